@@ -1,0 +1,76 @@
+/** Knowledge flows one way: document, valid theory, derived graph, answers, pages. Each rule says what it keeps. */
+const within = (folder) => `^src/${folder}/`;
+const own = ["schema", "theory", "graph", "analysis", "formats", "render", "cli"];
+const only = (name, folder, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: within(folder) },
+  to: { path: "^src/", pathNot: [folder, ...allowed].map(within) },
+});
+
+module.exports = {
+  forbidden: [
+    only("schema-knows-nothing", "schema", [], "What a theory is on paper depends on nothing else of ours."),
+    only("theory-on-schema", "theory", ["schema"], "A valid theory knows the document, not what is derived from it."),
+    only("graph-on-theory", "graph", ["schema", "theory"], "The index is derived from a theory and asks no questions."),
+    only("analysis-on-graph", "analysis", ["schema", "theory", "graph"], "Answers are data; how to say them is for render."),
+    only("formats-on-theory", "formats", ["schema", "theory"], "A notation is read into a theory and written from one."),
+    only("render-on-analysis", "render", ["schema", "theory", "graph", "analysis"], "Pages say what analysis found."),
+    {
+      name: "cli-by-the-front-door",
+      comment: "What the command line needs, others need too: it uses public entries only.",
+      severity: "error",
+      from: { path: within("cli") },
+      to: { path: own.filter((folder) => !["formats", "render", "cli"].includes(folder)).map(within) },
+    },
+    {
+      name: "nobody-imports-the-index",
+      comment: "The index re-exports; inside, modules name each other. Only the command line stands outside.",
+      severity: "error",
+      from: { path: "^src/", pathNot: [within("cli")] },
+      to: { path: "^src/index\\.ts$" },
+    },
+    {
+      name: "no-rings",
+      comment: "A ring of modules has no first one to read.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "zod-by-one-door",
+      comment: "Only the schemas and the one who explains their complaints know zod; the rest stays light.",
+      severity: "error",
+      from: { path: "^src/", pathNot: [within("schema"), "^src/theory/explain-shape\\.ts$"] },
+      to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "graphology-by-one-door",
+      comment: "graphology is for handing a theory to its ecosystem; our own engine does without.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/graph/to-graph\\.ts$" },
+      to: { path: "node_modules/graphology", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "node-in-the-cli-only",
+      comment: "The library runs in browsers: files, clock and terminal belong to the command line.",
+      severity: "error",
+      from: { path: "^src/", pathNot: [within("cli")] },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that resolves to nothing breaks when it is run.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.tools.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

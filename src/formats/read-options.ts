@@ -1,0 +1,14 @@
+import type { Problem } from "../theory/problem.js";
+
+/** Bounds on reading. */
+export interface ReadOptions {
+  /** The longest text that is read, in UTF-16 code units. */
+  readonly maxLength?: number;
+}
+
+/** The problem of a text that is longer than the bound, if it is. */
+export function refuseLength(text: string, maxLength: number): Problem | undefined {
+  if (text.length <= maxLength) return undefined;
+  const message = `the text is ${text.length} characters long; at most ${maxLength} are read. Split the theory, or raise \`maxLength\`.`;
+  return { code: "too-large", path: [], message };
+}

@@ -1,0 +1,90 @@
+import { CORE_SCHEMA, defineMappingTag, load, YAMLException } from "js-yaml";
+import { type ParseResult, parseTheory } from "../../theory/parse.js";
+import type { Problem } from "../../theory/problem.js";
+import { LineIndex } from "../line-index.js";
+import { locateProblems } from "../locate-problems.js";
+import { type ReadOptions, refuseLength } from "../read-options.js";
+import { findPlaces, findSecondDocument } from "./find-places.js";
+
+/** The longest YAML text that is read unless told otherwise; YAML takes some twenty times as long as JSON. */
+const MAX_LENGTH = 4_000_000;
+
+/** Deeper than any theory nests. */
+const MAX_DEPTH = 200;
+
+/**
+ * Reads a theory from YAML 1.2 text. Every problem has its line and column.
+ *
+ * The text is one document of plain data: no tags, anchors or aliases. A key that YAML would read as a number, a
+ * truth value or nothing (`1.1`, `true`, `null`) is refused with the advice to quote it, and so is a key that stands
+ * twice. A byte order mark is passed over.
+ *
+ * Places are looked up only when there are problems.
+ *
+ * @example
+ * const result = readYaml("format: theory-of-change/1\nid: tap\ntitle: Taps\nlanguage: en\noutcomes:\n  1.1: {}\n");
+ * result.ok || result.problems.map(({ position, message }) => `${position?.line}:${position?.column} ${message}`)
+ * // => ['6:3 this is not a theory in YAML: the key 1.1 reads as a number; put it in quotes.']
+ */
+export function readYaml(text: string, { maxLength = MAX_LENGTH }: ReadOptions = {}): ParseResult {
+  const tooLong = refuseLength(text, maxLength);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+  let data: unknown;
+  try {
+    data = load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, problems: [explainSyntax(error, text)] };
+  }
+  if (data === null || data === undefined) return { ok: false, problems: [EMPTY] };
+  const result = parseTheory(data);
+  if (result.ok) return result;
+  const places = findPlaces(
+    text,
+    result.problems.map((problem) => problem.path),
+  );
+  return { ok: false, problems: locateProblems(result.problems, text, places) };
+}
+
+const EMPTY: Problem = { code: "empty", path: [], message: "the text is empty." };
+
+/** Maps with text for keys only, so that no id turns into another by being read. */
+const SCHEMA = CORE_SCHEMA.withTags(
+  defineMappingTag<Record<string, unknown>>("tag:yaml.org,2002:map", {
+    create: () => ({}),
+    addPair: (record, key, value) => {
+      if (typeof key !== "string") return describeKey(key);
+      if (key === "__proto__") return 'the key "__proto__" is a reserved word';
+      record[key] = value;
+      return "";
+    },
+    has: (record, key) => typeof key === "string" && Object.hasOwn(record, key),
+    keys: (record) => Object.keys(record),
+    get: (record, key) => record[String(key)],
+    identify: () => false,
+  }),
+);
+
+function describeKey(key: unknown): string {
+  if (typeof key === "number") return `the key ${key} reads as a number; put it in quotes`;
+  if (typeof key === "boolean") return `the key ${key} reads as a truth value; put it in quotes`;
+  return key === null
+    ? "a key reads as nothing (null); put it in quotes"
+    : "a key is a list or an object; expected text";
+}
+
+function explainSyntax(error: YAMLException, text: string): Problem {
+  if (error.reason.includes("input is empty")) return EMPTY;
+  if (error.reason.includes("single document")) {
+    const message = "the text holds more than one YAML document; put each theory in a file of its own.";
+    const position = new LineIndex(text).positionAt(findSecondDocument(text));
+    return { code: "several-documents", path: [], message, position };
+  }
+  const isAlias = /alias/i.test(error.reason);
+  const reason = isAlias ? "aliases (*name) are not part of the format; write the value out" : error.reason;
+  const code = error.reason.startsWith("duplicated mapping key") ? "duplicate-key" : "syntax";
+  const message = `this is not a theory in YAML: ${reason}.`;
+  return error.mark === undefined
+    ? { code, path: [], message }
+    : { code, path: [], message, position: { line: error.mark.line + 1, column: error.mark.column + 1 } };
+}

@@ -1,0 +1,105 @@
+import * as z from "zod/mini";
+import { type Duration, DurationSchema, type PartialDate, PartialDateSchema } from "./date.js";
+import { IdSchema, TargetSchema } from "./id.js";
+import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import {
+  ASSUMPTION_KINDS,
+  ASSUMPTION_ROLES,
+  type AssumptionKind,
+  type AssumptionRole,
+  COMBINATIONS,
+  type Combination,
+  IMPORTANCES,
+  type Importance,
+} from "./vocabulary.js";
+
+/** A plan to test an assumption. With a method, an owner and a due date it is under test; with less it is a promise. */
+export interface TestPlan {
+  readonly question?: Text;
+  readonly method?: Text;
+  readonly owner?: string;
+  readonly due?: PartialDate;
+  /** The decision that the answer informs. */
+  readonly informs?: Text;
+}
+
+/** A record that somebody looked for evidence; it makes "no counter-evidence" a claim. */
+export interface Search {
+  readonly where: Text;
+  readonly date: PartialDate;
+  readonly terms?: string;
+  /** Which side was looked for; both when absent. */
+  readonly for?: "supporting" | "opposing" | "both";
+  readonly found?: Text;
+}
+
+/** A condition or connection that must hold for the theory to work. */
+export interface Assumption {
+  readonly statement: Text;
+  /** The links and nodes it is about, or `theory` for the whole. A part without `on` is about what its whole is about. */
+  readonly on?: string | readonly string[];
+  readonly kind?: AssumptionKind;
+  readonly role?: AssumptionRole;
+  readonly importance?: Importance;
+  /** Sub-assumptions, to any depth. */
+  readonly parts?: { readonly [id: string]: Assumption };
+  /** Whether all parts are needed (`all`, the default) or one suffices (`any`). */
+  readonly combine?: Combination;
+  /** Whether the parts together are the whole assumption; `false` when absent. */
+  readonly exhaustive?: boolean;
+  /** What would show that it does not hold. */
+  readonly falsifier?: Text;
+  /** A test plan, or `intended` where a test is promised without one. */
+  readonly test?: "intended" | TestPlan;
+  readonly searched?: readonly Search[];
+  readonly owner?: string;
+  readonly reviewEvery?: Duration;
+  /** Where it stands in the document that was turned into data. */
+  readonly locator?: string;
+  readonly note?: Text;
+}
+
+const TestPlanSchema = z.strictObject({
+  question: z.exactOptional(TextSchema),
+  method: z.exactOptional(TextSchema),
+  owner: z.exactOptional(NonEmptySchema),
+  due: z.exactOptional(PartialDateSchema),
+  informs: z.exactOptional(TextSchema),
+});
+
+const SearchSchema = z.strictObject({
+  where: TextSchema,
+  date: PartialDateSchema,
+  terms: z.exactOptional(NonEmptySchema),
+  for: z.exactOptional(z.enum(["supporting", "opposing", "both"])),
+  found: z.exactOptional(TextSchema),
+});
+
+/** The schema of {@link Assumption}. */
+export const AssumptionSchema = z.strictObject({
+  statement: TextSchema,
+  on: z.exactOptional(
+    z
+      .union([TargetSchema, z.array(TargetSchema).check(z.minLength(1))])
+      .check(z.describe("a link (from->to) or node, several of them in a list, or theory for the whole")),
+  ),
+  kind: z.exactOptional(z.enum(ASSUMPTION_KINDS)),
+  role: z.exactOptional(z.enum(ASSUMPTION_ROLES)),
+  importance: z.exactOptional(z.enum(IMPORTANCES)),
+  get parts(): z.ZodMiniExactOptional<z.ZodMiniType<{ readonly [id: string]: Assumption }>> {
+    return z.exactOptional(z.record(IdSchema, AssumptionSchema)) as never;
+  },
+  combine: z.exactOptional(z.enum(COMBINATIONS)),
+  exhaustive: z.exactOptional(z.boolean()),
+  falsifier: z.exactOptional(TextSchema),
+  test: z.exactOptional(
+    z
+      .union([z.literal("intended"), TestPlanSchema])
+      .check(z.describe("intended, or a plan with question, method, owner, due or informs")),
+  ),
+  searched: z.exactOptional(z.array(SearchSchema)),
+  owner: z.exactOptional(NonEmptySchema),
+  reviewEvery: z.exactOptional(DurationSchema),
+  locator: z.exactOptional(NonEmptySchema),
+  note: z.exactOptional(TextSchema),
+});

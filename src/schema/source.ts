@@ -1,0 +1,233 @@
+import * as z from "zod/mini";
+
+/** The item types of CSL 1.0.2. */
+export const SOURCE_TYPES = [
+  "article",
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "bill",
+  "book",
+  "broadcast",
+  "chapter",
+  "classic",
+  "collection",
+  "dataset",
+  "document",
+  "entry",
+  "entry-dictionary",
+  "entry-encyclopedia",
+  "event",
+  "figure",
+  "graphic",
+  "hearing",
+  "interview",
+  "legal_case",
+  "legislation",
+  "manuscript",
+  "map",
+  "motion_picture",
+  "musical_score",
+  "pamphlet",
+  "paper-conference",
+  "patent",
+  "performance",
+  "periodical",
+  "personal_communication",
+  "post",
+  "post-weblog",
+  "regulation",
+  "report",
+  "review",
+  "review-book",
+  "software",
+  "song",
+  "speech",
+  "standard",
+  "thesis",
+  "treaty",
+  "webpage",
+] as const;
+/** One of {@link SOURCE_TYPES}. */
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+const NAME_FIELDS = [
+  "author",
+  "chair",
+  "collection-editor",
+  "compiler",
+  "composer",
+  "container-author",
+  "contributor",
+  "curator",
+  "director",
+  "editor",
+  "editorial-director",
+  "executive-producer",
+  "guest",
+  "host",
+  "interviewer",
+  "illustrator",
+  "narrator",
+  "organizer",
+  "original-author",
+  "performer",
+  "producer",
+  "recipient",
+  "reviewed-author",
+  "script-writer",
+  "series-creator",
+  "translator",
+] as const;
+const DATE_FIELDS = ["accessed", "available-date", "event-date", "issued", "original-date", "submitted"] as const;
+const TEXT_FIELDS = [
+  "citation-key",
+  "language",
+  "journalAbbreviation",
+  "shortTitle",
+  "abstract",
+  "annote",
+  "archive",
+  "archive_collection",
+  "archive_location",
+  "archive-place",
+  "authority",
+  "call-number",
+  "citation-label",
+  "collection-title",
+  "container-title",
+  "container-title-short",
+  "dimensions",
+  "division",
+  "DOI",
+  "event",
+  "event-title",
+  "event-place",
+  "genre",
+  "ISBN",
+  "ISSN",
+  "jurisdiction",
+  "keyword",
+  "medium",
+  "note",
+  "original-publisher",
+  "original-publisher-place",
+  "original-title",
+  "part-title",
+  "PMCID",
+  "PMID",
+  "publisher",
+  "publisher-place",
+  "references",
+  "reviewed-genre",
+  "reviewed-title",
+  "scale",
+  "section",
+  "source",
+  "status",
+  "title",
+  "title-short",
+  "URL",
+  "version",
+  "volume-title",
+  "volume-title-short",
+  "year-suffix",
+] as const;
+const NUMBER_FIELDS = [
+  "chapter-number",
+  "citation-number",
+  "collection-number",
+  "edition",
+  "first-reference-note-number",
+  "issue",
+  "locator",
+  "number",
+  "number-of-pages",
+  "number-of-volumes",
+  "page",
+  "page-first",
+  "part",
+  "printing",
+  "supplement",
+  "volume",
+] as const;
+
+/** A name as CSL-JSON has it: in parts, or as a `literal` for an organisation. */
+export interface SourceName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+  readonly "dropping-particle"?: string;
+  readonly "non-dropping-particle"?: string;
+  readonly suffix?: string;
+  readonly "comma-suffix"?: string | number | boolean;
+  readonly "static-ordering"?: string | number | boolean;
+  readonly "parse-names"?: string | number | boolean;
+}
+
+/** A date as CSL-JSON has it: `{"date-parts": [[2018, 10, 5]]}`, or two of those for a range. */
+export interface SourceDate {
+  readonly "date-parts"?: readonly (readonly (string | number)[])[];
+  readonly season?: string | number;
+  readonly circa?: string | number | boolean;
+  readonly literal?: string;
+  readonly raw?: string;
+}
+
+/**
+ * A publication: an item of CSL-JSON 1.0.2 without its `id`, which is its key in `sources`. Zotero and pandoc read
+ * and write the same fields.
+ */
+export type Source = { readonly type: SourceType } & {
+  readonly [F in (typeof TEXT_FIELDS)[number]]?: string;
+} & { readonly [F in (typeof NUMBER_FIELDS)[number]]?: string | number } & {
+  readonly [F in (typeof NAME_FIELDS)[number]]?: readonly SourceName[];
+} & { readonly [F in (typeof DATE_FIELDS)[number]]?: SourceDate } & {
+  readonly categories?: readonly string[];
+  readonly custom?: { readonly [key: string]: unknown };
+};
+
+const text = z.string();
+const textOrNumber = z.union([z.string(), z.number()]);
+const textNumberOrBoolean = z.union([z.string(), z.number(), z.boolean()]);
+
+/** The schema of {@link SourceName}. */
+export const SourceNameSchema = z.strictObject({
+  family: z.exactOptional(text),
+  given: z.exactOptional(text),
+  literal: z.exactOptional(text),
+  "dropping-particle": z.exactOptional(text),
+  "non-dropping-particle": z.exactOptional(text),
+  suffix: z.exactOptional(text),
+  "comma-suffix": z.exactOptional(textNumberOrBoolean),
+  "static-ordering": z.exactOptional(textNumberOrBoolean),
+  "parse-names": z.exactOptional(textNumberOrBoolean),
+});
+
+/** The schema of {@link SourceDate}. */
+export const SourceDateSchema = z.strictObject({
+  "date-parts": z.exactOptional(
+    z.array(z.array(textOrNumber).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
+  ),
+  season: z.exactOptional(textOrNumber),
+  circa: z.exactOptional(textNumberOrBoolean),
+  literal: z.exactOptional(text),
+  raw: z.exactOptional(text),
+});
+
+const fields = <const F extends readonly string[], S extends z.ZodMiniType>(names: F, schema: S) =>
+  Object.fromEntries(names.map((name) => [name, z.exactOptional(schema)])) as Record<
+    F[number],
+    z.ZodMiniExactOptional<S>
+  >;
+
+/** The schema of {@link Source}. */
+export const SourceSchema = z.strictObject({
+  type: z.enum(SOURCE_TYPES),
+  ...fields(TEXT_FIELDS, text),
+  ...fields(NUMBER_FIELDS, textOrNumber),
+  ...fields(NAME_FIELDS, z.array(SourceNameSchema)),
+  ...fields(DATE_FIELDS, SourceDateSchema),
+  categories: z.exactOptional(z.array(text)),
+  custom: z.exactOptional(z.record(z.string(), z.unknown())),
+});

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+
+/** A text in the theory's `language`, or the same text in several languages, keyed by language tag. */
+export type Text = string | { readonly [language: string]: string };
+
+/** A BCP 47 language tag, such as `nl` or `pt-BR`. */
+export const LanguageSchema = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.describe("a language tag, such as nl or en"));
+
+/** The schema of a plain string that says something. */
+export const NonEmptySchema = z.string().check(z.minLength(1), z.describe("text"));
+
+/** The schema of {@link Text}. */
+export const TextSchema = z
+  .union([NonEmptySchema, z.record(LanguageSchema, NonEmptySchema)])
+  .check(z.describe("text, or text by language: {nl: …, en: …}"));

@@ -1,0 +1,55 @@
+import type { Evidence } from "../../schema/evidence.js";
+import { InvalidTheoryError } from "../errors.js";
+import { formatPath } from "../problem.js";
+import type { Theory, TheoryIds } from "../theory.js";
+import { editTheory } from "./edit-theory.js";
+
+/** A piece of evidence on one of a theory's own assumptions or links, from one of its own sources. */
+export type EvidenceOn<Target extends string = string, Source extends string = string> = Omit<
+  Evidence,
+  "on" | "source"
+> & { readonly on: Target; readonly source?: Source };
+
+/** The ids of a theory once a piece of evidence has been added. */
+export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "evidence"> & {
+  readonly evidence: Ids["evidence"] | Id;
+};
+
+/**
+ * Attaches a piece of evidence to an assumption or a link.
+ *
+ * Returns a new theory that knows the evidence; the given one stays as it is. The evidence is copied, so changing the
+ * object later changes no theory.
+ *
+ * Costs a check of the whole theory, linear in its size.
+ *
+ * @throws {InvalidTheoryError} when the id is taken, or the target, the source or a value is not one the theory can
+ * hold; the message names the nearest id that would do
+ * @example
+ * const next = attachEvidence(handwashing, "spotChecks", {
+ *   on: "soapIsAtHand",
+ *   stance: "opposes",
+ *   finding: "In 4 of 10 schools there was no soap on the day.",
+ *   strength: "moderate",
+ * });
+ * review(next).assumptions.find(({ id }) => id === "soapIsAtHand")?.verdict
+ * // => "challenged"
+ */
+export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
+  theory: Theory<Ids>,
+  id: Id,
+  evidence: EvidenceOn<NoInfer<Ids["assumption"] | Ids["link"]>, NoInfer<Ids["source"]>>,
+): Theory<WithEvidence<Ids, Id>> {
+  if (theory.evidence !== undefined && Object.hasOwn(theory.evidence, id)) {
+    const path = ["evidence", id];
+    const message = `${formatPath(path)}: ${JSON.stringify(id)} is already the id of a piece of evidence.`;
+    throw new InvalidTheoryError([{ code: "duplicate-id", path, message }]);
+  }
+  const edited = editTheory(theory, (draft) => {
+    // The document is JSON, so this copies all of it.
+    const copy = JSON.parse(JSON.stringify(evidence)) as Evidence;
+    draft.evidence = { ...draft.evidence, [id]: copy as never };
+  });
+  // The edit added this one id and left every other as it was, so the literal ids still hold.
+  return edited as Theory<WithEvidence<Ids, Id>>;
+}

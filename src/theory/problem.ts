@@ -1,0 +1,54 @@
+/** Why data is not a theory. `docs/format.md` has a line on each. */
+export type ProblemCode =
+  | "syntax"
+  | "too-large"
+  | "encoding"
+  | "several-documents"
+  | "empty"
+  | "wrong-shape"
+  | "unknown-key"
+  | "missing-key"
+  | "wrong-type"
+  | "bad-value"
+  | "bad-id"
+  | "reserved-id"
+  | "duplicate-id"
+  | "duplicate-key"
+  | "duplicate-link"
+  | "self-link"
+  | "unknown-id"
+  | "wrong-kind"
+  | "ring"
+  | "contradiction"
+  | "too-many-problems";
+
+/** Where a problem stands in a text, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One reason why data is not a theory, worded for its author. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The keys and indexes that lead to the place, from the top. */
+  readonly path: readonly (string | number)[];
+  /** The place, what was found, what was expected and, where there is one, the repair. */
+  readonly message: string;
+  /** The nearest word that would have been right. */
+  readonly suggestion?: string;
+  /** Where it stands in the text, when the data was read from one. */
+  readonly position?: Position;
+}
+
+/** A path in words: `links[1].from`, `outcomes.awareness.level`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  if (path.length === 0) return "the theory";
+  return path
+    .map((key, i) => {
+      if (typeof key === "number") return `[${key}]`;
+      if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return i === 0 ? key : `.${key}`;
+      return `[${JSON.stringify(key)}]`;
+    })
+    .join("");
+}

@@ -1,0 +1,31 @@
+import type { TheoryDocument } from "../schema/theory-document.js";
+
+/** The ids of a theory by role. In a theory from outside they are `string`; a defined theory knows them as literals. */
+export interface TheoryIds {
+  readonly intervention: string;
+  readonly outcome: string;
+  readonly factor: string;
+  readonly link: string;
+  readonly assumption: string;
+  readonly evidence: string;
+  readonly source: string;
+}
+
+declare const ids: unique symbol;
+
+/**
+ * A theory that holds together: right shape, every reference resolved, every link from a node to an outcome. It is
+ * the document itself, so it is also valid JSON of the format. It may have gaps; those are findings, not errors.
+ *
+ * The only ways to one are `parseTheory`, `defineTheory` and the edits, and it is never changed in place.
+ */
+export interface Theory<Ids extends TheoryIds = TheoryIds> extends TheoryDocument {
+  /** Known to the compiler only; no such property exists at run time. */
+  readonly [ids]: Ids;
+}
+
+/** The literal ids of a theory: `IdsOf<typeof theory>["outcome"]`. */
+export type IdsOf<T extends Theory> = T extends Theory<infer Ids> ? Ids : never;
+
+/** The ids of a theory that a path can visit. */
+export type NodeIdOf<Ids extends TheoryIds> = Ids["intervention"] | Ids["outcome"] | Ids["factor"];

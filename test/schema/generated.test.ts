@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { generate } from "../../scripts/generate.js";
+
+test.each(Object.entries(generate()))("%s is what the schemas generate today", (path, text) => {
+  expect(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8")).toBe(text);
+});

@@ -1,0 +1,270 @@
+import { describe, expect, test } from "vitest";
+import { InvalidTheoryError } from "../../src/theory/errors.js";
+import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
+import { buildDocument } from "../support/build-theory.js";
+import { fullDocument } from "../support/full-document.js";
+
+const messages = (data: unknown) => {
+  const result = parseTheory(data);
+  return result.ok ? [] : result.problems.map(({ code, message }) => `${code} | ${message}`);
+};
+const small = buildDocument({
+  interventions: ["campaign"],
+  outcomes: ["awareness", "health"],
+  links: ["campaign->awareness", "awareness->health"],
+  assumptions: { believed: "awareness->health" },
+});
+
+test("a document that holds together is the theory itself, untouched", () => {
+  const before = structuredClone(fullDocument);
+  const result = parseTheory(fullDocument);
+  expect(result.ok && result.theory).toBe(fullDocument);
+  expect(fullDocument).toEqual(before);
+});
+
+test("a theory with gaps parses: an outcome nobody reaches, an assumption on nothing, evidence without a source", () => {
+  const gaps = {
+    ...small,
+    outcomes: { ...small.outcomes, lonely: { title: "Lonely" } },
+    assumptions: { floating: { statement: "On nothing" } },
+    evidence: { hearsay: { on: "floating", stance: "supports", finding: "They say so" } },
+  };
+  expect(messages(gaps)).toEqual([]);
+});
+
+describe("each mistake is named at its place, with the repair", () => {
+  const { links = [], assumptions = {} } = small;
+  test.each<[string, unknown, string[]]>([
+    [
+      "null",
+      null,
+      ["wrong-type | the theory: expected an object with format, id, title, language; found nothing (null)."],
+    ],
+    ["a list", [1], ["wrong-type | the theory: expected an object with format, id, title, language; found a list."]],
+    [
+      "another format",
+      { ...small, format: "theory-of-change/2" },
+      ['bad-value | format: found "theory-of-change/2"; expected "theory-of-change/1".'],
+    ],
+    [
+      "a misspelt key",
+      { ...small, outcome: {} },
+      ['unknown-key | outcome: "outcome" is not a key here. Did you mean "outcomes"?'],
+    ],
+    [
+      "a misspelt value",
+      { ...small, evidence: { e: { on: "believed", stance: "suports", finding: "x" } } },
+      [
+        'bad-value | evidence.e.stance: expected supports, opposes, mixed or inconclusive; found "suports". Did you mean "supports"?',
+      ],
+    ],
+    [
+      "a number for text",
+      { ...small, outcomes: { ...small.outcomes, awareness: { title: "x", code: 1.1 } } },
+      ["wrong-type | outcomes.awareness.code: expected text; found the number 1.1. Put it in quotes to make it text."],
+    ],
+    [
+      "a missing key",
+      { ...small, outcomes: { ...small.outcomes, awareness: {} } },
+      ["missing-key | outcomes.awareness.title: missing; expected text, or text by language: {nl: …, en: …}."],
+    ],
+    [
+      "a day that does not exist",
+      { ...small, asOf: "2023-02-29" },
+      ['bad-value | asOf: expected a date: 2018, 2018-10 or 2018-10-05; found "2023-02-29".'],
+    ],
+    [
+      "an unknown scale",
+      {
+        ...small,
+        evidence: { e: { on: "believed", stance: "mixed", finding: "x", ratings: [{ scale: "sns", value: "1" }] } },
+      },
+      ['bad-value | evidence.e.ratings[0].scale: expected sms, grade, nesta or dfid; found "sns". Did you mean "sms"?'],
+    ],
+    [
+      "a blank in an id",
+      { ...small, strands: { "a b": { title: "x" } } },
+      [
+        `bad-id | strands["a b"]: "a b" cannot be a key; expected an id: a letter or digit, then letters, digits, '.', '_' or '-'.`,
+      ],
+    ],
+    [
+      "an unknown end of a link",
+      { ...small, links: [...links, { from: "campain", to: "health" }] },
+      [
+        'unknown-id | links[2].from: "campain" is not the id of an intervention, an outcome or a factor. Did you mean "campaign"?',
+      ],
+    ],
+    [
+      "a link to an intervention",
+      { ...small, links: [...links, { from: "health", to: "campaign" }] },
+      ['wrong-kind | links[2].to: "campaign" is an intervention; expected the id of an outcome.'],
+    ],
+    [
+      "an assumption as a step",
+      { ...small, links: [...links, { from: "believed", to: "health" }] },
+      [
+        'wrong-kind | links[2].from: "believed" is an assumption; expected the id of an intervention, an outcome or a factor.',
+      ],
+    ],
+    [
+      "evidence on an outcome",
+      { ...small, evidence: { e: { on: "health", stance: "supports", finding: "x" } } },
+      ['wrong-kind | evidence.e.on: "health" is an outcome; expected the id of an assumption or a link.'],
+    ],
+    [
+      "an assumption on a link that is not there",
+      { ...small, assumptions: { believed: { statement: "x", on: ["awarenes->health"] } } },
+      [
+        'unknown-id | assumptions.believed.on[0]: "awarenes->health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "awareness->health"?',
+      ],
+    ],
+    [
+      "the same link twice",
+      { ...small, links: [...links, ...links.slice(0, 1)] },
+      [
+        "duplicate-link | links[2]: there is already a link campaign->awareness. Put both mechanisms in one link's `because`.",
+      ],
+    ],
+    [
+      "a link to itself",
+      { ...small, links: [...links, { from: "health", to: "health" }] },
+      ['self-link | links[2]: a link cannot lead from "health" to itself.'],
+    ],
+    [
+      "an id for two things",
+      { ...small, assumptions: { ...assumptions, health: { statement: "x" } } },
+      ['duplicate-id | assumptions.health: "health" is already the id of an outcome.'],
+    ],
+    [
+      "a part with a taken id",
+      { ...small, assumptions: { believed: { statement: "x", parts: { campaign: { statement: "y" } } } } },
+      ['duplicate-id | assumptions.believed.parts.campaign: "campaign" is already the id of an intervention.'],
+    ],
+    [
+      "the reserved word for the whole",
+      { ...small, factors: { theory: { title: "x" } } },
+      ['reserved-id | factors.theory: "theory" is reserved: in `on` it stands for the whole theory. Use another id.'],
+    ],
+    [
+      "a word that every object has",
+      { ...small, sources: { constructor: { type: "book" } } },
+      ['reserved-id | sources.constructor: "constructor" is a reserved word of JavaScript. Use another id.'],
+    ],
+    [
+      "__proto__ as an id",
+      { ...small, factors: JSON.parse('{"__proto__": {"title": "x"}}') },
+      ['reserved-id | factors.__proto__: "__proto__" is a reserved word of JavaScript. Use another id.'],
+    ],
+    [
+      "__proto__ within a text",
+      { ...small, description: JSON.parse('{"en": "x", "__proto__": "y"}') },
+      ['reserved-id | the theory: holds a key "__proto__"; no key may have that name.'],
+    ],
+    [
+      "an inherited name as a reference",
+      { ...small, evidence: { e: { on: "believed", stance: "supports", finding: "x", source: "toString" } } },
+      ['unknown-id | evidence.e.source: "toString" is not the id of a source.'],
+    ],
+    [
+      "strands in a ring",
+      { ...small, strands: { a: { title: "x", partOf: "b" }, b: { title: "x", partOf: "a" } } },
+      ['ring | strands.a.partOf: strand "a" is part of itself.'],
+    ],
+    [
+      "a passed test that opposes",
+      {
+        ...small,
+        evidence: {
+          e: { on: "believed", stance: "opposes", finding: "x", processTracing: { test: "hoop", result: "passed" } },
+        },
+      },
+      ['contradiction | evidence.e.processTracing: a passed test supports the claim, but the stance is "opposes".'],
+    ],
+    [
+      "a review of nothing",
+      { ...small, reviews: [{ assumption: "beleived", date: "2024", reviewer: "R", decision: "accept" }] },
+      ['unknown-id | reviews[0].assumption: "beleived" is not the id of an assumption. Did you mean "believed"?'],
+    ],
+    [
+      "unknown strand, actor, place and indicator",
+      {
+        ...small,
+        outcomes: { health: { title: "x", strand: "s", actors: ["a"], places: ["p"], indicators: ["i"] } },
+        links: [],
+        assumptions: {},
+      },
+      [
+        'unknown-id | outcomes.health.strand: "s" is not the id of a strand.',
+        'unknown-id | outcomes.health.actors[0]: "a" is not the id of an actor.',
+        'unknown-id | outcomes.health.places[0]: "p" is not the id of a place.',
+        'unknown-id | outcomes.health.indicators[0]: "i" is not the id of an indicator.',
+      ],
+    ],
+    [
+      "a source of a measurement",
+      { ...small, indicators: { i: { title: "x", baseline: { source: "s" }, actuals: [{ place: "p" }] } } },
+      [
+        'unknown-id | indicators.i.baseline.source: "s" is not the id of a source.',
+        'unknown-id | indicators.i.actuals[0].place: "p" is not the id of a place.',
+      ],
+    ],
+    [
+      "a theory with nothing in it",
+      { format: "theory-of-change/1", id: "a", title: "x", language: "en" },
+      ["empty | the theory: has no interventions, outcomes or factors. Add an outcome to begin with."],
+    ],
+  ])("%s", (_, data, expected) => {
+    expect(messages(data)).toEqual(expected);
+  });
+});
+
+test("mistakes of shape and of reference are reported together", () => {
+  const { outcomes } = small;
+  expect(
+    messages({
+      ...small,
+      titel: "x",
+      outcomes: { ...outcomes, health: { title: 1 } },
+      links: [{ from: "x", to: "y" }],
+    }),
+  ).toEqual([
+    "wrong-type | outcomes.health.title: expected text, or text by language: {nl: …, en: …}; found the number 1. Put it in quotes to make it text.",
+    'unknown-key | titel: "titel" is not a key here. Did you mean "title"?',
+    'unknown-id | links[0].from: "x" is not the id of an intervention, an outcome or a factor.',
+    'unknown-id | links[0].to: "y" is not the id of an outcome.',
+    'unknown-id | assumptions.believed.on: "awareness->health" is not the id of a link, an intervention, an outcome or a factor.',
+  ]);
+});
+
+test("a hundred problems are worded and the rest is counted", () => {
+  const links = Array.from({ length: 150 }, (_, i) => ({ from: `nobody${i}`, to: "health" }));
+  const found = messages({ ...small, links, assumptions: {} });
+  expect(found).toHaveLength(101);
+  expect(found.at(-1)).toBe("too-many-problems | 50 more problems not shown; repair these first.");
+});
+
+test("parts nested beyond use, and objects within themselves, are refused before anything recurses", () => {
+  const ring: { statement: string; parts?: unknown } = { statement: "x" };
+  ring.parts = { again: ring };
+  expect(messages({ ...small, assumptions: { ring } })).toEqual([
+    "wrong-shape | assumptions: parts are nested more than 50 deep.",
+  ]);
+});
+
+test("parts may nest as deep as the bound", () => {
+  let parts: Record<string, unknown> = {};
+  for (let depth = 48; depth > 0; depth -= 1)
+    parts = { [`p${depth}`]: { statement: "x", ...(depth < 48 && { parts }) } };
+  expect(messages({ ...small, assumptions: { deep: { statement: "x", parts } } })).toEqual([]);
+});
+
+test("parseTheoryOrThrow throws every problem at once", () => {
+  const broken = { ...small, links: [{ from: "campain", to: "health" }], assumptions: {} };
+  expect(() => parseTheoryOrThrow(broken)).toThrowErrorMatchingInlineSnapshot(`
+    [InvalidTheoryError: This is not a theory: 1 problem.
+    - links[0].from: "campain" is not the id of an intervention, an outcome or a factor. Did you mean "campaign"?]
+  `);
+  expect(() => parseTheoryOrThrow(broken)).toThrow(InvalidTheoryError);
+  expect(parseTheoryOrThrow(small)).toBe(small);
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: {
+      enabled: true,
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.tools.json",
+      checker: "tsc",
+    },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: { include: ["src/**"], exclude: ["src/schema/generated/**"], thresholds: { lines: 95, branches: 88 } },
+  },
+});
