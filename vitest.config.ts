@@ -7,7 +7,7 @@ export default defineConfig({
       enabled: true,
       include: ["test/**/*.test-d.ts"],
       tsconfig: "./tsconfig.tools.json",
-      checker: "tsc",
+      checker: "./node_modules/typescript/bin/tsc",
     },
     testTimeout: 60_000,
     hookTimeout: 120_000,

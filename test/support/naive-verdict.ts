@@ -92,7 +92,11 @@ function strength(items: [string, Evidence][], result: "passed" | "failed", stan
 }
 
 function isEvidence({ strength: given, ratings = [] }: Evidence): boolean {
-  return given !== undefined || ratings.length === 0 || ratings.some(({ scale, value }) => !(scale === "nesta" && value === "1"));
+  return (
+    given !== undefined ||
+    ratings.length === 0 ||
+    ratings.some(({ scale, value }) => !(scale === "nesta" && value === "1"))
+  );
 }
 
 function grade(item: Evidence): number {

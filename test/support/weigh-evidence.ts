@@ -12,5 +12,8 @@ export function weighEvidence(
   const items = list.map((given, i) =>
     readEvidence(`e${i + 1}`, { on: "a", stance: "supports", finding: "found", ...given }, sources),
   );
-  return weigh(items.filter((item) => item !== undefined), asOf);
+  return weigh(
+    items.filter((item) => item !== undefined),
+    asOf,
+  );
 }
