@@ -28,6 +28,7 @@ import { type ReviewEntry, ReviewEntrySchema } from "./review-entry.js";
 import { type Source, SourceSchema } from "./source.js";
 import { LanguageSchema, type Text, TextSchema } from "./text.js";
 import { FORMAT } from "./vocabulary.js";
+import { type Waiver, WaiverSchema } from "./waiver.js";
 
 /**
  * A Theory of Change on paper: one plain object, the same in TypeScript, JSON and YAML. Whether its ids hold
@@ -57,6 +58,7 @@ export interface TheoryDocument {
   readonly places?: { readonly [id: string]: Place };
   readonly principles?: { readonly [id: string]: Principle };
   readonly reviews?: readonly ReviewEntry[];
+  readonly waivers?: readonly Waiver[];
 }
 
 const register = <S extends z.ZodMiniType>(schema: S) => z.exactOptional(z.record(IdSchema, schema));
@@ -83,4 +85,5 @@ export const TheoryDocumentSchema = z.strictObject({
   places: register(PlaceSchema),
   principles: register(PrincipleSchema),
   reviews: z.exactOptional(z.array(ReviewEntrySchema)),
+  waivers: z.exactOptional(z.array(WaiverSchema)),
 });

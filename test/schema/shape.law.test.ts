@@ -83,7 +83,7 @@ test("the generated validator and the zod schema agree on every change to a docu
         expect(accepted).toBe(TheoryDocumentSchema.safeParse(data).success);
       },
     ),
-    { numRuns: 20_000 },
+    { numRuns: 5_000 },
   );
-  expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(1000);
+  expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(250);
 });

@@ -136,4 +136,14 @@ export const fullDocument: TheoryDocument = {
       fingerprint: "1:def",
     },
   ],
+  waivers: [
+    {
+      code: "no-indicator",
+      on: "cost",
+      reason: "Not measured yet",
+      by: "A. Reviewer",
+      date: "2024",
+      until: "2025-12-31",
+    },
+  ],
 };
