@@ -23,8 +23,13 @@ export interface FormatProblemOptions {
  * //    '  2 |  "id": "tap", "title": "Taps", "languag": "en"}\n' +
  * //    '    |                               ^'
  */
-export function formatProblem({ position, message }: Problem, { file, text }: FormatProblemOptions = {}): string {
-  const place = [...(file === undefined ? [] : [file]), ...(position ? [position.line, position.column] : [])].join(":");
+export function formatProblem(
+  { position, message }: Pick<Problem, "message" | "position">,
+  { file, text }: FormatProblemOptions = {},
+): string {
+  const place = [...(file === undefined ? [] : [file]), ...(position ? [position.line, position.column] : [])].join(
+    ":",
+  );
   const heading = toPrintable(place === "" ? message : `${place}: ${message}`).replace(/\n\s*/g, " ");
   const excerpt = position === undefined || text === undefined ? [] : quoteLine(text, position);
   return [heading, ...excerpt].join("\n");

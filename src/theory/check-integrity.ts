@@ -14,39 +14,43 @@ type Loose = { readonly [key: string]: unknown };
  */
 export function checkIntegrity(document: unknown, problems: ProblemList): void {
   const theory = toRecord(document);
-  const names = collectNames(theory, problems);
-  const check = (reference: Reference, id: unknown, path: Path) => checkReference(names, reference, id, path, problems);
-
-  for (const [register, nodes] of nodeRegisters(theory)) {
-    for (const [id, node] of entries(nodes)) {
-      check("node.strand", node["strand"], [register, id, "strand"]);
-      checkEach("node.actors", node["actors"], [register, id, "actors"], check);
-      checkEach("node.places", node["places"], [register, id, "places"], check);
-      checkEach("outcome.indicators", node["indicators"], [register, id, "indicators"], check);
-    }
+  const assumptions = listAssumptions(theory);
+  const names = collectNames(theory, assumptions, problems);
+  // The path is made only for what is wrong: on a large theory that is most of the cost.
+  const check = (reference: Reference, id: unknown, path: () => Path) => {
+    if (typeof id === "string" && !isKnown(names, reference, id)) refuse(names, reference, id, path(), problems);
+  };
+  const checkAll = (reference: Reference, ids: unknown, path: () => Path) => {
+    if (!Array.isArray(ids)) check(reference, ids, path);
+    else for (let i = 0; i < ids.length; i += 1) check(reference, ids[i], () => [...path(), i]);
+  };
+  for (const [register] of NODE_REGISTERS) {
+    forEach(theory[register], (node, id) => {
+      check("node.strand", node["strand"], () => [register, id, "strand"]);
+      checkAll("node.actors", node["actors"], () => [register, id, "actors"]);
+      checkAll("node.places", node["places"], () => [register, id, "places"]);
+      checkAll("outcome.indicators", node["indicators"], () => [register, id, "indicators"]);
+    });
   }
-  for (const [i, link] of list(theory["links"])) {
-    check("link.from", link["from"], ["links", i, "from"]);
-    check("link.to", link["to"], ["links", i, "to"]);
-  }
-  for (const { assumption, path } of assumptionsWithin(theory)) {
-    if (Array.isArray(assumption["on"])) checkEach("assumption.on", assumption["on"], [...path, "on"], check);
-    else check("assumption.on", assumption["on"], [...path, "on"]);
-  }
-  for (const [id, evidence] of entries(theory["evidence"])) {
-    check("evidence.on", evidence["on"], ["evidence", id, "on"]);
-    check("evidence.source", evidence["source"], ["evidence", id, "source"]);
-    checkProcessTracing(evidence, ["evidence", id], problems);
-  }
-  for (const [i, review] of list(theory["reviews"])) {
-    check("review.assumption", review["assumption"], ["reviews", i, "assumption"]);
-  }
-  for (const [id, indicator] of entries(theory["indicators"])) {
+  forEach(theory["links"], (link, _, i) => {
+    check("link.from", link["from"], () => ["links", i, "from"]);
+    check("link.to", link["to"], () => ["links", i, "to"]);
+  });
+  for (const { assumption, path } of assumptions) checkAll("assumption.on", assumption["on"], () => [...path, "on"]);
+  forEach(theory["evidence"], (evidence, id) => {
+    check("evidence.on", evidence["on"], () => ["evidence", id, "on"]);
+    check("evidence.source", evidence["source"], () => ["evidence", id, "source"]);
+    if (evidence["processTracing"] !== undefined) checkProcessTracing(evidence, ["evidence", id], problems);
+  });
+  forEach(theory["reviews"], (review, _, i) => {
+    check("review.assumption", review["assumption"], () => ["reviews", i, "assumption"]);
+  });
+  forEach(theory["indicators"], (indicator, id) => {
     for (const { measurement, path } of measurementsOf(indicator, ["indicators", id])) {
-      check("measurement.place", measurement["place"], [...path, "place"]);
-      check("measurement.source", measurement["source"], [...path, "source"]);
+      check("measurement.place", measurement["place"], () => [...path, "place"]);
+      check("measurement.source", measurement["source"], () => [...path, "source"]);
     }
-  }
+  });
   checkStrands(theory, check, problems);
 }
 
@@ -56,25 +60,34 @@ interface Names {
   readonly registers: { readonly [R in Role]?: Loose };
 }
 
-function collectNames(theory: Loose, problems: ProblemList): Names {
+const NODE_REGISTERS = [
+  ["interventions", "intervention"],
+  ["outcomes", "outcome"],
+  ["factors", "factor"],
+] as const;
+
+const REGISTERS = ["strands", "sources", "indicators", "actors", "places", "principles"] as const;
+
+function collectNames(theory: Loose, assumptions: readonly Located[], problems: ProblemList): Names {
   const shared = new Map<string, Role>();
-  const claim = (id: string, role: Role, path: Path) => {
+  const claim = (id: string, role: Role, path: () => Path) => {
     const earlier = shared.get(id);
     if (id === WHOLE_THEORY) {
-      problems.add(
-        "reserved-id",
-        path,
-        `"${id}" is reserved: in \`on\` it stands for the whole theory. Use another id.`,
-      );
+      const text = `"${id}" is reserved: in \`on\` it stands for the whole theory. Use another id.`;
+      problems.add("reserved-id", path(), text);
     } else if (earlier !== undefined) {
-      problems.add("duplicate-id", path, `${JSON.stringify(id)} is already the id of ${ROLE_NAMES[earlier]}.`);
+      problems.add("duplicate-id", path(), `${JSON.stringify(id)} is already the id of ${ROLE_NAMES[earlier]}.`);
     } else shared.set(id, role);
+    refuseInherited(id, path, problems);
   };
-  for (const [register, nodes, role] of nodeRegisters(theory)) {
-    for (const id of Object.keys(toRecord(nodes))) claim(id, role, [register, id]);
+  for (const [register, role] of NODE_REGISTERS) {
+    forEach(theory[register], (_, id) => claim(id, role, () => [register, id]));
   }
-  for (const { id, path } of assumptionsWithin(theory)) claim(id, "assumption", path);
-  for (const id of Object.keys(toRecord(theory["evidence"]))) claim(id, "evidence", ["evidence", id]);
+  for (const { id, path } of assumptions) claim(id, "assumption", () => path);
+  forEach(theory["evidence"], (_, id) => claim(id, "evidence", () => ["evidence", id]));
+  for (const register of REGISTERS) {
+    forEach(theory[register], (_, id) => refuseInherited(id, () => [register, id], problems));
+  }
   claimLinks(theory, shared, problems);
   const registers = {
     strand: toRecord(theory["strands"]),
@@ -83,73 +96,64 @@ function collectNames(theory: Loose, problems: ProblemList): Names {
     actor: toRecord(theory["actors"]),
     place: toRecord(theory["places"]),
   };
-  for (const key of ["strands", "sources", "indicators", "actors", "places", "principles"])
-    refuseReserved(theory, key, problems);
-  for (const key of ["interventions", "outcomes", "factors", "evidence"]) refuseReserved(theory, key, problems);
-  for (const { id, path } of assumptionsWithin(theory)) refuseInherited(id, path, problems);
   return { shared, registers };
 }
 
 function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemList): void {
-  for (const [i, { from, to }] of list(theory["links"])) {
-    if (typeof from !== "string" || typeof to !== "string") continue;
+  forEach(theory["links"], ({ from, to }, _, i) => {
+    if (typeof from !== "string" || typeof to !== "string") return;
     const id = `${from}->${to}`;
-    if (from === to)
+    if (from === to) {
       problems.add("self-link", ["links", i], `a link cannot lead from ${JSON.stringify(from)} to itself.`);
-    else if (shared.has(id)) {
-      problems.add(
-        "duplicate-link",
-        ["links", i],
-        `there is already a link ${id}. Put both mechanisms in one link's \`because\`.`,
-      );
+    } else if (shared.has(id)) {
+      const text = `there is already a link ${id}. Put both mechanisms in one link's \`because\`.`;
+      problems.add("duplicate-link", ["links", i], text);
     } else shared.set(id, "link");
-  }
-}
-
-function refuseReserved(theory: Loose, key: string, problems: ProblemList): void {
-  for (const id of Object.keys(toRecord(theory[key]))) refuseInherited(id, [key, id], problems);
+  });
 }
 
 /** Ids that every plain object seems to have would be found where nobody put them. */
-function refuseInherited(id: string, path: Path, problems: ProblemList): void {
+function refuseInherited(id: string, path: () => Path, problems: ProblemList): void {
   if (id in Object.prototype) {
-    problems.add("reserved-id", path, `${JSON.stringify(id)} is a reserved word of JavaScript. Use another id.`);
+    problems.add("reserved-id", path(), `${JSON.stringify(id)} is a reserved word of JavaScript. Use another id.`);
   }
 }
 
-function checkReference(names: Names, reference: Reference, id: unknown, path: Path, problems: ProblemList): void {
-  if (typeof id !== "string") return;
+function isKnown({ shared, registers }: Names, reference: Reference, id: string): boolean {
   const roles: readonly Role[] = REFERENCES[reference];
-  if (reference === "assumption.on" && id === WHOLE_THEORY) return;
-  const [role] = roles;
-  const register = role === undefined ? undefined : names.registers[role];
-  if (register !== undefined ? Object.hasOwn(register, id) : roles.includes(names.shared.get(id) as Role)) return;
-  const found = names.shared.get(id);
+  const register = registerFor(registers, roles);
+  if (register !== undefined) return Object.hasOwn(register, id);
+  const role = shared.get(id);
+  return role === undefined ? reference === "assumption.on" && id === WHOLE_THEORY : roles.includes(role);
+}
+
+function registerFor(registers: Names["registers"], [role]: readonly Role[]): Loose | undefined {
+  return role === undefined ? undefined : registers[role];
+}
+
+function refuse(
+  { shared, registers }: Names,
+  reference: Reference,
+  id: string,
+  path: Path,
+  problems: ProblemList,
+): void {
+  const roles: readonly Role[] = REFERENCES[reference];
+  const register = registerFor(registers, roles);
+  const found = shared.get(id);
   if (register === undefined && found !== undefined) {
-    problems.add(
-      "wrong-kind",
-      path,
-      `${JSON.stringify(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`,
-    );
+    const text = `${JSON.stringify(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`;
+    problems.add("wrong-kind", path, text);
     return;
   }
   problems.add("unknown-id", path, `${JSON.stringify(id)} is not the id of ${formatRoles(roles)}.`, {
     word: id,
-    candidates: () => (register !== undefined ? Object.keys(register) : idsOf(names.shared, roles)),
+    candidates: () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles)),
   });
 }
 
 function* idsOf(shared: ReadonlyMap<string, Role>, roles: readonly Role[]): Generator<string> {
   for (const [id, role] of shared) if (roles.includes(role)) yield id;
-}
-
-function checkEach(
-  reference: Reference,
-  ids: unknown,
-  path: Path,
-  check: (reference: Reference, id: unknown, path: Path) => void,
-): void {
-  if (Array.isArray(ids)) for (const [i, id] of ids.entries()) check(reference, id, [...path, i]);
 }
 
 /** A passed test speaks for the claim and a failed one against it; only a failed smoking gun may say nothing. */
@@ -170,13 +174,13 @@ function checkProcessTracing(evidence: Loose, path: Path, problems: ProblemList)
 
 function checkStrands(
   theory: Loose,
-  check: (reference: Reference, id: unknown, path: Path) => void,
+  check: (reference: Reference, id: unknown, path: () => Path) => void,
   problems: ProblemList,
 ): void {
   const strands = toRecord(theory["strands"]);
   const settled = new Set<string>();
-  for (const [start, strand] of entries(strands)) {
-    check("strand.partOf", strand["partOf"], ["strands", start, "partOf"]);
+  forEach(strands, (strand, start) => {
+    check("strand.partOf", strand["partOf"], () => ["strands", start, "partOf"]);
     const trail = new Set<string>();
     let id: unknown = start;
     while (typeof id === "string" && Object.hasOwn(strands, id) && !settled.has(id)) {
@@ -188,23 +192,32 @@ function checkStrands(
       id = toRecord(strands[id])["partOf"];
     }
     for (const seen of trail) settled.add(seen);
-  }
+  });
 }
 
 /** How deep parts may nest: a bound far beyond use, which keeps every later walk safe from stack overflow. */
 export const MAX_DEPTH = 50;
 
+interface Located {
+  readonly id: string;
+  readonly assumption: Loose;
+  readonly path: Path;
+}
+
 /** Every assumption and part of a document, a whole before its parts, down to {@link MAX_DEPTH}. */
-function* assumptionsWithin(theory: Loose): Generator<{ id: string; assumption: Loose; path: Path }> {
-  const stack = entries(theory["assumptions"])
-    .map(([id, assumption]) => ({ id, assumption, path: ["assumptions", id] as Path }))
-    .reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    yield next;
-    if (next.path.length > 2 * MAX_DEPTH) continue;
-    const parts = entries(next.assumption["parts"]);
-    for (const [id, assumption] of parts.reverse()) stack.push({ id, assumption, path: [...next.path, "parts", id] });
-  }
+function listAssumptions(theory: Loose): Located[] {
+  const found: Located[] = [];
+  const collect = (register: unknown, path: Path) => {
+    forEach(register, (assumption, id) => {
+      const at = [...path, id];
+      found.push({ id, assumption, path: at });
+      if (assumption["parts"] !== undefined && at.length <= 2 * MAX_DEPTH) {
+        collect(assumption["parts"], [...at, "parts"]);
+      }
+    });
+  };
+  collect(theory["assumptions"], ["assumptions"]);
+  return found;
 }
 
 function* measurementsOf(indicator: Loose, path: Path): Generator<{ measurement: Loose; path: Path }> {
@@ -212,16 +225,10 @@ function* measurementsOf(indicator: Loose, path: Path): Generator<{ measurement:
     yield { measurement: toRecord(indicator["baseline"]), path: [...path, "baseline"] };
   }
   for (const key of ["targets", "actuals"]) {
-    for (const [i, measurement] of list(indicator[key])) yield { measurement, path: [...path, key, i] };
+    const list = indicator[key];
+    if (!Array.isArray(list)) continue;
+    for (const [i, item] of list.entries()) yield { measurement: toRecord(item), path: [...path, key, i] };
   }
-}
-
-function nodeRegisters(theory: Loose): [string, unknown, Role][] {
-  return [
-    ["interventions", theory["interventions"], "intervention"],
-    ["outcomes", theory["outcomes"], "outcome"],
-    ["factors", theory["factors"], "factor"],
-  ];
 }
 
 function toRecord(value: unknown): Loose {
@@ -229,10 +236,8 @@ function toRecord(value: unknown): Loose {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 }
 
-function entries(value: unknown): [string, Loose][] {
-  return Object.entries(toRecord(value)).map(([key, item]) => [key, toRecord(item)]);
-}
-
-function list(value: unknown): [number, Loose][] {
-  return Array.isArray(value) ? value.map((item, i) => [i, toRecord(item)]) : [];
+/** Visits the entries of a record or the items of a list, whichever it is; of anything else, nothing. */
+function forEach(value: unknown, visit: (item: Loose, key: string, index: number) => void): void {
+  if (Array.isArray(value)) value.forEach((item, i) => void visit(toRecord(item), String(i), i));
+  else for (const key of Object.keys(toRecord(value))) visit(toRecord((value as Loose)[key]), key, 0);
 }

@@ -35,7 +35,7 @@ export function startOf(date: PartialDate): Day {
 export function endOf(date: PartialDate): Day {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date;
-  return `${date}-${pad(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5))), 2)}`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /**
@@ -46,16 +46,14 @@ export function endOf(date: PartialDate): Day {
  * addDuration("2024-01-31", "P1M") // => "2024-02-29"
  */
 export function addDuration(day: Day, duration: Duration): Day {
-  const months =
-    Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + 12 * count(duration, "Y") + count(duration, "M");
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const [years, months, weeks, days] = readDuration(duration);
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + 12 * years + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
   if (year > 9999) return LAST_DAY;
-  const date =
-    Math.min(Number(day.slice(8)), daysInMonth(year, month)) + 7 * count(duration, "W") + count(duration, "D");
+  // Date.UTC would take the years before 100 for years of the 20th century.
   const sum = new Date(0);
-  sum.setUTCFullYear(year, month - 1, date);
-  if (sum.getUTCFullYear() > 9999) return LAST_DAY;
-  return `${pad(sum.getUTCFullYear(), 4)}-${pad(sum.getUTCMonth() + 1, 2)}-${pad(sum.getUTCDate(), 2)}`;
+  sum.setUTCFullYear(year, month - 1, Math.min(Number(day.slice(8)), daysInMonth(year, month)) + 7 * weeks + days);
+  return sum.getUTCFullYear() > 9999 ? LAST_DAY : sum.toISOString().slice(0, 10);
 }
 
 /**
@@ -74,15 +72,13 @@ export function isOver(date: PartialDate, asOf: PartialDate | undefined): boolea
   return asOf !== undefined && endOf(date) < endOf(asOf);
 }
 
-function count(duration: Duration, unit: "Y" | "M" | "W" | "D"): number {
-  return Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
+function readDuration(duration: Duration): [years: number, months: number, weeks: number, days: number] {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration);
+  const read = (i: number) => Number(parts?.[i] ?? 0);
+  return [read(1), read(2), read(3), read(4)];
 }
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
 }

@@ -26,13 +26,13 @@ export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "
  * @throws {InvalidTheoryError} when the id is taken, or the target, the source or a value is not one the theory can
  * hold; the message names the nearest id that would do
  * @example
- * const next = attachEvidence(handwashing, "spotChecks", {
- *   on: "soapIsAtHand",
+ * const next = attachEvidence(handwashing, "spot-checks", {
+ *   on: "lunch-long-enough",
  *   stance: "opposes",
- *   finding: "In 4 of 10 schools there was no soap on the day.",
+ *   finding: "In 4 of 10 schools the bell rang before all had washed.",
  *   strength: "moderate",
  * });
- * review(next).assumptions.find(({ id }) => id === "soapIsAtHand")?.verdict
+ * review(next).assumptions.find(({ id }) => id === "lunch-long-enough")?.verdict
  * // => "challenged"
  */
 export function attachEvidence<Ids extends TheoryIds, const Id extends string>(

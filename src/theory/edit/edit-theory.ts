@@ -16,11 +16,11 @@ const immer = new Immer({ autoFreeze: false });
  *
  * @throws {InvalidTheoryError} when what the recipe leaves is not a theory
  * @example
- * const edited = editTheory(taps, (draft) => {
+ * const edited = editTheory(handwashing, (draft) => {
  *   draft.title = "Taps in schools";
  * });
- * [edited.title, taps.title]
- * // => ["Taps in schools", "Taps"]
+ * [edited.title, handwashing.title]
+ * // => ["Taps in schools", "Clean hands at school"]
  */
 export function editTheory(theory: Theory, recipe: (draft: Draft<TheoryDocument>) => void): Theory {
   const document: TheoryDocument = theory;

@@ -1,0 +1,88 @@
+import { allSimplePaths } from "graphology-simple-path";
+import { readJson } from "../../src/formats/json/read.js";
+import { toGraph } from "../../src/graph/to-graph.js";
+import { review, trace } from "../../src/index.js";
+import { TheoryDocumentSchema } from "../../src/schema/theory-document.js";
+import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
+import { makeDense, makeDocument } from "./make-document.js";
+
+/** Prepares a task for a size and returns what is to be timed. */
+type Task = (size: number) => () => unknown;
+
+const text = (size: number) => JSON.stringify(makeDocument(size));
+const unlimited = { maxLength: Number.POSITIVE_INFINITY };
+
+/** What a trace in the portfolio is asked for: from a first intervention to a last outcome of the same programme. */
+const ends = (size: number) => {
+  const document = makeDocument(size);
+  const outcomes = Object.keys(document.outcomes ?? {}).filter((id) => id.startsWith("p0-5"));
+  return { document, from: "p0-0-0", to: outcomes[0] ?? "" };
+};
+
+/** Every task by its name; a size is a number of nodes, or of layers for the dense ones. */
+export const TASKS: Readonly<Record<string, Task>> = {
+  "JSON.parse": (size) => {
+    const json = text(size);
+    return () => JSON.parse(json);
+  },
+  "JSON.parse + zod": (size) => {
+    const json = text(size);
+    return () => TheoryDocumentSchema.parse(JSON.parse(json));
+  },
+  "JSON.parse + parseTheory": (size) => {
+    const json = text(size);
+    return () => parseTheory(JSON.parse(json));
+  },
+  readJson: (size) => {
+    const json = text(size);
+    return () => readJson(json, unlimited);
+  },
+  "readJson + review": (size) => {
+    const json = text(size);
+    return () => {
+      const result = readJson(json, unlimited);
+      return result.ok && review(result.theory);
+    };
+  },
+  review: (size) => {
+    const theory = parseTheoryOrThrow(makeDocument(size));
+    // A shallow copy is another theory to every cache, at no cost.
+    return () => review({ ...theory });
+  },
+  trace: (size) => {
+    const { document, from, to } = ends(size);
+    const theory = parseTheoryOrThrow(document);
+    return () => trace(theory, { from, to });
+  },
+  "trace, first time": (size) => {
+    const { document, from, to } = ends(size);
+    const theory = parseTheoryOrThrow(document);
+    return () => trace({ ...theory }, { from, to });
+  },
+  "graphology-simple-path": (size) => {
+    const { document, from, to } = ends(size);
+    const graph = toGraph(parseTheoryOrThrow(document));
+    return () => allSimplePaths(graph, from, to);
+  },
+  "graphology, first time": (size) => {
+    const { document, from, to } = ends(size);
+    const theory = parseTheoryOrThrow(document);
+    return () => allSimplePaths(toGraph(theory), from, to);
+  },
+  "dense: trace": (size) => {
+    const theory = parseTheoryOrThrow(makeDense(size, 3));
+    return () => trace(theory, { from: "start", to: "end", limit: 10 });
+  },
+  "dense: graphology-simple-path": (size) => {
+    const graph = toGraph(parseTheoryOrThrow(makeDense(size, 3)));
+    return () => allSimplePaths(graph, "start", "end");
+  },
+  "dense, no route: trace": (size) => {
+    const theory = parseTheoryOrThrow(makeDense(size, 3));
+    return () => trace(theory, { from: "start", to: "elsewhere" });
+  },
+  "dense, no route: graphology-simple-path": (size) => {
+    const graph = toGraph(parseTheoryOrThrow(makeDense(size, 3)));
+    return () => allSimplePaths(graph, "start", "elsewhere");
+  },
+};
