@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { transformSync } from "esbuild";
 import * as z from "zod/mini";
 import { AssumptionSchema } from "../src/schema/assumption.js";
 import { DurationSchema, PartialDateSchema } from "../src/schema/date.js";
@@ -71,10 +72,14 @@ export function generate(): Record<string, string> {
     unicode: false,
     logger: false,
   });
-  const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(ajv, ajv.compile(schema));
+  const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(
+    ajv,
+    ajv.compile(withoutWords(schema)),
+  );
   return {
     "src/schema/theory.schema.json": `${JSON.stringify(schema, null, 2)}\n`,
-    "src/schema/generated/is-theory-document.js": `${BANNER}\n${code}\n`,
+    // Made small: it is loaded at every start, and nobody reads it.
+    "src/schema/generated/is-theory-document.js": `${BANNER}\n${transformSync(withoutReasons(code), { minify: true }).code}`,
     "src/schema/generated/is-theory-document.d.ts": `${BANNER}
 import type { TheoryDocument } from "../theory-document.js";
 
@@ -82,6 +87,20 @@ import type { TheoryDocument } from "../theory-document.js";
 export default function isTheoryDocument(data: unknown): data is TheoryDocument;
 `,
   };
+}
+
+/** Cuts the objects that tell why something is wrong: the zod schemas say that better. */
+function withoutReasons(code: string): string {
+  return code
+    .replace(/^const (err\d+) = \{.*\};$/gm, "const $1 = 0;")
+    .replace(/^(validate\d+)\.errors = \[\{.*\}\];$/gm, "$1.errors = [0];");
+}
+
+/** A schema without the words that are for people. */
+function withoutWords(schema: object): object {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
+  );
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
