@@ -19,8 +19,17 @@ export function toPrintable(text: string): string {
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += widthOf(character);
   return width;
+}
+
+/** Latin letters and the usual signs go without the regular expressions, which cost much to make. */
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if ((code < 0x300 && code !== 0xad) || (code >= 0x2010 && code < 0x2028) || (code >= 0x2190 && code < 0x2300))
+    return 1;
+  if (ZERO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.

@@ -1,0 +1,139 @@
+import type { Assumption } from "../../schema/assumption.js";
+import type { PartialDate } from "../../schema/date.js";
+import { addDuration, endOf, hasCome, isOver } from "../../theory/dates.js";
+import type { AssessedClaim } from "../evidence/assess.js";
+import { FLAGS, type Flag } from "../evidence/flags.js";
+import type { EvidenceItem } from "../evidence/read-evidence.js";
+import { SIDES } from "../evidence/sides.js";
+import { groupKey } from "../evidence/weigh.js";
+import { listCarriers, listEvidence, listParts } from "./list-reasons.js";
+import type { Reason } from "./reason.js";
+import type { ReviewState } from "./review-log.js";
+
+/** A claim and what its flags depend on. */
+export interface FlagContext {
+  readonly claim: AssessedClaim;
+  /** The assumption, where the claim is one. */
+  readonly assumption: Assumption | undefined;
+  readonly reviews: ReviewState | undefined;
+  readonly asOf: PartialDate | undefined;
+  /** The date the document speaks of, from which an assumption that was never reviewed waits for its first review. */
+  readonly documentDate: PartialDate | undefined;
+}
+
+/** How long evidence keeps; borrowed from medicine, where reviews of trials change within about that time (Shojania 2007). */
+export const SHELF_LIFE = "P5Y";
+
+/**
+ * Lists the reasons for every flag of a claim, in the order of {@link FLAGS}. A flag is raised when it has a reason, so
+ * there is none without. Without a date to look from, nothing is stale or overdue.
+ */
+export function raiseFlags(context: FlagContext): Reason[] {
+  return FLAGS.flatMap((flag) => RULES[flag](context));
+}
+
+const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[] } = {
+  "under-test": ({ assumption }) => listTest("under-test", assumption, isPlanned),
+  "test-intended": ({ assumption }) => listTest("test-intended", assumption, (test) => !isPlanned(test)),
+  "test-overdue": ({ assumption, asOf }) =>
+    listTest(
+      "test-overdue",
+      assumption,
+      (test) => test !== "intended" && test.due !== undefined && isOver(test.due, asOf),
+    ),
+  stale: listStale,
+  suspect: () => [],
+  "review-overdue": listOverdueReview,
+  "single-source": ({ claim }) =>
+    new Set(claim.carriers.map(groupKey)).size === 1 ? listCarriers("single-source", claim) : [],
+  "one-sided": listOneSided,
+  "non-independent": ({ claim: { own } }) => [
+    ...listEvidence("non-independent", "supports", listShared(own.sides.supports)),
+    ...listEvidence("non-independent", "opposes", listShared(own.sides.opposes)),
+  ],
+  "mixed-source": ({ claim: { own } }) => {
+    const { supports, opposes } = own.sides;
+    return [
+      ...listEvidence("mixed-source", "supports", listAlsoIn(opposes, supports)),
+      ...listEvidence("mixed-source", "opposes", listAlsoIn(supports, opposes)),
+    ];
+  },
+  "out-of-scope": ({ claim }) =>
+    claim.carriers.every((item) => item.indirect) ? listCarriers("out-of-scope", claim) : [],
+  dissent: ({ claim: { own } }) => (own.dissent ? listEvidence("dissent", "opposes", own.sides.opposes) : []),
+  "failed-part": ({ claim }) => listParts("failed-part", claim, claim.combined.failed),
+  "inconsistent-decomposition": listInconsistent,
+  overridden: ({ reviews }) => (reviews?.override ? [{ carries: "overridden", review: reviews.override.index }] : []),
+  undated: ({ claim: { own } }) =>
+    SIDES.flatMap((side) =>
+      listEvidence(
+        "undated",
+        side,
+        own.sides[side].filter((item) => item.dated === undefined),
+      ),
+    ),
+};
+
+type Test = NonNullable<Assumption["test"]>;
+
+function listTest(carries: Flag, assumption: Assumption | undefined, holds: (test: Test) => boolean): Reason[] {
+  const test = assumption?.test;
+  return test !== undefined && holds(test) ? [{ carries, test }] : [];
+}
+
+function isPlanned(test: Test): boolean {
+  return test !== "intended" && test.method !== undefined && test.owner !== undefined && test.due !== undefined;
+}
+
+function listStale({ claim, asOf }: FlagContext): Reason[] {
+  const ends = claim.carriers.map((item) => (item.dated ? addDuration(item.dated.to, SHELF_LIFE) : undefined));
+  const last = ends.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b), ends[0]);
+  return last !== undefined && isOver(last, asOf)
+    ? [...listCarriers("stale", claim), { carries: "stale", date: last }]
+    : [];
+}
+
+function listOverdueReview({ assumption, reviews, asOf, documentDate }: FlagContext): Reason[] {
+  const last = reviews?.last;
+  const every = assumption?.reviewEvery;
+  const from = last ? last.entry.date : documentDate;
+  const due = [
+    last?.entry.next,
+    every !== undefined && from !== undefined ? addDuration(endOf(from), every) : undefined,
+  ];
+  const over = due.filter((date) => date !== undefined).filter((date) => isOver(date, asOf));
+  if (over.length === 0) return [];
+  const entry: Reason[] = last ? [{ carries: "review-overdue", review: last.index }] : [];
+  return [...entry, ...over.map((date): Reason => ({ carries: "review-overdue", date }))];
+}
+
+function listOneSided({ claim: { own }, assumption, asOf }: FlagContext): Reason[] {
+  const { supports, opposes } = own.sides;
+  if (supports.length > 0 === opposes.length > 0) return [];
+  const side = supports.length > 0 ? "supports" : "opposes";
+  const same = side === "supports" ? "supporting" : "opposing";
+  const searched = assumption?.searched?.some((search) => search.for !== same && hasCome(search.date, asOf)) ?? false;
+  return searched ? [] : listEvidence("one-sided", side, own.sides[side]);
+}
+
+function listInconsistent({ claim }: FlagContext): Reason[] {
+  const { own, combined } = claim;
+  if (combined.inconsistent.length === 0) return [];
+  return [
+    ...own.carriedBy.flatMap((side) => listEvidence("inconsistent-decomposition", side, own.sides[side])),
+    ...listParts("inconsistent-decomposition", claim, combined.inconsistent),
+  ];
+}
+
+/** The items of one side that share their group with another. */
+function listShared(items: readonly EvidenceItem[]): EvidenceItem[] {
+  const sizes = new Map<string, number>();
+  for (const item of items) sizes.set(groupKey(item), (sizes.get(groupKey(item)) ?? 0) + 1);
+  return items.filter((item) => (sizes.get(groupKey(item)) ?? 0) > 1);
+}
+
+/** The items of one side whose group is also on the other. */
+function listAlsoIn(others: readonly EvidenceItem[], items: readonly EvidenceItem[]): EvidenceItem[] {
+  const groups = new Set(others.map(groupKey));
+  return items.filter((item) => groups.has(groupKey(item)));
+}

@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import { countElements, toPrintable } from "../../index.js";
+import { escapeMarkdown } from "../../render/markdown.js";
+import { describeContents, localize } from "../../render/text.js";
+import { EXIT } from "../exit-code.js";
+import { type ReadResult, readInputs } from "../input/read-theories.js";
+import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
+import { printJson } from "../print-json.js";
+import type { Session } from "../session.js";
+
+/** Adds `toc check`: is each file a theory, and what is in it? It writes no file. */
+export function register(program: Command, session: Session): void {
+  addSharedOptions(
+    program
+      .command("check")
+      .summary("tell whether files are theories, and what is in them")
+      .description(
+        "Tell whether each FILE is a theory, with every problem and its place, and what is in it.\n" +
+          "A theory with gaps is a theory: gaps are for the review.",
+      )
+      .argument("<FILE...>", "theories in JSON or YAML; - for standard input"),
+  ).action(async (files: string[], options: SharedOptions) => {
+    session.isQuiet = options.quiet ?? false;
+    const results = await readInputs(files, session);
+    if (options.format === "json")
+      printJson(
+        results.map((result) => toJson(result, options)),
+        session,
+      );
+    else if (!session.isQuiet) for (const result of results) session.print(describe(result, options, session));
+    session.exitCode = results.every(({ ok }) => ok) ? EXIT.ok : EXIT.misuse;
+  });
+}
+
+/** A line on a theory; what is wrong with the others has been said. */
+function describe(result: ReadResult, options: SharedOptions, { io }: Session): string {
+  const { lang } = resolveLayout(options, io);
+  const { file } = result;
+  if (options.format === "markdown") {
+    const answer = result.ok ? `ok ${escapeMarkdown(describeContents(result.theory, { lang }))}` : "**not a theory**";
+    return `- ${escapeMarkdown(file)}: ${answer}\n`;
+  }
+  return result.ok ? `ok  ${toPrintable(file)}  ${toPrintable(describeContents(result.theory, { lang }))}\n` : "";
+}
+
+function toJson(result: ReadResult, { lang }: SharedOptions) {
+  const { file, ok } = result;
+  if (!result.ok) {
+    const problems = result.problems.map(({ position, ...problem }) => ({ ...problem, ...position }));
+    return { file, ok, problems };
+  }
+  const { theory } = result;
+  const title = localize(theory.title, lang ?? theory.language, theory.language);
+  return { file, ok, theory: theory.id, title, counts: countElements(theory) };
+}

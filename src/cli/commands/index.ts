@@ -1,0 +1,15 @@
+import type { Command } from "commander";
+import type { Session } from "../session.js";
+
+/** A command of the command line, in a module of its own that is loaded when it is needed. */
+export interface CommandModule {
+  /** Adds the command to the program. Its action sets the exit code of the session. */
+  readonly register: (program: Command, session: Session) => void;
+}
+
+/** The commands, in the order of the help. */
+export const COMMANDS = {
+  check: () => import("./check.js"),
+  review: () => import("./review.js"),
+  trace: () => import("./trace.js"),
+} as const satisfies { readonly [name: string]: () => Promise<CommandModule> };

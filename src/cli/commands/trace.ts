@@ -1,0 +1,91 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { DEFAULT_PATH_LIMIT, type PartialDate, type Theory, trace, UnknownIdError } from "../../index.js";
+import { renderTraceMarkdown } from "../../render/markdown.js";
+import { renderTraceText } from "../../render/text.js";
+import { EXIT } from "../exit-code.js";
+import { readTheories } from "../input/read-theories.js";
+import { toTraceJson } from "../json/to-trace-json.js";
+import { MisuseError } from "../misuse-error.js";
+import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
+import { printJson } from "../print-json.js";
+import type { Session } from "../session.js";
+
+/** How many paths a page shows; a meeting reads no more. */
+const PAGE_LIMIT = 10;
+
+interface TraceOptions extends SharedOptions {
+  readonly asOf: string;
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly via?: readonly string[];
+  readonly avoiding?: readonly string[];
+  readonly limit?: number;
+}
+
+/** Adds `toc trace`: how does one part of a theory lead to another? It writes no file. */
+export function register(program: Command, session: Session): void {
+  addSharedOptions(
+    program
+      .command("trace")
+      .summary("trace causal paths and what they rest on")
+      .description(
+        "Trace the causal paths of each FILE from one node to another, with what they rest on and their weakest point.",
+      )
+      .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
+      .addOption(createIdOption("--from <ID>", "where paths start; all interventions when absent"))
+      .addOption(createIdOption("--to <ID>", "where paths end; the last outcomes when absent"))
+      .addOption(createIdOption("--via <ID>", "a node or link (from->to) that paths visit"))
+      .addOption(createIdOption("--avoiding <ID>", "a node, link or assumption that paths do without"))
+      .addOption(
+        new Option(
+          "--limit <N>",
+          `how many paths to list; ${PAGE_LIMIT} on a page and ${DEFAULT_PATH_LIMIT} in JSON when absent`,
+        ).argParser(parseLimit),
+      )
+      .addOption(createAsOfOption()),
+  )
+    .addHelpText("after", "\nAn option with an ID can be repeated. Exits with 1 when there is no modelled route.")
+    .action(async (files: string[], options: TraceOptions) => {
+      session.isQuiet = options.quiet ?? false;
+      const theories = await readTheories(files, session);
+      session.exitCode = theories === undefined ? EXIT.misuse : answer(theories, options, session);
+    });
+}
+
+function answer(theories: readonly Theory[], options: TraceOptions, session: Session) {
+  const { format, from, to, via, avoiding } = options;
+  const asOf = resolveDate(options.asOf, session.io);
+  const limit = options.limit ?? (format === "json" ? DEFAULT_PATH_LIMIT : PAGE_LIMIT);
+  const traced = theories.map((theory) => ({ theory, found: ask(theory, { from, to, via, avoiding, limit, asOf }) }));
+  if (format === "json") {
+    const shape = { asOf, hasOneFrom: from?.length === 1, hasOneTo: to?.length === 1 };
+    printJson(
+      traced.map(({ theory, found }) => toTraceJson(theory, found, shape)),
+      session,
+    );
+  } else {
+    const render = format === "text" ? renderTraceText : renderTraceMarkdown;
+    const layout = { ...resolveLayout(options, session.io), asOf };
+    session.print(traced.map(({ theory, found }) => render(theory, found, layout)).join("\n\n"));
+  }
+  return traced.every(({ found }) => found.count > 0n) ? EXIT.ok : EXIT.findings;
+}
+
+function ask(theory: Theory, query: NonNullable<Parameters<typeof trace>[1]> & { asOf: PartialDate }) {
+  try {
+    return trace(theory, query);
+  } catch (error) {
+    if (error instanceof UnknownIdError) throw new MisuseError(error.message);
+    throw error;
+  }
+}
+
+function createIdOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((id: string, before: readonly string[] = []) => [...before, id]);
+}
+
+function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (/^\d+$/.test(value) && Number.isSafeInteger(limit)) return limit;
+  throw new InvalidArgumentError("Expected a whole number.");
+}

@@ -1,0 +1,53 @@
+import type { InputProblem } from "./input-problem.js";
+
+/** Decodes UTF-8, with or without a byte order mark, or says what else the bytes are. */
+export function decodeText(bytes: Uint8Array): string | InputProblem {
+  const other = OTHER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+  if (other !== undefined) return refuse(`the text is in ${other.name}; save it as UTF-8.`);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return refuse("the file is binary: it holds NUL bytes, which no text has.");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return explainBadByte(bytes);
+  }
+}
+
+/** The longer marks first, as one starts with another. */
+const OTHER_MARKS = [
+  { name: "UTF-32", mark: [0xff, 0xfe, 0, 0] },
+  { name: "UTF-32", mark: [0, 0, 0xfe, 0xff] },
+  { name: "UTF-16", mark: [0xff, 0xfe] },
+  { name: "UTF-16", mark: [0xfe, 0xff] },
+];
+
+function refuse(message: string): InputProblem {
+  return { code: "encoding", path: [], message };
+}
+
+/** Finds the first character that is no UTF-8: the bytes up to it decode. */
+function explainBadByte(bytes: Uint8Array): InputProblem {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (valid < invalid) {
+    const middle = Math.ceil((valid + invalid) / 2);
+    if (decodeStart(bytes, middle) === undefined) invalid = middle - 1;
+    else valid = middle;
+  }
+  const before = decodeStart(bytes, valid) ?? "";
+  const byte = (bytes[Buffer.byteLength(before)] ?? 0).toString(16).toUpperCase();
+  const lines = before.split(/\r\n|\n|\r/);
+  const position = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  return { ...refuse(`the text is not in UTF-8 (byte 0x${byte} here); save it as UTF-8.`), position };
+}
+
+/** Decodes the first bytes, less a character that is cut off at their end; `undefined` where one cannot be. */
+function decodeStart(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+      stream: true,
+    });
+  } catch {
+    return undefined;
+  }
+}

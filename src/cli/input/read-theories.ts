@@ -1,0 +1,75 @@
+import { formatProblem } from "../../formats/format-problem.js";
+import type { ParseResult, Theory } from "../../index.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Session } from "../session.js";
+import { decodeText } from "./decode-text.js";
+import type { InputProblem } from "./input-problem.js";
+import { readFileBytes } from "./read-file-bytes.js";
+import { readStream } from "./read-stream.js";
+
+/** What became of one input: a theory, or what is wrong with it. */
+export type ReadResult = { readonly file: string } & InputResult;
+
+type InputResult =
+  | { readonly ok: true; readonly theory: Theory }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** The most that is read, in bytes; YAML takes some twenty times as long as JSON. */
+const MAX_BYTES = { json: 20_000_000, yaml: 4_000_000 } as const;
+
+/** What standard input is called in messages. */
+const STDIN = "<stdin>";
+
+/**
+ * Reads theories from files, and from standard input for `-`. What is wrong with any of them is told on the standard
+ * error, with its place.
+ */
+export async function readInputs(files: readonly string[], session: Session): Promise<ReadResult[]> {
+  if (files.filter((file) => file === "-").length > 1) throw new MisuseError("- can be given once only.");
+  const results: ReadResult[] = [];
+  for (const file of files) {
+    const name = file === "-" ? STDIN : file;
+    const { result, text } = await readInput(file, session);
+    if (!result.ok) complain(result.problems, name, text, session);
+    results.push({ ...result, file: name });
+  }
+  return results;
+}
+
+/** Reads theories where one that cannot be read makes all useless: `undefined` then. */
+export async function readTheories(files: readonly string[], session: Session): Promise<Theory[] | undefined> {
+  const results = await readInputs(files, session);
+  const theories = results.flatMap((result) => (result.ok ? [result.theory] : []));
+  return theories.length === results.length ? theories : undefined;
+}
+
+async function readInput(file: string, session: Session): Promise<{ result: InputResult; text?: string }> {
+  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  const notation = extension === "json" ? "json" : extension === "yaml" || extension === "yml" ? "yaml" : undefined;
+  const limit = MAX_BYTES[notation ?? "json"];
+  if (file === "-" && session.io.stdin.isTTY) session.note("reading from the terminal; end with Ctrl-D.");
+  const bytes = file === "-" ? await readStream(session.io.stdin, limit) : readFileBytes(file, session.io.cwd, limit);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
+  return { result: await parse(text, notation ?? guessNotation(text)), text };
+}
+
+/** A JSON text that could be a theory starts with a brace; a bracket is no theory, but surely no YAML either. */
+function guessNotation(text: string): "json" | "yaml" {
+  return /^\uFEFF?\s*[{[]/.test(text) ? "json" : "yaml";
+}
+
+async function parse(text: string, notation: "json" | "yaml"): Promise<ParseResult> {
+  if (notation === "json") {
+    const { readJson } = await import("../../formats/json/read.js");
+    return readJson(text);
+  }
+  const { readYaml } = await import("../../formats/yaml/read.js");
+  return readYaml(text);
+}
+
+function complain(problems: readonly InputProblem[], file: string, text: string | undefined, session: Session): void {
+  for (const problem of problems) {
+    session.complain(formatProblem(problem, { file, ...(text !== undefined && { text }) }));
+  }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { EXIT } from "./exit-code.js";
+import { run } from "./run.js";
+
+/** A reader that has seen enough (`| head`) is no error; a disk that is full is. */
+function watch(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    process.exitCode = EXIT.misuse;
+    if (stream !== process.stderr) process.stderr.write(`toc: cannot write the output (${error.code}).\n`);
+  });
+}
+
+watch(process.stdout);
+watch(process.stderr);
+
+// The exit code is set and the process left to end by itself, so that all output is written first.
+run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  // Opened when it is first read: a command that reads files need not wait for it.
+  get stdin() {
+    return process.stdin;
+  },
+  env: process.env,
+  cwd: process.cwd(),
+  now: () => new Date(),
+}).then((code) => {
+  process.exitCode ??= code;
+});

@@ -1,0 +1,97 @@
+import type { Components } from "./components.js";
+import type { Meter } from "./meter.js";
+import type { Slice } from "./slice.js";
+
+/** Tells a walk through a ring which steps still lead to a way out. */
+export interface RingGuard {
+  /** The walk enters a component. */
+  enter(): void;
+  /** Whether the walk can step to `next`, in the component it is in, and still visit `left` more required nodes there. */
+  allows(next: number, left: number): boolean;
+}
+
+/** What the guard shares with the walk it guards. */
+export interface GuardedWalk {
+  readonly onPath: Uint8Array;
+  readonly isTarget: Uint8Array;
+  readonly isRequired: Uint8Array;
+  readonly meter: Meter;
+}
+
+/**
+ * Guards a walk through a slice.
+ *
+ * Without required nodes the answer is exact: it is a way out that avoids the path so far. That way is remembered, so
+ * following it costs no further search. With required nodes the answer is whether each of them, and a way out, can be
+ * reached one by one, which is necessary but not always enough; those searches are charged to the meter, and once it
+ * is empty nothing is allowed.
+ */
+export function createRingGuard(slice: Slice, components: Components, walk: GuardedWalk): RingGuard {
+  const { of } = components;
+  const { onPath, isTarget, isRequired, meter } = walk;
+  const seen = new Int32Array(slice.size);
+  const parent = new Int32Array(slice.size);
+  const isExit = markExits(slice, of, isTarget);
+  let searches = 0;
+  /** A way out that the path has followed up to `at`; what comes after that is not on the path. None when `at` is -1. */
+  let way: number[] = [];
+  let at = -1;
+
+  /** Breadth first from `start`, over nodes of its component that are not on the path. */
+  const search = (start: number, left: number): number => {
+    searches += 1;
+    let missing = left;
+    let exit = -1;
+    const queue = [start];
+    seen[start] = searches;
+    for (let i = 0; i < queue.length; i++) {
+      const node = queue[i]!;
+      if (i > 0 && isRequired[node]) missing -= 1;
+      if (exit < 0 && isExit[node]) exit = node;
+      if (exit >= 0 && missing === 0) break;
+      for (let k = slice.outgoing.starts[node]!; k < slice.outgoing.starts[node + 1]!; k++) {
+        const next = slice.to[slice.outgoing.links[k]!]!;
+        if (of[next] !== of[start] || onPath[next] || seen[next] === searches) continue;
+        seen[next] = searches;
+        parent[next] = node;
+        queue.push(next);
+      }
+    }
+    if (left > 0) meter.left -= queue.length;
+    return missing === 0 ? exit : -1;
+  };
+
+  return {
+    enter() {
+      at = -1;
+    },
+    allows(next, left) {
+      if (left === 0 && at >= 0 && way[at + 1] === next) {
+        at += 1;
+        return true;
+      }
+      const exit = search(next, left);
+      if (exit < 0 || meter.left < 0) return false;
+      at = -1;
+      if (left === 0) {
+        way = [exit];
+        for (let node = exit; node !== next; ) {
+          node = parent[node]!;
+          way.push(node);
+        }
+        way.reverse();
+        at = 0;
+      }
+      return true;
+    },
+  };
+}
+
+/** The nodes where a path can end or leave its component. */
+function markExits(slice: Slice, of: Int32Array, isTarget: Uint8Array): Uint8Array {
+  const isExit = isTarget.slice();
+  for (let link = 0; link < slice.from.length; link++) {
+    if (of[slice.from[link]!] !== of[slice.to[link]!]) isExit[slice.from[link]!] = 1;
+  }
+  return isExit;
+}

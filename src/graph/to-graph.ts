@@ -1,0 +1,59 @@
+import { DirectedGraph } from "graphology";
+import type { Link } from "../schema/link.js";
+import type { NodeBase, Outcome } from "../schema/node.js";
+import type { TheoryDocument } from "../schema/theory-document.js";
+import type { Sign } from "../schema/vocabulary.js";
+import type { Theory } from "../theory/theory.js";
+import { getAssumptionIndex } from "./assumption-index.js";
+import { NODE_KINDS, type NodeKind } from "./theory-index.js";
+
+/** What a node of the graph carries: its kind and the fields it has in the document. */
+export interface NodeAttributes extends NodeBase, Pick<Outcome, "level" | "indicators" | "needs"> {
+  readonly kind: NodeKind;
+}
+
+/** What an edge of the graph carries: the fields of its link, with the defaults filled in, and its assumptions. */
+export interface LinkAttributes extends Pick<Link, "because" | "locator" | "note"> {
+  readonly sign: Sign;
+  readonly feedback: boolean;
+  /** The ids of the assumptions on the link, parts included, in document order. */
+  readonly assumptions: readonly string[];
+}
+
+/** What the graph itself carries. */
+export interface GraphAttributes extends Pick<TheoryDocument, "id" | "title" | "language" | "description" | "asOf"> {}
+
+/**
+ * Turns a theory into a graphology graph, for the algorithms, layouts and exporters of that library.
+ *
+ * A node's key is its id and an edge's key is the id of its link; both come in document order. Every call makes a
+ * new graph, which is yours to change; the values of its attributes are those of the theory, so replace them rather
+ * than change them in place. Linear.
+ *
+ * @example
+ * import { density } from "graphology-metrics/graph/density.js";
+ *
+ * const graph = toGraph(theory);
+ * graph.inNeighbors("awareness"); // => ["campaign"]
+ * graph.getEdgeAttribute("campaign->awareness", "sign"); // => "+"
+ */
+export function toGraph(theory: Theory): DirectedGraph<NodeAttributes, LinkAttributes, GraphAttributes> {
+  const assumptions = getAssumptionIndex(theory);
+  const graph = new DirectedGraph<NodeAttributes, LinkAttributes, GraphAttributes>();
+  const { id, title, language, description, asOf } = theory;
+  graph.replaceAttributes({
+    id,
+    title,
+    language,
+    ...(description !== undefined && { description }),
+    ...(asOf !== undefined && { asOf }),
+  });
+  for (const kind of NODE_KINDS) {
+    for (const [key, node] of Object.entries(theory[`${kind}s`] ?? {})) graph.addNode(key, { kind, ...node });
+  }
+  for (const [i, { from, to, sign = "+", feedback = false, ...rest }] of (theory.links ?? []).entries()) {
+    const on = (assumptions.byLink.get(i) ?? []).map((assumption) => assumptions.ids[assumption]!);
+    graph.addDirectedEdgeWithKey(`${from}->${to}`, from, to, { sign, feedback, ...rest, assumptions: on });
+  }
+  return graph;
+}

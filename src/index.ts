@@ -1,0 +1,57 @@
+// The document
+
+// Answers
+export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
+export { SIDE_STRENGTHS, SIDES, type Side, type SideStrength } from "./analysis/evidence/sides.js";
+export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
+export type {
+  DateReason,
+  EvidenceReason,
+  PartReason,
+  Reason,
+  ReviewReason,
+  TestReason,
+} from "./analysis/review/reason.js";
+export {
+  type Override,
+  POLICY_VERSION,
+  type Review,
+  type ReviewedAssumption,
+  type ReviewedClaim,
+  type ReviewedLink,
+  type ReviewSummary,
+  review,
+} from "./analysis/review/review.js";
+export type { CausalPath } from "./analysis/trace/describe-path.js";
+export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
+export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
+export type { Weakest } from "./analysis/trace/strength.js";
+export { DEFAULT_PATH_LIMIT, type Trace, trace } from "./analysis/trace.js";
+export { tracePaths } from "./analysis/trace-paths.js";
+export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
+// The derived graph
+export { type GraphAttributes, type LinkAttributes, type NodeAttributes, toGraph } from "./graph/to-graph.js";
+export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
+export type { Duration, PartialDate } from "./schema/date.js";
+export type { Evidence, Rating, Scope } from "./schema/evidence.js";
+export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./schema/framework.js";
+export type { Link } from "./schema/link.js";
+export type { Factor, Intervention, NodeBase, Outcome } from "./schema/node.js";
+export type { ReviewEntry } from "./schema/review-entry.js";
+export type { Source, SourceDate, SourceName, SourceType } from "./schema/source.js";
+export type { Text } from "./schema/text.js";
+export type { TheoryDocument } from "./schema/theory-document.js";
+export * from "./schema/vocabulary.js";
+export type { Waiver } from "./schema/waiver.js";
+export { countElements, type ElementCounts } from "./theory/count-elements.js";
+export { isPartialDate } from "./theory/dates.js";
+// A valid theory, and how to change one
+export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
+export { editTheory } from "./theory/edit/edit-theory.js";
+export { InvalidTheoryError, UnknownIdError } from "./theory/errors.js";
+export { type ListedAssumption, listAssumptions } from "./theory/list-assumptions.js";
+export { findNearest } from "./theory/nearest.js";
+export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/parse.js";
+export { toPrintable } from "./theory/printable.js";
+export { formatPath, type Position, type Problem, type ProblemCode } from "./theory/problem.js";
+export type { IdsOf, NodeIdOf, Theory, TheoryIds } from "./theory/theory.js";

@@ -1,0 +1,3 @@
+export { escapeMarkdown } from "./layout/escape-markdown.js";
+export { renderReviewMarkdown } from "./review/render-review-markdown.js";
+export { renderTraceMarkdown } from "./trace/render-trace-markdown.js";

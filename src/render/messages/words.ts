@@ -1,0 +1,143 @@
+import type { Flag } from "../../analysis/evidence/flags.js";
+import type { Grade } from "../../analysis/evidence/grade-evidence.js";
+import type { Side, SideStrength } from "../../analysis/evidence/sides.js";
+import type {
+  AssumptionKind,
+  AssumptionRole,
+  Design,
+  Importance,
+  Interest,
+  Measure,
+  ProcessTest,
+  Sign,
+  Verdict,
+} from "../../schema/vocabulary.js";
+import type { Language } from "../language.js";
+import { en } from "./en.js";
+import { nl } from "./nl.js";
+
+type Plural = (count: number) => string;
+
+/** All that pages say in one language. A sentence with a gap is a function of what fills it. */
+export interface Words {
+  readonly months: readonly string[];
+  /** What stands between groups of three digits. */
+  readonly thousands: string;
+  readonly more: Plural;
+  readonly quote: (text: string) => string;
+  readonly wholeTheory: string;
+  readonly verdicts: { readonly [V in Verdict]: string };
+  readonly verdictMeanings: { readonly [V in Verdict]: string };
+  readonly flags: { readonly [F in Flag]: string };
+  readonly flagDetails: {
+    readonly underTest: (test: { method: string; owner: string; due: string }) => string;
+    readonly testIntended: string;
+    readonly testLacks: (missing: readonly string[]) => string;
+    readonly testOverdue: (due: string) => string;
+    readonly stale: (since: string) => string;
+    readonly suspect: string;
+    readonly reviewOverdue: (since: string) => string;
+    readonly singleSource: (sources: string) => string;
+    readonly oneSidedFor: string;
+    readonly oneSidedAgainst: string;
+    readonly nonIndependent: (sources: string) => string;
+    readonly mixedSource: (sources: string) => string;
+    readonly outOfScope: string;
+    readonly dissent: (sources: string) => string;
+    readonly failedPart: (parts: string) => string;
+    readonly inconsistent: (parts: string) => string;
+    readonly overridden: (override: { verdict: string; by: string; date: string; reason: string }) => string;
+    readonly undated: (sources: string) => string;
+  };
+  readonly testPlan: { readonly method: string; readonly owner: string; readonly due: string };
+  readonly kinds: { readonly [K in AssumptionKind]: string };
+  readonly roles: { readonly [R in AssumptionRole]: string };
+  readonly importances: { readonly [I in Importance]: string };
+  readonly grades: { readonly [G in Grade]: string };
+  readonly designs: { readonly [D in Design]: string };
+  readonly interests: { readonly [I in Interest]: string };
+  readonly indirect: string;
+  readonly measures: { readonly [M in Measure]: string };
+  readonly testNames: { readonly [T in ProcessTest]: string };
+  readonly tests: { readonly [R in "passed" | "failed"]: (test: string) => string };
+  readonly unnamedSource: string;
+  readonly counts: {
+    readonly interventions: Plural;
+    readonly outcomes: Plural;
+    readonly factors: Plural;
+    readonly links: Plural;
+    readonly assumptions: Plural;
+    readonly withParts: (assumptions: string, parts: number) => string;
+    readonly evidence: Plural;
+    readonly sources: Plural;
+    readonly indicators: Plural;
+    readonly reviews: Plural;
+  };
+  readonly review: {
+    readonly title: (asOf: string | null) => string;
+    readonly theoryOf: (date: string) => string;
+    readonly total: (count: number, parts: number) => string;
+    readonly bareLinks: (bare: number, all: number) => string;
+    readonly noLinks: string;
+    readonly flagCounts: (flags: readonly (readonly [string, number])[]) => string;
+    readonly headings: { readonly [V in Verdict]: string };
+    readonly elsewhere: string;
+    readonly labels: {
+      readonly [S in Side | "both" | "on" | "outcomes" | "because" | "searched" | "falsifier" | "flags"]: string;
+    };
+    readonly nobodyAttached: string;
+    readonly strengths: (support: SideStrength, opposition: SideStrength) => string;
+    readonly doesNotTell: string;
+    readonly onNothing: string;
+    readonly noOutcome: string;
+    readonly partIs: (part: string, verdict: string) => string;
+    readonly searchFound: (where: string, date: string, found: string) => string;
+    readonly parts: { readonly all: string; readonly any: string; readonly exhaustive: string };
+    readonly links: string;
+    readonly register: string;
+    readonly columns: {
+      readonly [C in "number" | "verdict" | "count" | "meaning" | "assumption" | "on" | "evidence" | "flags"]: string;
+    };
+    readonly footer: (policy: string) => string;
+  };
+  readonly trace: {
+    readonly title: (asOf: string | null) => string;
+    readonly labels: { readonly [L in "from" | "to" | "via" | "avoiding"]: string };
+    readonly found: (count: string, isOne: boolean, isExact: boolean) => string;
+    readonly shown: (count: string) => string;
+    readonly givenUp: string;
+    readonly between: (links: string) => string;
+    readonly path: (number: number) => string;
+    readonly best: string;
+    readonly bestIs: (number: number, sign: string) => string;
+    readonly signs: { readonly [S in Sign]: string };
+    readonly lowers: string;
+    readonly weakest: string;
+    readonly bare: (link: string) => string;
+    readonly byItself: (link: string) => string;
+    readonly bareLink: string;
+    readonly ownEvidence: string;
+    readonly restsOn: string;
+    readonly columns: { readonly [C in "claim" | "verdict" | "assumption"]: string };
+    readonly noRoute: (from: string, to: string) => string;
+    readonly reasons: {
+      readonly "no-from": string;
+      readonly "no-to": string;
+      readonly "same-node": (node: string) => string;
+      readonly avoided: (avoided: string) => string;
+      readonly via: (via: string) => string;
+      readonly reversed: (from: string, to: string) => string;
+      readonly "no-link-leaves": (from: string) => string;
+      readonly "dead-ends": (ends: string) => string;
+    };
+    readonly nearest: (node: string, distance: number) => string;
+    readonly footer: string;
+  };
+}
+
+const WORDS: { readonly [L in Language]: Words } = { en, nl };
+
+/** The words of a language. */
+export function getWords(language: Language): Words {
+  return WORDS[language];
+}

@@ -1,0 +1,94 @@
+import type { Review } from "../../analysis/review/review.js";
+import type { Theory } from "../../theory/theory.js";
+import type { Language } from "../language.js";
+import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
+import { renderTable } from "../layout/render-table.js";
+import { getWords, type Words } from "../messages/words.js";
+import type { Entry } from "./describe-claim.js";
+import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js";
+
+/**
+ * Writes a review as Markdown to paste into a document: a summary, the register of assumptions as a table, then every
+ * assumption by verdict with where it sits, what is at stake, why, and what to note.
+ *
+ * The same for the same theory, review and language. Texts of the theory mean themselves: nothing in them formats,
+ * links or starts a block.
+ *
+ * @example
+ * renderReviewMarkdown(theory, review(theory, { asOf: "2018-10" }), { lang: "nl" })
+ */
+export function renderReviewMarkdown(
+  theory: Theory,
+  review: Review,
+  { lang = "en" }: { readonly lang?: Language | undefined } = {},
+): string {
+  const words = getWords(lang);
+  const page = buildReviewPage(theory, review, lang);
+  const blocks = [
+    `# ${escapeMarkdown(page.title)}`,
+    escapeMarkdown(page.subtitle),
+    ...listSummary(page, words),
+    ...listRegister(page, words),
+    ...page.sections.flatMap((section) => listSection(section, words)),
+    ...(page.links.length === 0 ? [] : [`## ${words.review.links}`]),
+    ...page.links.flatMap((link) => listEntry(link, words)),
+    `*${escapeMarkdown(page.footer)}*`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function listSummary({ total, verdicts, notes }: ReviewPage, words: Words): string[] {
+  const { columns } = words.review;
+  const rows = verdicts.map(({ verdict, count, meaning }) => [nameVerdict(verdict, words), String(count), meaning]);
+  return [
+    escapeMarkdown(total),
+    ...(rows.length === 0 ? [] : [renderTable([columns.verdict, columns.count, columns.meaning], rows)]),
+    ...notes.map(escapeMarkdown),
+  ];
+}
+
+function listRegister({ sections }: ReviewPage, words: Words): string[] {
+  const { columns, register } = words.review;
+  const withParts = (entry: Entry): Entry[] => [entry, ...entry.parts.flatMap(withParts)];
+  const rows = sections
+    .flatMap(({ entries }) => entries.flatMap(withParts))
+    .map(({ number, verdict, statement, toRow }) => {
+      const { on, evidence, flags } = toRow();
+      return [number, nameVerdict(verdict, words), ...[statement, on, evidence, flags].map(escapeMarkdown)];
+    });
+  const headings = [columns.number, columns.verdict, columns.assumption, columns.on, columns.evidence, columns.flags];
+  return rows.length === 0 ? [] : [`## ${register}`, renderTable(headings, rows)];
+}
+
+function listSection({ verdict, entries, elsewhere }: Section, words: Words): string[] {
+  const pointers = elsewhere.map(({ number, statement }) => `${number} ${escapeMarkdown(statement)}`).join("; ");
+  return [
+    `## ${SIGNS_OF_VERDICTS[verdict]} ${words.review.headings[verdict]}`,
+    ...entries.flatMap((entry) => listEntry(entry, words)),
+    ...(elsewhere.length === 0 ? [] : [`${words.review.elsewhere}: ${pointers}`]),
+  ];
+}
+
+function listEntry(entry: Entry, words: Words): string[] {
+  const depth = Math.min(6, 3 + (entry.number.match(/\./g)?.length ?? 0));
+  const number = entry.number === "" ? "" : `${entry.number.replace(/^\d+$/, "$&.")} `;
+  const facts = [nameVerdict(entry.verdict, words), ...entry.facts.map(escapeMarkdown), `\`${entry.id}\``];
+  return [
+    `${"#".repeat(depth)} ${number}${escapeMarkdown(entry.statement)}`,
+    facts.join(" · "),
+    ...(entry.fields.length === 0 ? [] : [entry.fields.map(listField).join("\n")]),
+    ...(entry.parts.length === 0 ? [] : [escapeMarkdown(entry.partsRule)]),
+    ...entry.parts.flatMap((part) => listEntry(part, words)),
+  ];
+}
+
+function listField({ label, lines }: Entry["fields"][number]): string {
+  const [only = ""] = lines;
+  if (lines.length === 1) return `- **${label}** ${escapeMarkdown(only)}`;
+  return [`- **${label}**`, ...lines.map((line) => `  - ${escapeMarkdown(line)}`)].join("\n");
+}
+
+function nameVerdict(verdict: Entry["verdict"], words: Words): string {
+  return `${SIGNS_OF_VERDICTS[verdict]} ${words.verdicts[verdict]}`;
+}

@@ -1,0 +1,65 @@
+import type { Trace } from "../../analysis/trace.js";
+import type { PartialDate } from "../../schema/date.js";
+import type { Theory } from "../../theory/theory.js";
+import type { Language } from "../language.js";
+import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
+import { renderTable } from "../layout/render-table.js";
+import { getWords, type Words } from "../messages/words.js";
+import { buildTracePage, type ClaimEntry, type PathEntry, type Step } from "./trace-page.js";
+
+/**
+ * Writes a trace as Markdown to paste into a document: the question, the number of paths or the reason why there is
+ * none, each path with its weakest point, and a table of what the paths rest on.
+ *
+ * The same for the same theory, trace and options. `asOf` is the date that was traced as of, if one was given. Texts of
+ * the theory mean themselves: nothing in them formats, links or starts a block.
+ *
+ * @example
+ * renderTraceMarkdown(theory, trace(theory, { from: "campaign", to: "fewerVictims" }))
+ */
+export function renderTraceMarkdown(
+  theory: Theory,
+  trace: Trace,
+  { lang = "en", asOf }: { readonly lang?: Language | undefined; readonly asOf?: PartialDate | undefined } = {},
+): string {
+  const words = getWords(lang);
+  const page = buildTracePage(theory, trace, { language: lang, asOf });
+  const blocks = [
+    `# ${escapeMarkdown(page.title)}`,
+    escapeMarkdown(page.subtitle),
+    page.question.map(({ label, names }) => `- **${label}** ${escapeMarkdown(names)}`).join("\n"),
+    page.answer.map(escapeMarkdown).join(" "),
+    ...page.paths.flatMap((path) => listPath(path, words)),
+    ...listClaims(page.claims, words),
+    `*${escapeMarkdown(page.footer)}*`,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function listPath({ heading, weakest, start, steps }: PathEntry, words: Words): string[] {
+  const { verdict, text } = weakest;
+  return [
+    `## ${escapeMarkdown(heading)}`,
+    [start, ...steps].map((step, i) => listStep(step, i === 0 ? "" : "→ ", words)).join("\n"),
+    `${words.trace.weakest}: ${SIGNS_OF_VERDICTS[verdict]} ${words.verdicts[verdict]}, ${escapeMarkdown(text)}`,
+  ];
+}
+
+function listStep({ verdict, lowers, node }: Step, arrow: string, words: Words): string {
+  const sign = verdict === undefined ? "" : `${SIGNS_OF_VERDICTS[verdict]} `;
+  return `- ${sign}${arrow}${lowers ? `(${words.trace.lowers}) ` : ""}${escapeMarkdown(node)}`;
+}
+
+function listClaims(claims: readonly ClaimEntry[], words: Words): string[] {
+  if (claims.length === 0) return [];
+  const { columns, restsOn } = words.trace;
+  const rows = claims.flatMap(({ name, items }) =>
+    items.map(({ verdict, text }, i) => [
+      i === 0 ? escapeMarkdown(name) : "",
+      `${SIGNS_OF_VERDICTS[verdict]} ${words.verdicts[verdict]}`,
+      escapeMarkdown(text),
+    ]),
+  );
+  return [`## ${restsOn}`, renderTable([columns.claim, columns.verdict, columns.assumption], rows)];
+}

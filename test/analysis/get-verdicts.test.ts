@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { assess } from "../../src/analysis/evidence/assess.js";
+import { getVerdicts } from "../../src/analysis/get-verdicts.js";
+import { review } from "../../src/analysis/review/review.js";
+import { anyTheory, nearDate } from "../support/arbitrary-theory.js";
+import { buildTheory } from "../support/build-theory.js";
+
+const theory = buildTheory({
+  asOf: "2018",
+  interventions: ["i"],
+  outcomes: ["o", "p"],
+  links: ["i->o", "o->p"],
+  assumptions: { a: "i->o", b: { parts: { c: { statement: "c" } } } },
+  evidence: {
+    e1: { on: "a", date: "2018", source: "s" },
+    e2: { on: "a", date: "2019", source: "t", stance: "opposes" },
+    e3: { on: "c", stance: "opposes" },
+    e4: { on: "o->p", strength: "strong" },
+  },
+});
+
+it("gives the verdict on every assumption, part and link, in document order", () => {
+  const { assumptions, links } = getVerdicts(theory);
+  expect([...assumptions]).toEqual([
+    ["a", "insufficient"],
+    ["b", "challenged"],
+    ["c", "challenged"],
+  ]);
+  expect([...links]).toEqual([
+    ["i->o", "untested"],
+    ["o->p", "supported"],
+  ]);
+});
+
+it("looks from another date when given one", () => {
+  expect(getVerdicts(theory, { asOf: "2019" }).assumptions.get("a")).toBe("contested");
+  expect(getVerdicts(theory, { asOf: "2017" }).assumptions.get("a")).toBe("untested");
+});
+
+it("gives the same answer when asked again, and another for another theory", () => {
+  expect(getVerdicts(theory)).toBe(getVerdicts(theory, { asOf: "2018" }));
+  expect(getVerdicts({ ...theory, evidence: {} }).assumptions.get("a")).toBe("untested");
+});
+
+it("refuses a date that is not one", () => {
+  expect(() => getVerdicts(theory, { asOf: "soon" })).toThrow(RangeError);
+});
+
+it("agrees with the review", () => {
+  fc.assert(
+    fc.property(anyTheory, nearDate, (any, asOf) => {
+      const { assumptions, links } = getVerdicts(any, { asOf });
+      const reviewed = review(any, { asOf });
+      expect([...assumptions]).toEqual(reviewed.assumptions.map(({ id, verdict }) => [id, verdict]));
+      expect([...links].filter(([, verdict]) => verdict !== "untested")).toEqual(
+        reviewed.links.map(({ id, verdict }) => [id, verdict]),
+      );
+    }),
+  );
+});
+
+it("can be told what to leave out of account", () => {
+  const { assumptions } = assess(theory, { asOf: "2019", leaveOut: ({ group }) => group === "t" });
+  expect(assumptions.map(({ id, verdict }) => [id, verdict])).toEqual([...getVerdicts(theory).assumptions]);
+});

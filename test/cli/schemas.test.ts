@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { FLAGS } from "../../src/analysis/evidence/flags.js";
+import { ASSUMPTION_KINDS, VERDICTS } from "../../src/schema/vocabulary.js";
+import { runCli, TAPS, useFolder } from "./support/run-cli.js";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+const schemas = Object.fromEntries(
+  ["check", "review", "trace"].map((name) => [name, JSON.parse(read(`docs/schemas/${name}.schema.json`))]),
+);
+const validators: Record<string, ValidateFunction> = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]),
+);
+
+const folder = useFolder();
+folder.write("taps.yaml", TAPS);
+folder.write("bad.yaml", `${TAPS}wrong: 1\n`);
+folder.write("wells.yaml", read("test/render/golden/wells.yaml"));
+folder.write("migration.yaml", read("examples/migration/theory.yaml"));
+folder.write("handwashing.yaml", read("examples/handwashing/theory.yaml"));
+
+async function validate(argv: readonly string[]) {
+  const { stdout } = await runCli([...argv, "--format", "json"], { cwd: folder.path });
+  const [command = ""] = argv;
+  const validator = validators[command];
+  validator?.(JSON.parse(stdout));
+  return validator?.errors ?? [];
+}
+
+describe("what is printed as JSON fits its schema:", () => {
+  it.each([
+    ["review wells.yaml --as-of 2021-03"],
+    ["review wells.yaml --as-of 2021-03 --lang nl"],
+    ["review taps.yaml"],
+    ["review migration.yaml"],
+    ["review migration.yaml handwashing.yaml --as-of 2018"],
+    ["trace wells.yaml"],
+    ["trace wells.yaml --from dig --to health --limit 1"],
+    ["trace wells.yaml --from dig --to welfare --avoiding queues --avoiding spare-parts"],
+    ["trace wells.yaml --from health --to dig"],
+    ["trace wells.yaml --from health --to health"],
+    ["trace wells.yaml --from dig --to health --via teach"],
+    ["trace wells.yaml --from welfare --to drought"],
+    ["trace taps.yaml wells.yaml"],
+    ["trace migration.yaml --to safe-migration"],
+    ["trace handwashing.yaml"],
+    ["check taps.yaml"],
+    ["check taps.yaml bad.yaml missing.yaml"],
+  ])("toc %s", async (line) => {
+    expect(await validate(line.split(" "))).toEqual([]);
+  });
+});
+
+describe("the schemas", () => {
+  it("know every verdict, flag and kind", () => {
+    expect(schemas["review"].$defs.Verdict.enum).toEqual([...VERDICTS]);
+    expect(schemas["trace"].$defs.Verdict.enum).toEqual([...VERDICTS]);
+    expect(schemas["review"].$defs.Flag.enum).toEqual([...FLAGS]);
+    expect(schemas["review"].$defs.Answer.properties.assumptions.items.properties.kind.enum).toEqual([
+      ...ASSUMPTION_KINDS,
+    ]);
+  });
+
+  it("refuse a key that they do not know", async () => {
+    const { stdout } = await runCli(["review", "taps.yaml", "-f", "json"], { cwd: folder.path });
+    const answer = JSON.parse(stdout);
+    answer.assumptions[0].score = 0.7;
+    expect(validators["review"]?.(answer)).toBe(false);
+  });
+});

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { review } from "../../src/analysis/review/review.js";
+import { trace } from "../../src/analysis/trace.js";
+import { readYaml } from "../../src/formats/yaml/read.js";
+import { renderReviewMarkdown, renderTraceMarkdown } from "../../src/render/markdown.js";
+import { describeContents, renderReviewText, renderTraceText } from "../../src/render/text.js";
+import { displayWidth } from "../../src/theory/printable.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { buildTheory } from "../support/build-theory.js";
+import { expectGolden } from "../support/golden.js";
+
+const golden = (name: string) => new URL(`golden/${name}`, import.meta.url);
+const asOf = "2021-03";
+let wells: Theory;
+
+beforeAll(() => {
+  const result = readYaml(readFileSync(golden("wells.yaml"), "utf8"));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  wells = result.theory;
+});
+
+describe.each(["en", "nl"] as const)("pages in %s", (lang) => {
+  it("review as text", () => {
+    expectGolden(renderReviewText(wells, review(wells, { asOf }), { lang }), golden(`review.${lang}.txt`));
+  });
+
+  it("review as Markdown", () => {
+    expectGolden(renderReviewMarkdown(wells, review(wells, { asOf }), { lang }), golden(`review.${lang}.md`));
+  });
+
+  it("trace as text", () => {
+    const found = trace(wells, { from: "dig", to: "welfare", avoiding: ["queues", "spare-parts"], asOf });
+    expect(found.count).toBe(0n);
+    const all = trace(wells, { to: "health", limit: 2, asOf });
+    const pages = [found, all].map((answer) => renderTraceText(wells, answer, { lang, asOf }));
+    expectGolden(pages.join("\n"), golden(`trace.${lang}.txt`));
+  });
+
+  it("trace as Markdown", () => {
+    const found = trace(wells, { from: ["dig", "teach"], to: "welfare", via: "habits", asOf });
+    expectGolden(renderTraceMarkdown(wells, found, { lang, asOf }), golden(`trace.${lang}.md`));
+  });
+});
+
+describe("a page of text", () => {
+  it("keeps to its width", () => {
+    const page = renderReviewText(wells, review(wells, { asOf }), { width: 60 });
+    const tooWide = page.split("\n").filter((line) => displayWidth(line) > 60);
+    expect(tooWide).toEqual([]);
+  });
+
+  it("says the same with colour as without", () => {
+    const answer = review(wells, { asOf });
+    const colored = renderReviewText(wells, answer, { color: true });
+    expect(colored).toContain("\u001b[");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away.
+    expect(colored.replace(/\u001b\[[\d;]*m/g, "")).toBe(renderReviewText(wells, answer));
+    const found = trace(wells, { asOf });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away.
+    expect(renderTraceText(wells, found, { color: true, asOf }).replace(/\u001b\[[\d;]*m/g, "")).toBe(
+      renderTraceText(wells, found, { asOf }),
+    );
+  });
+
+  it("sends no control character of the theory to the terminal", () => {
+    const steer = "a\u001b[2Jb\u0007c\u009bd\u202ee";
+    const theory = buildTheory({
+      title: steer,
+      interventions: { i: { title: steer } },
+      outcomes: { o: { title: steer, code: steer } },
+      links: ["i->o"],
+      assumptions: { a: { statement: steer, on: "i->o", locator: steer, test: { method: steer, owner: steer } } },
+      evidence: { e: { on: "a", finding: steer, locator: steer, source: "s" } },
+      sources: { s: { type: "book", author: [{ literal: steer }] } },
+    });
+    const pages = [
+      renderReviewText(theory, review(theory)),
+      renderTraceText(theory, trace(theory)),
+      renderReviewMarkdown(theory, review(theory)),
+      renderTraceMarkdown(theory, trace(theory)),
+    ];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+    for (const page of pages) expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    for (const page of pages) expect(page).toContain("␛");
+  });
+
+  it("shows a text in the theory's own language where it lacks the page's", () => {
+    const theory = buildTheory({ language: "fr", outcomes: { o: { title: { fr: "Santé", de: "Gesundheit" } } } });
+    expect(renderTraceText(theory, trace(theory), { lang: "nl" })).toContain("Santé");
+  });
+});
+
+describe("a theory without", () => {
+  it("assumptions, links or anything to trace", () => {
+    const theory = buildTheory({ outcomes: ["o"] });
+    expect(renderReviewText(theory, review(theory))).toBe(
+      [
+        "Sketch",
+        "Review of the assumptions",
+        "",
+        "The theory states no assumptions.",
+        "The theory has no causal links.",
+        "",
+        "A review of the theory as it is stated, not of the world. Verdicts follow from the attached evidence",
+        "alone, by policy 1.",
+        "",
+      ].join("\n"),
+    );
+    expect(renderReviewMarkdown(theory, review(theory))).toContain("The theory states no assumptions.");
+    expect(renderTraceText(theory, trace(theory))).toContain("There is nothing to start from");
+  });
+});
+
+describe("why there is no route", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: ["a", "b", "c", "d"],
+    links: ["i->a", "a->b", "c->b", "d->c"],
+  });
+  const explain = (query: Parameters<typeof trace>[1]) => {
+    const page = renderTraceText(theory, trace(theory, query));
+    return page.split("\n\n")[2]?.replaceAll("\n", " ");
+  };
+
+  it("is said for every reason", () => {
+    expect(explain({ from: "i", to: "c" })).toMatchInlineSnapshot(
+      `"No modelled route leads from “i” to “c”. What is reached ends at “b”. The nearest that is reached is “b”, 1 link off."`,
+    );
+    expect(explain({ from: "b", to: "i" })).toMatchInlineSnapshot(
+      `"No modelled route leads from “b” to “i”. The links run the other way: “i” leads to “b”."`,
+    );
+    expect(explain({ from: "j", to: "b" })).toMatchInlineSnapshot(
+      `"No modelled route leads from “j” to “b”. No causal link leaves “j”."`,
+    );
+    expect(explain({ from: "a", to: "a" })).toMatchInlineSnapshot(
+      `"No modelled route leads from “a” to “a”. A path visits no node twice, so “a” has none to itself."`,
+    );
+    expect(explain({ from: "i", to: "b", avoiding: ["a", "d"] })).toMatchInlineSnapshot(
+      `"No modelled route leads from “i” to “b”. There would be one, but it cannot avoid “a”."`,
+    );
+    expect(explain({ from: "i", to: "b", via: "d" })).toMatchInlineSnapshot(
+      `"No modelled route leads from “i” to “b”. There are routes, but none via “d”."`,
+    );
+  });
+});
+
+describe("describeContents", () => {
+  it("says what a theory is and holds", () => {
+    expect(describeContents(wells)).toMatchInlineSnapshot(
+      `"Wells for *all* | a made-up theory, March 2020: 2 interventions, 5 outcomes, 1 factor, 9 causal links, 14 assumptions (6 of them parts of another), 16 items of evidence, 6 sources, 2 reviews"`,
+    );
+    expect(describeContents(wells, { lang: "nl" })).toMatchInlineSnapshot(
+      `"Putten voor *iedereen* | een verzonnen theorie, maart 2020: 2 interventies, 5 uitkomsten, 1 factor, 9 causale verbanden, 14 aannames (waarvan 6 sub-aannames), 16 stukken bewijs, 6 bronnen, 2 toetsingen"`,
+    );
+  });
+});
