@@ -14,8 +14,18 @@ module.exports = {
     only("schema-knows-nothing", "schema", [], "What a theory is on paper depends on nothing else of ours."),
     only("theory-on-schema", "theory", ["schema"], "A valid theory knows the document, not what is derived from it."),
     only("graph-on-theory", "graph", ["schema", "theory"], "The index is derived from a theory and asks no questions."),
-    only("analysis-on-graph", "analysis", ["schema", "theory", "graph"], "Answers are data; how to say them is for render."),
-    only("formats-on-theory", "formats", ["schema", "theory"], "A notation is read into a theory and written from one."),
+    only(
+      "analysis-on-graph",
+      "analysis",
+      ["schema", "theory", "graph"],
+      "Answers are data; how to say them is for render.",
+    ),
+    only(
+      "formats-on-theory",
+      "formats",
+      ["schema", "theory"],
+      "A notation is read into a theory and written from one.",
+    ),
     only("render-on-analysis", "render", ["schema", "theory", "graph", "analysis"], "Pages say what analysis found."),
     {
       name: "cli-by-the-front-door",
@@ -71,6 +81,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.tools.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

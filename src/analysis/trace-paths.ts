@@ -18,9 +18,10 @@ import { createStrengths, type Strengths } from "./trace/strength.js";
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
  * @throws {RangeError} when `limit` is not a whole number or `Infinity`, or `asOf` is not a date
  * @example
- * for (const path of tracePaths(theory, { from: "campaign", avoiding: "infoChangesChoices" })) {
+ * for (const path of tracePaths(handwashing, { from: "lessons", to: "less-diarrhoea" })) {
  *   console.log(path.nodes.join(" → "), path.sign, path.weakest.verdict);
  * }
+ * // => lessons → knowledge → washing → less-diarrhoea + contested
  */
 export function tracePaths<Ids extends TheoryIds>(
   theory: Theory<Ids>,

@@ -72,10 +72,13 @@ export const DEFAULT_PATH_LIMIT = 1000;
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
  * @throws {RangeError} when `limit` is not a whole number or `Infinity`, or `asOf` is not a date
  * @example
- * const { count, paths } = trace(theory, { from: "campaign", to: "fewerVictims" });
- * count; // => 1n
- * paths[0].nodes; // => ["campaign", "awareness", "fewerVictims"]
- * paths[0].weakest; // => { assumption: "infoChangesChoices", on: "awareness->fewerVictims", verdict: "contested" }
+ * const { count, paths } = trace(handwashing, { from: "lessons", to: "less-diarrhoea" });
+ * count
+ * // => 1n
+ * paths[0].nodes
+ * // => ["lessons", "knowledge", "washing", "less-diarrhoea"]
+ * paths[0].weakest
+ * // => { assumption: "knowing-is-doing", on: "knowledge->washing", verdict: "contested" }
  * @see {@link tracePaths} to take paths one by one
  */
 export function trace<Ids extends TheoryIds>(

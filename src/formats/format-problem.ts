@@ -19,9 +19,9 @@ export interface FormatProblemOptions {
  * const text = '{"format": "theory-of-change/1",\n "id": "tap", "title": "Taps", "languag": "en"}';
  * const result = readJson(text);
  * result.ok || formatProblem(result.problems[1], { file: "tap.json", text })
- * // => 'tap.json:2:31: languag: "languag" is not a key here. Did you mean "language"?\n' +
+ * // => 'tap.json:2:32: languag: "languag" is not a key here. Did you mean "language"?\n' +
  * //    '  2 |  "id": "tap", "title": "Taps", "languag": "en"}\n' +
- * //    '    |                               ^'
+ * //    '    |                                ^'
  */
 export function formatProblem(
   { position, message }: Pick<Problem, "message" | "position">,

@@ -17,8 +17,9 @@ export interface Ring {
  * Linear in nodes and links.
  *
  * @example
- * // The rings that nobody declared: what is left without the links that are marked as feedback.
- * listRings(getIndex(theory), (link) => theory.links?.[link]?.feedback === true)
+ * // From 0 to 1 and back, and from 1 to 2.
+ * listRings(buildDigraph(3, Int32Array.of(0, 1, 1), Int32Array.of(1, 0, 2)))
+ * // => [{ nodes: [0, 1], links: [0, 1], shortest: [0, 1] }]
  */
 export function listRings(graph: Digraph, isIgnored: (link: number) => boolean = () => false): Ring[] {
   const kept = Int32Array.from(graph.from.keys()).filter((link) => !isIgnored(link));

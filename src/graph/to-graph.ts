@@ -31,11 +31,11 @@ export interface GraphAttributes extends Pick<TheoryDocument, "id" | "title" | "
  * than change them in place. Linear.
  *
  * @example
- * import { density } from "graphology-metrics/graph/density.js";
- *
- * const graph = toGraph(theory);
- * graph.inNeighbors("awareness"); // => ["campaign"]
- * graph.getEdgeAttribute("campaign->awareness", "sign"); // => "+"
+ * const graph = toGraph(handwashing);
+ * graph.inNeighbors("knowledge")
+ * // => ["lessons", "pupil-teams"]
+ * graph.getEdgeAttribute("lessons->knowledge", "sign")
+ * // => "+"
  */
 export function toGraph(theory: Theory): DirectedGraph<NodeAttributes, LinkAttributes, GraphAttributes> {
   const assumptions = getAssumptionIndex(theory);

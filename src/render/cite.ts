@@ -12,7 +12,7 @@ import type { Language } from "./language.js";
  *   s1: { type: "book", author: [{ family: "Reisen", "non-dropping-particle": "van" }], issued: { "date-parts": [[2018]] } },
  *   s2: { type: "report", author: [{ literal: "IOM" }] },
  * }, "en")
- * // => Map { "s1" => "van Reisen 2018", "s2" => "IOM n.d." }
+ * // => new Map([["s1", "van Reisen 2018"], ["s2", "IOM n.d."]])
  */
 export function citeSources(
   sources: { readonly [id: string]: Source } = {},

@@ -9,8 +9,8 @@ import { getWords } from "./messages/words.js";
  * Says what a theory is and holds, in one line: its title, its date and how many elements of each kind.
  *
  * @example
- * describeContents(theory)
- * // => "Clean hands at school, June 2024: 3 interventions, 5 outcomes, 1 factor, 10 causal links, …"
+ * describeContents(handwashing)
+ * // => "Clean hands at school, June 2024: 3 interventions, 6 outcomes, 1 factor, 10 causal links, 8 assumptions (3 of them parts of another), 7 items of evidence, 4 sources, 1 indicator, 1 review"
  */
 export function describeContents(
   theory: Theory,

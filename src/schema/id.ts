@@ -8,9 +8,6 @@ export const IdSchema = z
   .string()
   .check(z.regex(ID_PATTERN), z.describe("an id: a letter or digit, then letters, digits, '.', '_' or '-'"));
 
-/** A link's id is its ends: `awareness->behaviour`. */
-export const LINK_ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}->[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
-
 /** The schema of a reference to a node, a link or (as `theory`) the whole. */
 export const TargetSchema = z
   .string()

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.js";
 import * as json from "../../src/formats/json/read.js";
 import * as yaml from "../../src/formats/yaml/read.js";
+import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
 import { runSnippet, type SnippetScope } from "../support/run-snippet.js";
 
@@ -47,7 +49,7 @@ describe("every example in a comment gives what it says", () => {
     });
   test.each(examples)("%s", async (path, code) => {
     const module = await import(join(root, path));
-    const globals = { ...library, ...json, ...yaml, ...module, ...theories };
+    const globals = { ...library, ...json, ...yaml, buildDigraph, ...module, ...theories };
     expect(await runSnippet(code, { modules, globals })).toBeGreaterThan(0);
   });
 });
@@ -59,5 +61,46 @@ describe("every program in the documents prints what it says", () => {
   });
   test.each(programs.filter(([, code]) => code.includes("// =>")))("%s", async (_, code) => {
     expect(await runSnippet(code, { modules, globals: {} })).toBeGreaterThan(0);
+  });
+});
+
+describe("every command in the documents prints what it says", () => {
+  const sessions = ["README.md", ...files("docs", ".md"), ...files("examples", ".md")].flatMap((path) => {
+    const blocks = readFileSync(join(root, path), "utf8").matchAll(/^```console\n([\s\S]*?)^```$/gm);
+    return Array.from(blocks, ([, block = ""]) => [path, block] as const);
+  });
+  test.each(sessions)("%s", async (_, block) => {
+    const [command = "", ...expected] = block.trimEnd().split("\n");
+    const args = /^\$ (?:npx )?toc (.*)$/.exec(command)?.[1]?.split(" ");
+    if (args === undefined) throw new Error(`Not a command of ours: ${command}`);
+    let printed = "";
+    const out = {
+      columns: undefined,
+      isTTY: false,
+      write: (text: string) => {
+        printed += text;
+        return true;
+      },
+    };
+    const io = {
+      stdout: out,
+      stderr: out,
+      stdin: process.stdin,
+      env: {},
+      cwd: root,
+      now: () => new Date("2026-01-15"),
+    };
+    await run(args, io as never);
+    // A line of three dots stands for whatever is left out.
+    let rest = printed;
+    for (const part of expected
+      .join("\n")
+      .split(/^…$/m)
+      .map((text) => text.trim())
+      .filter((text) => text !== "")) {
+      expect(rest).toContain(part);
+      rest = rest.slice(rest.indexOf(part) + part.length);
+    }
+    if (!expected.includes("…")) expect(rest.trim()).toBe("");
   });
 });

@@ -40,7 +40,10 @@ test("imports and runs as an ES module", () => {
 
 test("requires and runs as CommonJS", () => {
   const program = `const { ${NAMES} } = require("theory-of-change"); const { readYaml } = require("theory-of-change/formats/yaml"); ${PROGRAM}`;
-  expect(node("--input-type=commonjs", "-e", program)).toMatchObject({ stdout: "untested 1n 2 false tap\n", stderr: "" });
+  expect(node("--input-type=commonjs", "-e", program)).toMatchObject({
+    stdout: "untested 1n 2 false tap\n",
+    stderr: "",
+  });
 });
 
 test("brings the JSON Schema", () => {
@@ -49,16 +52,31 @@ test("brings the JSON Schema", () => {
 });
 
 test("brings the command", () => {
-  writeFileSync(join(home, "t.yaml"), "format: theory-of-change/1\nid: a\ntitle: A\nlanguage: en\noutcomes:\n  b: {title: B, levle: x}\n");
+  writeFileSync(
+    join(home, "t.yaml"),
+    "format: theory-of-change/1\nid: a\ntitle: A\nlanguage: en\noutcomes:\n  b: {title: B, levle: x}\n",
+  );
   const { status, stdout, stderr } = node(join(home, "node_modules/.bin/toc"), "check", "t.yaml");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain('t.yaml:6:17');
+  expect(stderr).toContain("t.yaml:6:17");
   expect(stderr).toContain('Did you mean "level"?');
 });
 
 test("holds what is needed and nothing else", () => {
-  expect(packed).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/cli/toc.cjs", "dist/schema.json"]));
-  expect(packed.filter((path) => !/^(dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path))).toEqual([]);
+  expect(packed).toEqual(
+    expect.arrayContaining([
+      "LICENSE",
+      "README.md",
+      "dist/index.js",
+      "dist/index.cjs",
+      "dist/index.d.ts",
+      "dist/cli/toc.cjs",
+      "dist/schema.json",
+    ]),
+  );
+  expect(
+    packed.filter((path) => !/^(dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
+  ).toEqual([]);
 });
 
 test("says nothing of the machine it was built on", () => {

@@ -20,7 +20,7 @@ const MAX_LENGTH = 20_000_000;
  * const result = readJson('{"format": "theory-of-change/1",\n "id": "tap", "title": "Taps", "languag": "en"}');
  * result.ok || result.problems.map(({ position, message }) => `${position?.line}:${position?.column} ${message}`)
  * // => ['1:1 language: missing; expected a language tag, such as nl or en.',
- * //     '2:31 languag: "languag" is not a key here. Did you mean "language"?']
+ * //     '2:32 languag: "languag" is not a key here. Did you mean "language"?']
  */
 export function readJson(text: string, { maxLength = MAX_LENGTH }: ReadOptions = {}): ParseResult {
   const tooLong = refuseLength(text, maxLength);

@@ -67,6 +67,7 @@ export const en: Words = {
     suspect: "reworded since it was last looked at",
     reviewOverdue: (since) => `review overdue: it was due by ${since}`,
     singleSource: (sources) => `rests on a single source: ${sources}`,
+    thoseOf: (parts) => `by way of ${parts}`,
     oneSidedFor: "all evidence is for it, and no search for evidence against it is on record",
     oneSidedAgainst: "all evidence is against it, and no search for evidence for it is on record",
     nonIndependent: (sources) => `not independent of each other, so counted once: ${sources}`,

@@ -67,6 +67,7 @@ export const nl: Words = {
     suspect: "anders verwoord sinds er voor het laatst naar gekeken is",
     reviewOverdue: (since) => `herziening te laat: die had uiterlijk ${since} moeten zijn`,
     singleSource: (sources) => `rust op één bron: ${sources}`,
+    thoseOf: (parts) => `via ${parts}`,
     oneSidedFor: "al het bewijs is ervoor, en dat iemand naar tegenbewijs zocht is nergens vastgelegd",
     oneSidedAgainst: "al het bewijs is ertegen, en dat iemand naar steun zocht is nergens vastgelegd",
     nonIndependent: (sources) => `niet onafhankelijk van elkaar, dus één keer geteld: ${sources}`,

@@ -38,6 +38,8 @@ export interface Words {
     readonly suspect: string;
     readonly reviewOverdue: (since: string) => string;
     readonly singleSource: (sources: string) => string;
+    /** The sources of parts. */
+    readonly thoseOf: (parts: string) => string;
     readonly oneSidedFor: string;
     readonly oneSidedAgainst: string;
     readonly nonIndependent: (sources: string) => string;

@@ -86,7 +86,10 @@ function listSources(raised: Raised): string {
   const { reasons, theory, names } = raised;
   const ids = reasons.flatMap((reason) => ("evidence" in reason ? [reason.evidence] : []));
   const sources = new Set(ids.map((id) => names.source(theory.evidence?.[id]?.source)));
-  return [...sources, ...(reasons.some((reason) => "part" in reason) ? [listPartNames(raised)] : [])].join(", ");
+  const ofParts = reasons.some((reason) => "part" in reason)
+    ? [names.words.flagDetails.thoseOf(listPartNames(raised))]
+    : [];
+  return [...sources, ...ofParts].join(", ");
 }
 
 function listPartNames({ reasons, names }: Raised): string {

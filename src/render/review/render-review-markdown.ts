@@ -16,7 +16,8 @@ import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js
  * links or starts a block.
  *
  * @example
- * renderReviewMarkdown(theory, review(theory, { asOf: "2018-10" }), { lang: "nl" })
+ * renderReviewMarkdown(handwashing, review(handwashing), { lang: "nl" }).split("\n")[2]
+ * // => "Toetsing van de aannames per juni 2024; de theorie is van juni 2024"
  */
 export function renderReviewMarkdown(
   theory: Theory,

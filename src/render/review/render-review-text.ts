@@ -14,7 +14,8 @@ import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js
  * The same for the same theory, review and options. Control characters in the theory's texts are shown, not sent on.
  *
  * @example
- * renderReviewText(theory, review(theory, { asOf: "2018-10" }), { lang: "nl" })
+ * renderReviewText(handwashing, review(handwashing), { lang: "nl" }).split("\n")[1]
+ * // => "Toetsing van de aannames per juni 2024; de theorie is van juni 2024"
  */
 export function renderReviewText(theory: Theory, review: Review, options: TextOptions = {}): string {
   const layout = createLayout(options);

@@ -16,7 +16,8 @@ import { buildTracePage, type ClaimEntry, type PathEntry, type Step } from "./tr
  * the theory mean themselves: nothing in them formats, links or starts a block.
  *
  * @example
- * renderTraceMarkdown(theory, trace(theory, { from: "campaign", to: "fewerVictims" }))
+ * renderTraceMarkdown(handwashing, trace(handwashing, { from: "lessons", to: "less-diarrhoea" })).split("\n")[2]
+ * // => "Causal paths, with verdicts as of June 2024"
  */
 export function renderTraceMarkdown(
   theory: Theory,

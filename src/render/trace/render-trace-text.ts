@@ -15,7 +15,8 @@ import { buildTracePage, type ClaimEntry, type PathEntry, type TracePage } from 
  * characters in the theory's texts are shown, not sent on.
  *
  * @example
- * renderTraceText(theory, trace(theory, { from: "campaign", to: "fewerVictims" }))
+ * renderTraceText(handwashing, trace(handwashing, { from: "lessons", to: "less-diarrhoea" })).split("\n")[1]
+ * // => "Causal paths, with verdicts as of June 2024"
  */
 export function renderTraceText(
   theory: Theory,
