@@ -1,7 +1,8 @@
 // The document
 
-// Answers
 export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
+// Answers
+export type { Grade } from "./analysis/evidence/grade-evidence.js";
 export { SIDE_STRENGTHS, SIDES, type Side, type SideStrength } from "./analysis/evidence/sides.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
 export type {
@@ -32,13 +33,14 @@ export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
 // The derived graph
 export { type GraphAttributes, type LinkAttributes, type NodeAttributes, toGraph } from "./graph/to-graph.js";
 export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
+export { SOURCE_TYPES, type SourceType } from "./schema/csl.js";
 export type { Duration, PartialDate } from "./schema/date.js";
 export type { Evidence, Rating, Scope } from "./schema/evidence.js";
 export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./schema/framework.js";
 export type { Link } from "./schema/link.js";
 export type { Factor, Intervention, NodeBase, Outcome } from "./schema/node.js";
 export type { ReviewEntry } from "./schema/review-entry.js";
-export type { Source, SourceDate, SourceName, SourceType } from "./schema/source.js";
+export type { Source, SourceDate, SourceName } from "./schema/source.js";
 export type { Text } from "./schema/text.js";
 export type { TheoryDocument } from "./schema/theory-document.js";
 export * from "./schema/vocabulary.js";

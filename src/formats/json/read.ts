@@ -5,6 +5,8 @@ import { LineIndex } from "../line-index.js";
 import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
 
+export type { ReadOptions };
+
 /** The longest JSON text that is read unless told otherwise. */
 const MAX_LENGTH = 20_000_000;
 

@@ -6,6 +6,8 @@ import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
 import { findPlaces, findSecondDocument } from "./find-places.js";
 
+export type { ReadOptions };
+
 /** The longest YAML text that is read unless told otherwise; YAML takes some twenty times as long as JSON. */
 const MAX_LENGTH = 4_000_000;
 
