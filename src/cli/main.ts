@@ -4,8 +4,8 @@ import { EXIT } from "./exit-code.js";
 import { run } from "./run.js";
 
 // A command is over before the optimizing compiler has earned back what it costs: let code run some forty times as long
-// as usual before it is compiled anew. Long work still gets there.
-setFlagsFromString("--interrupt-budget=3000000");
+// as usual before it is compiled anew. Long work still gets there. Only Node 20's engine knows the flag by this name.
+if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=3000000");
 
 /** A reader that has seen enough (`| head`) is no error; a disk that is full is. */
 function watch(stream: NodeJS.WriteStream): void {
