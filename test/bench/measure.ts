@@ -1,7 +1,28 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 
-const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
+let bundled: string | undefined;
+
+/** The worker in one file, so that a process spends its time on the task. */
+function bundleWorker(): string {
+  bundled ??= join(mkdtempSync(join(tmpdir(), "toc-bench-")), "worker.cjs");
+  const entryPoints = [fileURLToPath(new URL("./worker.ts", import.meta.url))];
+  const mainFields = ["module", "main"];
+  buildSync({
+    mainFields,
+    entryPoints,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile: bundled,
+    logLevel: "error",
+  });
+  return bundled;
+}
 
 /** The CPU time of one task in a process of its own, in milliseconds: its first call, and the median of later ones. */
 export interface Timing {
@@ -14,12 +35,11 @@ export interface Timing {
  * machine warmer than another and a slow spell hits all alike. Gives for each the median over the rounds.
  */
 export function measure(tasks: readonly string[], size: number, rounds: number): Map<string, Timing> {
+  const worker = bundleWorker();
   const timings = new Map<string, Timing[]>(tasks.map((task) => [task, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const task of tasks) {
-      const printed = execFileSync(process.execPath, ["--import", "tsx", WORKER, task, String(size)], {
-        encoding: "utf8",
-      });
+      const printed = execFileSync(process.execPath, [worker, task, String(size)], { encoding: "utf8" });
       timings.get(task)?.push(JSON.parse(printed) as Timing);
     }
   }

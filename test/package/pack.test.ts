@@ -62,6 +62,15 @@ test("brings the command", () => {
   expect(stderr).toContain('Did you mean "level"?');
 });
 
+test("brings the command whole: broken JSON is explained as well", () => {
+  writeFileSync(join(home, "t.json"), '{"format": "theory-of-change/1",}');
+  const { status, stderr } = node(join(home, "node_modules/.bin/toc"), "check", "t.json");
+  expect({ status, stderr: stderr.split("\n")[0] }).toEqual({
+    status: 2,
+    stderr: "t.json:1:33: this is not JSON: property name expected.",
+  });
+});
+
 test("holds what is needed and nothing else", () => {
   expect(packed).toEqual(
     expect.arrayContaining([

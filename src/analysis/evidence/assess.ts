@@ -64,7 +64,10 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
   return {
     asOf,
     assumptions: assessAssumptions(listAssumptions(theory), weighClaim),
-    links: (theory.links ?? []).map(({ from, to }) => toClaim(`${from}->${to}`, weighClaim(`${from}->${to}`), [], {})),
+    links: (theory.links ?? []).map(({ from, to }) => {
+      const id = `${from}->${to}`;
+      return toClaim(id, weighClaim(id), [], {});
+    }),
   };
 }
 
@@ -78,7 +81,7 @@ function assessAssumptions(
   for (const listed of [...list].reverse()) {
     const { id, assumption, partOf } = listed;
     const parts = partsOf.get(id)?.reverse() ?? [];
-    const claim = { ...toClaim(id, weighClaim(id), parts, assumption), listed };
+    const claim = Object.assign(toClaim(id, weighClaim(id), parts, assumption), { listed });
     assessed.push(claim);
     if (partOf === null) continue;
     const siblings = partsOf.get(partOf);
@@ -94,6 +97,10 @@ function toClaim(
   parts: readonly AssessedClaim[],
   decomposition: Decomposition,
 ): AssessedClaim {
+  // The common case, on a theory at its beginning: nothing was attached, and there is nothing to combine.
+  if (parts.length === 0 && own.verdict === "untested") {
+    return { id, verdict: own.verdict, own, combined: ALONE, parts, carriers: NOTHING };
+  }
   const verdicts = parts.map((part) => part.verdict);
   const combined = combineParts(own.verdict, verdicts, decomposition);
   const items = combined.own ? own.carriedBy.flatMap((side) => own.sides[side]) : [];
@@ -101,6 +108,9 @@ function toClaim(
   // A mixed item is on both sides, and carries once.
   return { id, verdict: combined.verdict, own, combined, parts, carriers: [...new Set([...items, ...inherited])] };
 }
+
+const NOTHING: readonly EvidenceItem[] = [];
+const ALONE = combineParts("untested", []);
 
 const grouped = new WeakMap<TheoryDocument, ReadonlyMap<string, readonly EvidenceItem[]>>();
 

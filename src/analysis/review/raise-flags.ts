@@ -1,6 +1,6 @@
 import type { Assumption } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
-import { addDuration, endOf, hasCome, isOver } from "../../theory/dates.js";
+import { addDuration, type Day, endOf, hasCome, isOver } from "../../theory/dates.js";
 import type { AssessedClaim } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
@@ -29,8 +29,28 @@ export const SHELF_LIFE = "P5Y";
  * there is none without. Without a date to look from, nothing is stale or overdue.
  */
 export function raiseFlags(context: FlagContext): Reason[] {
-  return FLAGS.flatMap((flag) => RULES[flag](context));
+  const reasons: Reason[] = [];
+  for (const [flag, rule] of LISTED_RULES) {
+    if (hasNothing(context) && !RAISED_WITHOUT_EVIDENCE.has(flag)) continue;
+    reasons.push(...rule(context));
+  }
+  return reasons;
 }
+
+/** Whether nobody attached anything to a claim or to a part of it. */
+function hasNothing({ claim }: FlagContext): boolean {
+  return claim.verdict === "untested" && claim.parts.length === 0 && claim.carriers.length === 0;
+}
+
+/** What a plan or a review log can raise on a claim that has no evidence. */
+const RAISED_WITHOUT_EVIDENCE: ReadonlySet<Flag> = new Set([
+  "under-test",
+  "test-intended",
+  "test-overdue",
+  "review-overdue",
+  "overridden",
+  "suspect",
+]);
 
 const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[] } = {
   "under-test": ({ assumption }) => listTest("under-test", assumption, isPlanned),
@@ -74,6 +94,8 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
     ),
 };
 
+const LISTED_RULES = FLAGS.map((flag) => [flag, RULES[flag]] as const);
+
 type Test = NonNullable<Assumption["test"]>;
 
 function listTest(carries: Flag, assumption: Assumption | undefined, holds: (test: Test) => boolean): Reason[] {
@@ -86,11 +108,22 @@ function isPlanned(test: Test): boolean {
 }
 
 function listStale({ claim, asOf }: FlagContext): Reason[] {
-  const ends = claim.carriers.map((item) => (item.dated ? addDuration(item.dated.to, SHELF_LIFE) : undefined));
+  const ends = claim.carriers.map((item) => (item.dated ? keepsUntil(item.dated.to) : undefined));
   const last = ends.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b), ends[0]);
   return last !== undefined && isOver(last, asOf)
     ? [...listCarriers("stale", claim), { carries: "stale", date: last }]
     : [];
+}
+
+const kept = new Map<Day, Day>();
+
+/** The last day on which evidence of a day is fresh. Most evidence shares a few days, the ends of years. */
+function keepsUntil(day: Day): Day {
+  const known = kept.get(day);
+  if (known !== undefined) return known;
+  const last = addDuration(day, SHELF_LIFE);
+  if (kept.size < 1000) kept.set(day, last);
+  return last;
 }
 
 function listOverdueReview({ assumption, reviews, asOf, documentDate }: FlagContext): Reason[] {
