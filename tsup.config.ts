@@ -62,7 +62,6 @@ export default defineConfig([
     platform: "neutral",
     splitting: true,
     sourcemap: true,
-    clean: true,
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
