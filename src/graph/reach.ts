@@ -24,12 +24,13 @@ export function listUpstream(graph: Digraph, seeds: Iterable<number>, barred: Ba
 
 /**
  * Makes a function that lists as {@link listDownstream} does, for asking many times: it costs no more than what is
- * reached, where a single question costs a mark for every node of the graph.
+ * reached, where a single question costs a mark for every node of the graph. It stops when it has reached `limit` nodes,
+ * the nearest first.
  */
-export function createDownstreamLister(graph: Digraph): (seeds: Iterable<number>) => Int32Array {
+export function createDownstreamLister(graph: Digraph, limit = Infinity): (seeds: Iterable<number>) => Int32Array {
   const marks = new Uint8Array(graph.size);
   return (seeds) => {
-    const reached = walk(graph.outgoing, graph.to, seeds, {}, marks);
+    const reached = walk(graph.outgoing, graph.to, seeds, {}, marks, limit);
     for (const node of reached) marks[node] = 0;
     return Int32Array.from(reached).sort();
   };
@@ -50,16 +51,23 @@ export function markUpstream(graph: Digraph, seeds: Iterable<number>, barred: Ba
 }
 
 /** Breadth first. Marks and returns what it meets. */
-function walk(rows: Rows, ends: Int32Array, seeds: Iterable<number>, barred: Barred, marks: Uint8Array): number[] {
+function walk(
+  rows: Rows,
+  ends: Int32Array,
+  seeds: Iterable<number>,
+  barred: Barred,
+  marks: Uint8Array,
+  limit = Infinity,
+): number[] {
   const { nodes: noNodes, links: noLinks, within } = barred;
   const queue: number[] = [];
   const visit = (node: number) => {
-    if (marks[node] || noNodes?.[node] || (within && !within[node])) return;
+    if (marks[node] || noNodes?.[node] || (within && !within[node]) || queue.length >= limit) return;
     marks[node] = 1;
     queue.push(node);
   };
   for (const seed of seeds) visit(seed);
-  for (let i = 0; i < queue.length; i++) {
+  for (let i = 0; i < queue.length && queue.length < limit; i++) {
     const node = queue[i]!;
     const end = rows.starts[node + 1]!;
     for (let k = rows.starts[node]!; k < end; k++) {

@@ -74,7 +74,7 @@ export interface ReviewedAssumption<
   readonly on: readonly TargetId[];
   /** The verdict that a reviewer put in the place of the computed one. */
   readonly override?: Override;
-  /** What rests on it: the outcomes downstream of its targets, in document order. */
+  /** What rests on it: the outcomes downstream of its targets, in document order; of more than 1000 the nearest. */
   readonly outcomes: readonly OutcomeId[];
 }
 
@@ -101,7 +101,7 @@ export interface Override {
  * is the theory's own unless another is given: evidence and reviews of later do not count. With neither, all evidence
  * counts and nothing is stale or overdue.
  *
- * Linear in the theory, but for `outcomes`: these cost a walk for every distinct set of targets.
+ * Linear in the theory, but for `outcomes`: these cost a walk over at most 1000 nodes for every distinct set of targets.
  *
  * @throws {RangeError} when `asOf` is not a date
  * @example

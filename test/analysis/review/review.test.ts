@@ -381,3 +381,16 @@ it("takes ids that plain objects inherit for what they are", () => {
     { id: "hasOwnProperty", verdict: "untested", outcomes: ["valueOf"] },
   ]);
 });
+
+it("what rests on an assumption is listed up to a bound, the nearest first", () => {
+  const ids = Array.from({ length: 2500 }, (_, i) => `o${i}`);
+  const theory = buildTheory({
+    outcomes: ids,
+    links: ids.slice(1).map((id, i) => `o${i}->${id}`),
+    assumptions: { first: "o0->o1", late: "o2400->o2401", all: "theory" },
+  });
+  const [first, late, all] = review(theory).assumptions;
+  expect(first?.outcomes).toEqual(ids.slice(1, 1001));
+  expect(late?.outcomes).toEqual(ids.slice(2401));
+  expect(all?.outcomes).toEqual(ids.slice(0, 1000));
+});
