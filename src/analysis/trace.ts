@@ -1,8 +1,7 @@
 import { getAssumptionIndex } from "../graph/assumption-index.js";
 import { countPaths } from "../graph/count-paths.js";
-import { cutSlice, type Slice, trimSlice } from "../graph/slice.js";
+import { cutSlice, trimSlice } from "../graph/slice.js";
 import { getIndex, getLinkId } from "../graph/theory-index.js";
-import { type NumberedPath, walkPaths } from "../graph/walk-paths.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { getVerdicts } from "./get-verdicts.js";
 import { COUNT_BUDGET, SEARCH_BUDGET } from "./trace/budgets.js";
@@ -11,6 +10,7 @@ import { explainNoRoute, type NoRoute } from "./trace/explain-no-route.js";
 import { findBestSupported } from "./trace/find-best-supported.js";
 import { readQuery, type TraceQuery, toSliceOptions } from "./trace/query.js";
 import { createStrengths } from "./trace/strength.js";
+import { takePaths } from "./trace/take-paths.js";
 
 /** How one part of a theory leads to another. */
 export interface Trace<
@@ -91,7 +91,7 @@ export function trace<Ids extends TheoryIds>(
   const slice = cutSlice(index, toSliceOptions(theory, question));
   const routes = trimSlice(slice);
   const counted = countPaths(routes, { left: COUNT_BUDGET });
-  const listed = takePaths(routes, question.limit ?? DEFAULT_PATH_LIMIT);
+  const listed = takePaths(routes, question.limit ?? DEFAULT_PATH_LIMIT, SEARCH_BUDGET);
   const meter = { left: SEARCH_BUDGET };
   const best = findBestSupported(routes, strengths, meter);
 
@@ -118,16 +118,4 @@ export function trace<Ids extends TheoryIds>(
   };
   // Every id in the answer is one of the theory's, which its type names.
   return answer as Trace<NodeIdOf<Ids>, Ids["link"], Ids["assumption"]>;
-}
-
-/** Takes the first paths, and looks whether there is one more. */
-function takePaths(slice: Slice, limit: number) {
-  const meter = { left: SEARCH_BUDGET };
-  const paths: NumberedPath[] = [];
-  for (const path of walkPaths(slice, meter)) {
-    if (paths.length >= limit) return { paths, hasMore: true, isExhaustive: true };
-    paths.push(path);
-    meter.left = SEARCH_BUDGET;
-  }
-  return { paths, hasMore: false, isExhaustive: meter.left >= 0 };
 }

@@ -1,4 +1,5 @@
 import type { Components } from "./components.js";
+import { linksOf } from "./digraph.js";
 import type { Meter } from "./meter.js";
 import type { Slice } from "./slice.js";
 
@@ -6,8 +7,8 @@ import type { Slice } from "./slice.js";
 export interface RingGuard {
   /** The walk enters a component. */
   enter(): void;
-  /** Whether the walk can step to `next`, in the component it is in, and still visit `left` more required nodes there. */
-  allows(next: number, left: number): boolean;
+  /** Whether the walk can step from `node` to `next`, of the same component, and still visit `left` required nodes there. */
+  allows(node: number, next: number, left: number): boolean;
 }
 
 /** What the guard shares with the walk it guards. */
@@ -24,7 +25,7 @@ export interface GuardedWalk {
  * Without required nodes the answer is exact: it is a way out that avoids the path so far. That way is remembered, so
  * following it costs no further search. With required nodes the answer is whether each of them, and a way out, can be
  * reached one by one, which is necessary but not always enough; those searches are charged to the meter, and once it
- * is empty nothing is allowed.
+ * is empty nothing is allowed. The only step there is needs no search.
  */
 export function createRingGuard(slice: Slice, components: Components, walk: GuardedWalk): RingGuard {
   const { of } = components;
@@ -61,11 +62,22 @@ export function createRingGuard(slice: Slice, components: Components, walk: Guar
     return missing === 0 ? exit : -1;
   };
 
+  /** Whether no other step stays in the component: then what was reachable before it is reachable after it. */
+  const isOnlyStep = (node: number, next: number): boolean =>
+    linksOf(slice.outgoing, node).every((link) => {
+      const other = slice.to[link]!;
+      return other === next || onPath[other] || of[other] !== of[node];
+    });
+
   return {
     enter() {
       at = -1;
     },
-    allows(next, left) {
+    allows(node, next, left) {
+      if (left > 0 && isOnlyStep(node, next)) {
+        meter.left -= 1;
+        return meter.left >= 0;
+      }
       if (left === 0 && at >= 0 && way[at + 1] === next) {
         at += 1;
         return true;

@@ -51,7 +51,7 @@ export function* walkPaths(slice: Slice, meter: Meter = { left: Infinity }): Gen
     if (onPath[next]) return -1;
     if (of[next] === of[node]) {
       const left = hidden - isRequired[next]!;
-      return guard.allows(next, left) ? left : -1;
+      return guard.allows(node, next, left) ? left : -1;
     }
     if (hidden > 0) return -1;
     guard.enter();

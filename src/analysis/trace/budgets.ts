@@ -5,4 +5,4 @@
 export const COUNT_BUDGET = 500_000;
 
 /** How many nodes the search for the next path may look at in rings where it must still visit a node of `via`. */
-export const SEARCH_BUDGET = 1_000_000;
+export const SEARCH_BUDGET = 10_000_000;

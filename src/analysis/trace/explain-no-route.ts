@@ -92,16 +92,17 @@ function touches(theory: Theory, id: string, slice: Slice): boolean {
   return isAll || nodes.some((node) => slice.nodes.includes(node)) || links.some((link) => slice.links.includes(link));
 }
 
-/** The first of `to` that leads to one of `from`, and the first it leads to. */
+/** The first of `to` that leads to another node of `from`, and the first it leads to. */
 function findReversed(index: TheoryIndex, from: readonly number[], to: readonly number[]) {
-  const backwards = cutSlice(index, { from: to, to: from });
-  const first = backwards.sources[0];
-  if (first === undefined) return undefined;
-  const downstream = markDownstream(backwards, [first]);
-  const end = backwards.targets.find((node) => node !== first && downstream[node]);
-  if (end === undefined) return undefined;
-  const id = (node: number) => index.nodes[backwards.nodes[node]!]!;
-  return { reason: "reversed", from: id(end), to: id(first) } as const;
+  const back = cutSlice(index, { from: to, to: from });
+  for (const start of back.sources) {
+    const downstream = markDownstream(back, [start]);
+    const end = back.targets.find((node) => node !== start && downstream[node]);
+    if (end === undefined) continue;
+    const id = (node: number) => index.nodes[back.nodes[node]!]!;
+    return { reason: "reversed", from: id(end), to: id(start) } as const;
+  }
+  return undefined;
 }
 
 /** Breadth first from `to` along links in either direction, until a reached node is met. */

@@ -68,8 +68,8 @@ export function readQuery(theory: Theory, query: TraceQuery): Question {
 /**
  * Turns a question into what to cut out of the graph.
  *
- * A path follows a link exactly when it visits both its ends and no other link leaves the one or enters the other, so
- * a link in `via` becomes two nodes and barred links.
+ * A path follows a link exactly when it visits the end of it, does not start there, and no other link leads there. So
+ * a link in `via` becomes a node to visit and links that are barred.
  */
 export function toSliceOptions(theory: Theory, { from, to, via, avoiding }: Question): SliceOptions {
   const index = getIndex(theory);
@@ -83,23 +83,19 @@ export function toSliceOptions(theory: Theory, { from, to, via, avoiding }: Ques
   }
   const visits = new Set<number>();
   const notFrom = new Set<number>();
-  const notTo = new Set<number>();
   for (const id of via) {
     const required = findElements(theory, id, false)!;
     for (const node of required.nodes) visits.add(node);
     for (const link of required.links) {
-      const start = index.from[link]!;
       const end = index.to[link]!;
-      visits.add(start).add(end);
-      notTo.add(start);
+      visits.add(end);
       notFrom.add(end);
-      for (const other of linksOf(index.outgoing, start)) if (other !== link) links[other] = 1;
       for (const other of linksOf(index.incoming, end)) if (other !== link) links[other] = 1;
     }
   }
   return {
     from: from.filter((node) => !notFrom.has(node)),
-    to: to.filter((node) => !notTo.has(node)),
+    to,
     via: [...visits],
     barred: { nodes, links },
   };

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { takePaths } from "../../../src/analysis/trace/take-paths.js";
+import { cutSlice } from "../../../src/graph/slice.js";
+import { digraphOf } from "../../support/arbitrary-digraph.js";
+
+describe("takePaths", () => {
+  // Ten diamonds, a chain of two thousand links, and a link back to the start: one ring, with a node to visit at its end.
+  const diamonds = [...Array(10).keys()].flatMap((i) => [
+    [3 * i, 3 * i + 1] as const,
+    [3 * i, 3 * i + 2] as const,
+    [3 * i + 1, 3 * i + 3] as const,
+    [3 * i + 2, 3 * i + 3] as const,
+  ]);
+  const chain = Array.from({ length: 2000 }, (_, i) => [30 + i, 31 + i] as const);
+  const ring = digraphOf(2031, [...diamonds, ...chain, [2030, 0]]);
+  const slice = cutSlice(ring, { from: [0, 5], to: [2030], via: [2029] });
+
+  it("finds its way through a long ring to a node to visit at the end of it, however many the paths", () => {
+    const { paths, ...rest } = takePaths(slice, Infinity, 100_000);
+    expect(paths.length).toBe(2 ** 10 + 2 ** 8);
+    expect(rest).toEqual({ hasMore: false, isExhaustive: true });
+  });
+
+  it("says whether there are more", () => {
+    expect(takePaths(slice, 3, 100_000)).toMatchObject({ paths: { length: 3 }, hasMore: true, isExhaustive: true });
+  });
+
+  it("says when it gave up", () => {
+    expect(takePaths(slice, 3, 1000)).toEqual({ paths: [], hasMore: false, isExhaustive: false });
+  });
+});
