@@ -48,6 +48,22 @@ export type { Waiver } from "./schema/waiver.js";
 export { countElements, type ElementCounts } from "./theory/count-elements.js";
 export { isPartialDate } from "./theory/dates.js";
 // A valid theory, and how to change one
+export { defineTheory } from "./theory/define-theory.js";
+export type * from "./theory/definition/id-unions.js";
+export type {
+  AssumptionSpec,
+  EvidenceSpec,
+  FactorSpec,
+  IndicatorSpec,
+  InterventionSpec,
+  LinkedDefinition,
+  LinkSpec,
+  MeasurementSpec,
+  OutcomeSpec,
+  ReviewSpec,
+  StrandSpec,
+  TheoryDefinition,
+} from "./theory/definition/theory-definition.js";
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
 export { editTheory } from "./theory/edit/edit-theory.js";
 export { InvalidTheoryError, UnknownIdError } from "./theory/errors.js";
@@ -57,3 +73,4 @@ export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/pars
 export { toPrintable } from "./theory/printable.js";
 export { formatPath, type Position, type Problem, type ProblemCode } from "./theory/problem.js";
 export type { IdsOf, NodeIdOf, Theory, TheoryIds } from "./theory/theory.js";
+export type { TheoryFrom } from "./theory/theory-from.js";

@@ -5,6 +5,7 @@ import { explainShape } from "./explain-shape.js";
 import type { Problem } from "./problem.js";
 import { ProblemList } from "./problem-list.js";
 import type { Theory } from "./theory.js";
+import type { TheoryFrom } from "./theory-from.js";
 
 /** What came of parsing: a theory, or every reason why there is none. */
 export type ParseResult<T extends Theory = Theory> =
@@ -31,7 +32,7 @@ export type ParseResult<T extends Theory = Theory> =
  * // => ['links[0].to: "helth" is not the id of an outcome. Did you mean "health"?']
  * @see {@link parseTheoryOrThrow} for the same with an exception
  */
-export function parseTheory(data: unknown): ParseResult {
+export function parseTheory<const Data>(data: Data): ParseResult<TheoryFrom<Data>> {
   const problems = new ProblemList();
   if (isTooDeep(data)) {
     problems.add("wrong-shape", ["assumptions"], `parts are nested more than ${MAX_DEPTH} deep.`);
@@ -46,8 +47,8 @@ export function parseTheory(data: unknown): ParseResult {
     problems.add("empty", [], "has no interventions, outcomes or factors. Add an outcome to begin with.");
   }
   return problems.isEmpty
-    ? // The two checks above are what the brand of `Theory` stands for.
-      { ok: true, theory: data as Theory }
+    ? // The two checks above are what the brand of `Theory` stands for, and its ids are those of the data.
+      { ok: true, theory: data as TheoryFrom<Data> }
     : { ok: false, problems: problems.toArray() };
 }
 
@@ -62,7 +63,7 @@ export function parseTheory(data: unknown): ParseResult {
  * }).id
  * // => "tap"
  */
-export function parseTheoryOrThrow(data: unknown): Theory {
+export function parseTheoryOrThrow<const Data>(data: Data): TheoryFrom<Data> {
   const result = parseTheory(data);
   if (!result.ok) throw new InvalidTheoryError(result.problems);
   return result.theory;

@@ -1,0 +1,13 @@
+// A question about what is not in the theory.
+//
+// at:       from: "campain"
+// error:    TS2820: Type '"campain"' is not assignable to type 'OneOrMore<…>'. Did you mean '"campaign"'?
+// run time: "campain" is not the id of an intervention, an outcome or a factor. Did you mean "campaign"?
+import { trace } from "../../../src/analysis/trace.js";
+import { defineTheory } from "../../../src/theory/define-theory.js";
+import { assumptions, base, links } from "../base.js";
+
+const theory = defineTheory({ ...base, links, assumptions, sources: { report: { type: "report" } } });
+
+// @ts-expect-error
+trace(theory, { from: "campain" });

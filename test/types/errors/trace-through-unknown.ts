@@ -1,0 +1,13 @@
+// A question about a path through what is not in the theory.
+//
+// at:       via: "awareness->behavior"
+// error:    TS2820: Type '"awareness->behavior"' is not assignable to type 'OneOrMore<…> | undefined'. Did you mean '"awareness->behaviour"'?
+// run time: "awareness->behavior" is not the id of an intervention, an outcome, a factor or a link. Did you mean "awareness->behaviour"?
+import { trace } from "../../../src/analysis/trace.js";
+import { defineTheory } from "../../../src/theory/define-theory.js";
+import { assumptions, base, links } from "../base.js";
+
+const theory = defineTheory({ ...base, links, assumptions, sources: { report: { type: "report" } } });
+
+// @ts-expect-error
+trace(theory, { via: "awareness->behavior" });
