@@ -53,7 +53,14 @@ function jsonSchema() {
   for (const [id, schema] of Object.entries(named))
     z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
   return {
-    ...z.toJSONSchema(TheoryDocumentSchema, { cycles: "ref" }),
+    ...z.toJSONSchema(TheoryDocumentSchema, {
+      cycles: "ref",
+      // What a refinement says cannot be seen from outside: a text by language has at least one.
+      override: ({ zodSchema, jsonSchema }) => {
+        const isTexts = zodSchema._zod.def.type === "record" && zodSchema._zod.def.checks !== undefined;
+        if (isTexts) jsonSchema.minProperties = 1;
+      },
+    }),
     $id: "urn:theory-of-change:format:1",
     title: "Theory of Change, format theory-of-change/1",
   };

@@ -9,9 +9,12 @@ export const LanguageSchema = z
   .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.describe("a language tag, such as nl or en"));
 
 /** The schema of a plain string that says something. */
-export const NonEmptySchema = z.string().check(z.minLength(1), z.describe("text"));
+export const NonEmptySchema = z.string().check(z.regex(/\S/), z.describe("text"));
 
 /** The schema of {@link Text}. */
 export const TextSchema = z
-  .union([NonEmptySchema, z.record(LanguageSchema, NonEmptySchema)])
+  .union([
+    NonEmptySchema,
+    z.record(LanguageSchema, NonEmptySchema).check(z.refine((texts) => Object.keys(texts).length > 0)),
+  ])
   .check(z.describe("text, or text by language: {nl: …, en: …}"));

@@ -44,6 +44,9 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
   });
   forEach(theory["reviews"], (review, _, i) => {
     check("review.assumption", review["assumption"], () => ["reviews", i, "assumption"]);
+    if (review["override"] !== undefined && review["note"] === undefined) {
+      problems.add("missing-key", ["reviews", i, "note"], "missing; an override needs its reason.");
+    }
   });
   forEach(theory["indicators"], (indicator, id) => {
     for (const { measurement, path } of measurementsOf(indicator, ["indicators", id])) {
@@ -161,14 +164,12 @@ function checkProcessTracing(evidence: Loose, path: Path, problems: ProblemList)
   const { test, result } = toRecord(evidence["processTracing"]);
   const stance = evidence["stance"];
   const fits =
-    result === "passed"
-      ? stance === "supports"
-      : stance === "opposes" || (test === "smoking-gun" && stance === "inconclusive");
+    result === "passed" ? stance === "supports" : stance === (test === "smoking-gun" ? "inconclusive" : "opposes");
   if ((result !== "passed" && result !== "failed") || fits) return;
   problems.add(
     "contradiction",
     [...path, "processTracing"],
-    `a ${result} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${JSON.stringify(stance)}.`,
+    `a ${result} ${test} test ${result === "passed" ? "supports the claim" : test === "smoking-gun" ? "says nothing (inconclusive)" : "opposes the claim"}, but the stance is ${JSON.stringify(stance)}.`,
   );
 }
 

@@ -65,6 +65,7 @@ export function defineTheory<
     Actors,
     Places
   >,
+  Definition = [Links] extends [readonly [unknown, ...unknown[]]] ? LinkedDefinition<N> : TheoryDefinition<N>,
 >(
   // While the ids are unknown a compiler infers them from every branch; once they are known only the last ones are left.
   document: [N] extends [never]
@@ -81,9 +82,7 @@ export function defineTheory<
         Actors,
         Places
       >
-    : [Links] extends [readonly [unknown, ...unknown[]]]
-      ? LinkedDefinition<N>
-      : TheoryDefinition<N>,
+    : NoInfer<Definition>,
 ): Theory<{
   intervention: Interventions;
   outcome: Outcomes;

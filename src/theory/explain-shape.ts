@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { globalRegistry } from "zod/mini";
+import { globalRegistry, safeParse } from "zod/mini";
 import { TheoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
@@ -8,10 +8,51 @@ type Path = readonly (string | number)[];
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
-/** Says where data differs from the shape of a theory: what was found, what was expected, the nearest right word. */
+/**
+ * Says where data differs from the shape of a theory: what was found, what was expected, the nearest right word.
+ *
+ * It goes through the entries of the registers one by one and stops when the list is full, so that a large file with a
+ * mistake in every line costs no more than one with a hundred.
+ */
 export function explainShape(data: unknown, problems: ProblemList): void {
-  const result = TheoryDocumentSchema.safeParse(data, { reportInput: true });
-  for (const issue of result.error?.issues ?? []) explain(issue, problems);
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    explainPart(TheoryDocumentSchema, data, [], problems);
+    return;
+  }
+  const rest: Record<string, unknown> = {};
+  const registers: [string, object][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    if (isRegister(key, value)) registers.push([key, value]);
+    else rest[key] = value;
+  }
+  explainPart(TheoryDocumentSchema, rest, [], problems);
+  for (const [key, entries] of registers) {
+    for (const id of Object.keys(entries)) {
+      if (problems.isFull) return;
+      // One entry in a register of its own: the schema of the register checks its id along with it.
+      const value = (entries as Record<string, unknown>)[id];
+      const single = Array.isArray(entries) ? [value] : { [id]: value };
+      const schema = schemaAt([key]);
+      if (schema !== undefined)
+        explainPart(schema, single, Array.isArray(entries) ? [key, Number(id)] : [key], problems);
+    }
+  }
+}
+
+function isRegister(key: string, value: unknown): value is object {
+  const schema = schemaAt([key]);
+  if (schema === undefined || typeof value !== "object" || value === null) return false;
+  const { type } = definitionOf(schema);
+  return (type === "record" && !Array.isArray(value)) || (type === "array" && Array.isArray(value));
+}
+
+function explainPart(schema: Schema, data: unknown, at: Path, problems: ProblemList): void {
+  const result = safeParse(schema, data, { reportInput: true });
+  // The path within a list of one begins with its index, which `at` already has.
+  const skip = Array.isArray(data) ? 1 : 0;
+  for (const issue of result.error?.issues ?? []) {
+    explain({ ...issue, path: [...at, ...issue.path.slice(skip)] }, problems);
+  }
 }
 
 function explain(issue: Issue, problems: ProblemList): void {

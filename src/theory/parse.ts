@@ -80,7 +80,8 @@ function isTooDeep(data: unknown): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return true;
     const next: unknown[] = [];
-    for (const register of level) {
+    // Each once, however many lead to it: objects within each other would double at every level.
+    for (const register of new Set(level)) {
       if (typeof register !== "object" || register === null) continue;
       for (const assumption of Object.values(register)) {
         const parts = childAt(assumption, "parts");

@@ -36,6 +36,11 @@ export class ProblemList {
     );
   }
 
+  /** Whether no more problems are worded; looking for them is then only worth while to count. */
+  get isFull(): boolean {
+    return this.#problems.length >= REPORTED;
+  }
+
   get isEmpty(): boolean {
     return this.#problems.length === 0;
   }

@@ -159,6 +159,12 @@ describe("JSON", () => {
     expect(readJson(`\uFEFF${text}`).ok).toBe(true);
   });
 
+  test("nesting without end is stopped before anything recurses into it", () => {
+    expect(places(readJson("[".repeat(100_000) + "]".repeat(100_000)))).toEqual([
+      "undefined:undefined wrong-shape objects and lists are nested 100000 deep; at most 200 are read.",
+    ]);
+  });
+
   test("a text beyond the bound is not read", () => {
     expect(places(readJson("{}", { maxLength: 1 }))[0]).toContain("too-large");
   });

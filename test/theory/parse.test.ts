@@ -179,7 +179,9 @@ describe("each mistake is named at its place, with the repair", () => {
           e: { on: "believed", stance: "opposes", finding: "x", processTracing: { test: "hoop", result: "passed" } },
         },
       },
-      ['contradiction | evidence.e.processTracing: a passed test supports the claim, but the stance is "opposes".'],
+      [
+        'contradiction | evidence.e.processTracing: a passed hoop test supports the claim, but the stance is "opposes".',
+      ],
     ],
     [
       "a review of nothing",
@@ -229,8 +231,8 @@ test("mistakes of shape and of reference are reported together", () => {
       links: [{ from: "x", to: "y" }],
     }),
   ).toEqual([
-    "wrong-type | outcomes.health.title: expected text, or text by language: {nl: …, en: …}; found the number 1. Put it in quotes to make it text.",
     'unknown-key | titel: "titel" is not a key here. Did you mean "title"?',
+    "wrong-type | outcomes.health.title: expected text, or text by language: {nl: …, en: …}; found the number 1. Put it in quotes to make it text.",
     'unknown-id | links[0].from: "x" is not the id of an intervention, an outcome or a factor.',
     'unknown-id | links[0].to: "y" is not the id of an outcome.',
     'unknown-id | assumptions.believed.on: "awareness->health" is not the id of a link, an intervention, an outcome or a factor.',
@@ -267,4 +269,38 @@ test("parseTheoryOrThrow throws every problem at once", () => {
   `);
   expect(() => parseTheoryOrThrow(broken)).toThrow(InvalidTheoryError);
   expect(parseTheoryOrThrow(small)).toBe(small);
+});
+
+test("a mistake in every one of many entries costs no more than a hundred", () => {
+  const outcomes = Object.fromEntries(Array.from({ length: 300_000 }, (_, i) => [`o${i}`, { title: 3 }]));
+  const found = messages({ ...small, outcomes, links: [], assumptions: {} });
+  expect(found).toHaveLength(100);
+  expect(found[0]).toMatch(/^wrong-type . outcomes\.o0\.title: /);
+});
+
+test("objects within each other are refused at once", () => {
+  const parts: Record<string, { statement: string; parts?: unknown }> = {
+    x: { statement: "s" },
+    y: { statement: "s" },
+  };
+  for (const part of Object.values(parts)) part.parts = parts;
+  expect(messages({ ...small, assumptions: parts })).toEqual([
+    "wrong-shape | assumptions: parts are nested more than 50 deep.",
+  ]);
+});
+
+test.each([{ title: {} }, { title: " " }, { title: { en: "" } }])(
+  "a text that says nothing is refused: %j",
+  (outcome) => {
+    expect(messages({ ...small, outcomes: { ...small.outcomes, health: outcome } })[0]).toMatch(
+      /^bad-value|^wrong-type/,
+    );
+  },
+);
+
+test("an override needs its reason", () => {
+  const entry = { assumption: "believed", date: "2024", reviewer: "R", decision: "accept", override: "supported" };
+  expect(messages({ ...small, reviews: [entry] })).toEqual([
+    "missing-key | reviews[0].note: missing; an override needs its reason.",
+  ]);
 });

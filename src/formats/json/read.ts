@@ -7,6 +7,9 @@ import { type ReadOptions, refuseLength } from "../read-options.js";
 
 export type { ReadOptions };
 
+/** Deeper than any theory nests. */
+const MAX_DEPTH = 200;
+
 /** The longest JSON text that is read unless told otherwise. */
 const MAX_LENGTH = 20_000_000;
 
@@ -30,13 +33,18 @@ export function readJson(text: string, { maxLength = MAX_LENGTH }: ReadOptions =
   // Blanked rather than cut, so that places stay where they were.
   const json = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
   if (json.trim() === "") return { ok: false, problems: [{ code: "empty", path: [], message: "the text is empty." }] };
+  const { colons, depth } = scan(json);
+  if (depth > MAX_DEPTH) {
+    const message = `objects and lists are nested ${depth} deep; at most ${MAX_DEPTH} are read.`;
+    return { ok: false, problems: [{ code: "wrong-shape", path: [], message }] };
+  }
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
     return { ok: false, problems: [explainSyntax(json)] };
   }
-  const result = countColons(json) === countMembers(data) ? parseTheory(data) : refuseDuplicates(json);
+  const result = colons === countMembers(data) ? parseTheory(data) : refuseDuplicates(json);
   if (result.ok) return result;
   const tree = parseTree(json);
   return { ok: false, problems: locateProblems(result.problems, json, (path) => tree && findPlace(tree, path)) };
@@ -65,22 +73,31 @@ function explainSyntax(json: string): Problem {
   };
 }
 
-/** Colons outside of strings: as many as the text has members, a key that stands twice counted twice. */
-function countColons(json: string): number {
-  let count = 0;
+/**
+ * Colons outside of strings, as many as the text has members, a key that stands twice counted twice; and how deep it
+ * nests, before anything recurses into it.
+ */
+function scan(json: string): { colons: number; depth: number } {
+  let colons = 0;
+  let open = 0;
+  let depth = 0;
   for (let i = 0; i < json.length; i += 1) {
     const code = json.charCodeAt(i);
-    if (code === COLON) count += 1;
+    if (code === COLON) colons += 1;
+    else if (code === BRACE || code === BRACKET) depth = Math.max(depth, ++open);
+    else if (code === BRACE + 2 || code === BRACKET + 2) open -= 1;
     else if (code === QUOTE) {
       i += 1;
       for (let inner = json.charCodeAt(i); inner !== QUOTE; inner = json.charCodeAt(i))
         i += inner === BACKSLASH ? 2 : 1;
     }
   }
-  return count;
+  return { colons, depth };
 }
 
 const COLON = 0x3a;
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
