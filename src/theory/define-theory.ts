@@ -65,7 +65,6 @@ export function defineTheory<
     Actors,
     Places
   >,
-  Definition = [Links] extends [readonly [unknown, ...unknown[]]] ? LinkedDefinition<N> : TheoryDefinition<N>,
 >(
   // While the ids are unknown a compiler infers them from every branch; once they are known only the last ones are left.
   document: [N] extends [never]
@@ -82,7 +81,9 @@ export function defineTheory<
         Actors,
         Places
       >
-    : NoInfer<Definition>,
+    : [Links] extends [readonly [unknown, ...unknown[]]]
+      ? LinkedDefinition<N>
+      : TheoryDefinition<N>,
 ): Theory<{
   intervention: Interventions;
   outcome: Outcomes;
