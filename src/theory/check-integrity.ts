@@ -164,12 +164,14 @@ function checkProcessTracing(evidence: Loose, path: Path, problems: ProblemList)
   const { test, result } = toRecord(evidence["processTracing"]);
   const stance = evidence["stance"];
   const fits =
-    result === "passed" ? stance === "supports" : stance === (test === "smoking-gun" ? "inconclusive" : "opposes");
+    result === "passed"
+      ? stance === "supports"
+      : stance === "opposes" || (test === "smoking-gun" && stance === "inconclusive");
   if ((result !== "passed" && result !== "failed") || fits) return;
   problems.add(
     "contradiction",
     [...path, "processTracing"],
-    `a ${result} ${test} test ${result === "passed" ? "supports the claim" : test === "smoking-gun" ? "says nothing (inconclusive)" : "opposes the claim"}, but the stance is ${JSON.stringify(stance)}.`,
+    `a ${result} ${test} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${JSON.stringify(stance)}.`,
   );
 }
 
