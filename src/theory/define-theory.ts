@@ -8,13 +8,13 @@ import type { Theory } from "./theory.js";
 /**
  * Defines a theory in TypeScript, with its ids known to the compiler and the editor.
  *
- * What a reference names is checked as it is typed: an unknown id, an outcome that leads to an intervention, evidence on
- * an outcome, an id that is taken, a misspelt key or value are errors at the word, with the nearest right one. Questions
- * about the theory and their answers have its literal ids. The document is plain data, the same that a JSON or YAML file
- * of the format holds, and the theory is that object itself.
+ * What a reference names is checked as it is typed: an unknown id, an outcome that leads to an intervention, evidence
+ * on an outcome, an id that is taken, a misspelt key or value are errors at the word, with the nearest right one.
+ * Questions about the theory and their answers have its literal ids. The document is plain data, the same that a JSON
+ * or YAML file of the format holds, and the theory is that object itself.
  *
- * Two links with the same ends, a link or strand within itself where the ids are not literal, and the form of ids, dates
- * and codes are checked at run time only, where everything is checked again, as {@link parseTheory} does.
+ * Two links with the same ends, strands within each other, and the form of ids, dates and codes are checked at run time
+ * only, where everything is checked again as {@link parseTheory} does it.
  *
  * @throws {InvalidTheoryError} when the document is not a theory; its `problems` hold every reason
  * @example
@@ -65,8 +65,12 @@ export function defineTheory<
     Actors,
     Places
   >,
+  Definition extends object = [Links] extends [readonly [unknown, ...unknown[]]]
+    ? LinkedDefinition<N>
+    : TheoryDefinition<N>,
 >(
-  // While the ids are unknown a compiler infers them from every branch; once they are known only the last ones are left.
+  // A compiler infers the ids from the skeleton, which asks little and so costs little; once they are known, the
+  // condition is settled, and it checks the document by the definition.
   document: [N] extends [never]
     ? Skeleton<
         Interventions,
@@ -81,9 +85,7 @@ export function defineTheory<
         Actors,
         Places
       >
-    : [Links] extends [readonly [unknown, ...unknown[]]]
-      ? LinkedDefinition<N>
-      : TheoryDefinition<N>,
+    : NoInfer<Definition>,
 ): Theory<{
   intervention: Interventions;
   outcome: Outcomes;

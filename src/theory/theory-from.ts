@@ -2,8 +2,8 @@ import type { Ends, LinkIdsOf } from "./definition/inferred-ids.js";
 import type { Theory } from "./theory.js";
 
 /**
- * The theory that data of type `Data` makes, with the ids that its type shows. Of an imported JSON file a compiler knows
- * the keys but not the values, so its theory has literal ids but for its links; of `unknown`, no id is known.
+ * The theory that data of type `Data` makes, with the ids that its type shows. Of an imported JSON file a compiler
+ * knows the keys but not the values, so its theory has literal ids but for its links; of `unknown`, no id is known.
  */
 export type TheoryFrom<Data> = unknown extends Data
   ? Theory

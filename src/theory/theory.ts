@@ -28,4 +28,10 @@ export interface Theory<Ids extends TheoryIds = TheoryIds> extends TheoryDocumen
 export type IdsOf<T extends Theory> = T extends Theory<infer Ids> ? Ids : never;
 
 /** The ids of a theory that a path can visit. */
-export type NodeIdOf<Ids extends TheoryIds> = Ids["intervention"] | Ids["outcome"] | Ids["factor"];
+// Inferred, so that a compiler shows the ids and not this name.
+export type NodeIdOf<Ids extends TheoryIds> =
+  | Ids["intervention"]
+  | Ids["outcome"]
+  | Ids["factor"] extends infer Id extends string
+  ? Id
+  : never;

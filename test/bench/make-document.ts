@@ -1,7 +1,7 @@
 import type { TheoryDocument } from "../../src/schema/theory-document.js";
 
 /** Numbers that look random and are the same on every machine (Lehmer's generator). */
-function createRandom(seed: number): (below: number) => number {
+export function createRandom(seed: number): (below: number) => number {
   let state = seed % 2147483647 || 1;
   return (below) => {
     state = (state * 48271) % 2147483647;

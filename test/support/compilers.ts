@@ -21,6 +21,8 @@ export interface Complaint {
   readonly from: string;
   readonly code: number;
   readonly message: string;
+  /** The message as the compiler words it, with all that it says below the first line. */
+  readonly text: string;
 }
 
 /** The options of most users. */
@@ -66,11 +68,11 @@ function askApi(compiler: Compiler, folder: string, modules: readonly string[]):
   return new Map(
     modules.map((file) => {
       const source = program.getSourceFile(join(folder, file))!;
-      const complaints = program.getSemanticDiagnostics(source).map(({ start = 0, code, messageText }) => ({
-        line: api.getLineAndCharacterOfPosition(source, start).line + 1,
-        from: source.text.slice(start),
-        ...normalizeMessage(code, api.flattenDiagnosticMessageText(messageText, "\n")),
-      }));
+      const complaints = program.getSemanticDiagnostics(source).map(({ start = 0, code, messageText }) => {
+        const text = api.flattenDiagnosticMessageText(messageText, "\n");
+        const line = api.getLineAndCharacterOfPosition(source, start).line + 1;
+        return { line, from: source.text.slice(start), text, ...normalizeMessage(code, text) };
+      });
       return [file, complaints];
     }),
   );
@@ -83,13 +85,13 @@ function askProgram(compiler: Compiler, folder: string, files: readonly string[]
   const complaints = new Map<string, Complaint[]>();
   const printed = run(process.execPath, [program, "-p", config, "--pretty", "false"], folder);
   const errors = printed.matchAll(/^(\S.*)\((\d+),(\d+)\): error TS(\d+): (.*(?:\n .*)*)/gm);
-  for (const [, file = "", line, column, code, message = ""] of errors) {
+  for (const [, file = "", line, column, code, text = ""] of errors) {
     const lines = readFileSync(join(folder, file), "utf8").split("\n");
     const from = lines
       .slice(Number(line) - 1)
       .join("\n")
       .slice(Number(column) - 1);
-    const complaint = { line: Number(line), from, ...normalizeMessage(Number(code), message) };
+    const complaint = { line: Number(line), from, text, ...normalizeMessage(Number(code), text) };
     complaints.set(file, [...(complaints.get(file) ?? []), complaint]);
   }
   return complaints;

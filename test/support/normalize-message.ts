@@ -17,7 +17,7 @@ function normalizeType(type: string): string {
 }
 
 function normalizeMember(member: string): string {
-  const [, left] = /^(\w*(?:Spec|Definition|OneOrMore))</.exec(member) ?? [];
+  const [, left] = /^(\w*(?:Spec|Definition))</.exec(member) ?? [];
   if (left !== undefined) return `${left}<…>`;
   const [, name, args = ""] = /^(\w+)<(.*)>$/.exec(member) ?? [];
   return name === undefined ? member : `${name}<${normalizeType(args)}>`;

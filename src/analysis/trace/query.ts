@@ -4,6 +4,7 @@ import { listEnds } from "../../graph/ends.js";
 import type { SliceOptions } from "../../graph/slice.js";
 import { findLink, getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
+import type { StepId } from "../../theory/definition/id-unions.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import { formatRoles } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
@@ -14,12 +15,12 @@ export type OneOrMore<Id extends string> = Id | readonly Id[];
 /** What to trace. */
 export interface TraceQuery<Ids extends TheoryIds = TheoryIds> {
   /** Where paths start; all interventions when absent. */
-  readonly from?: OneOrMore<NodeIdOf<Ids>> | undefined;
+  readonly from?: OneOrMore<StepId<NodeIdOf<Ids>>> | undefined;
   /**
    * Where paths end; when absent, the outcomes that lead nowhere further. In a ring that nothing leaves those are the
    * outcomes with nothing but feedback links, or all of the ring where none is so marked.
    */
-  readonly to?: OneOrMore<NodeIdOf<Ids>> | undefined;
+  readonly to?: OneOrMore<StepId<NodeIdOf<Ids>>> | undefined;
   /** Nodes and links that a path must all visit, in any order; its ends count. */
   readonly via?: OneOrMore<NodeIdOf<Ids> | Ids["link"]> | undefined;
   /** Nodes and links that a path may not visit. An assumption stands for every node and link it is on. */

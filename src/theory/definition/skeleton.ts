@@ -1,6 +1,6 @@
 /**
- * What the ids of a theory are inferred from: the keys of its registers, the tree of its assumptions, its links. It asks
- * nothing of what stands under a key, so a mistake there leaves the ids as they are and is reported once.
+ * What the ids of a theory are inferred from: the keys of its registers, the tree of its assumptions, its links. It
+ * asks nothing of what stands under a key, so a mistake there leaves the ids as they are and is reported once.
  */
 export interface Skeleton<
   Interventions extends string,

@@ -22,7 +22,7 @@ import type { Names } from "./names.js";
 
 /** A theory as its author writes it: the document, in which a reference can only name what `N` says it may. */
 export interface TheoryDefinition<N extends Names> extends Definition<N> {
-  readonly links?: readonly LinkSpec<N>[];
+  readonly links?: ListOf<LinkSpec<N>>;
 }
 
 /** A {@link TheoryDefinition} whose links are known one by one. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../schema/evidence.js";
+import type { AssumptionOrLinkId, SourceId } from "../definition/id-unions.js";
 import { InvalidTheoryError } from "../errors.js";
 import { formatPath } from "../problem.js";
 import type { Theory, TheoryIds } from "../theory.js";
@@ -8,7 +9,7 @@ import { editTheory } from "./edit-theory.js";
 export type EvidenceOn<Target extends string = string, Source extends string = string> = Omit<
   Evidence,
   "on" | "source"
-> & { readonly on: Target; readonly source?: Source };
+> & { readonly on: AssumptionOrLinkId<Target>; readonly source?: SourceId<Source> };
 
 /** The ids of a theory once a piece of evidence has been added. */
 export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "evidence"> & {

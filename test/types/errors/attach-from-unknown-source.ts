@@ -1,7 +1,7 @@
 // Evidence attached from a source that is not in the list.
 //
 // at:       source: "raport"
-// error:    TS2322: Type '"raport"' is not assignable to type '"report"'.
+// error:    TS2820: Type '"raport"' is not assignable to type 'SourceId<"report"> | undefined'. Did you mean '"report"'?
 // run time: evidence.survey.source: "raport" is not the id of a source. Did you mean "report"?
 import { defineTheory } from "../../../src/theory/define-theory.js";
 import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";

@@ -1,7 +1,7 @@
 // Evidence attached to an outcome.
 //
 // at:       on: "health"
-// error:    TS2322: Type '"health"' is not assignable to type '"awareness->behaviour" | "behaviour->health" | "believed" | "campaign->awareness" | "soap" | "stations->behaviour" | "trusted"'.
+// error:    TS2322: Type '"health"' is not assignable to type 'AssumptionOrLinkId<"awareness->behaviour" | "behaviour->health" | "believed" | "campaign->awareness" | "soap" | "stations->behaviour" | "trusted">'.
 // run time: evidence.survey.on: "health" is an outcome; expected the id of an assumption or a link.
 import { defineTheory } from "../../../src/theory/define-theory.js";
 import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";

@@ -1,7 +1,7 @@
 // A question about what is not in the theory.
 //
 // at:       from: "campain"
-// error:    TS2820: Type '"campain"' is not assignable to type 'OneOrMore<…>'. Did you mean '"campaign"'?
+// error:    TS2820: Type '"campain"' is not assignable to type 'OneOrMore<StepId<"awareness" | "behaviour" | "campaign" | "health" | "stations">> | undefined'. Did you mean '"campaign"'?
 // run time: "campain" is not the id of an intervention, an outcome or a factor. Did you mean "campaign"?
 import { trace } from "../../../src/analysis/trace.js";
 import { defineTheory } from "../../../src/theory/define-theory.js";
