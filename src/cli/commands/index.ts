@@ -12,4 +12,5 @@ export const COMMANDS = {
   check: () => import("./check.js"),
   review: () => import("./review.js"),
   trace: () => import("./trace.js"),
+  types: () => import("./types.js"),
 } as const satisfies { readonly [name: string]: () => Promise<CommandModule> };
