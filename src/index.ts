@@ -1,5 +1,11 @@
 // The document
 
+export {
+  type CriticalAssumptions,
+  type CriticalForOutcome,
+  criticalAssumptions,
+} from "./analysis/critical-assumptions.js";
+export { type CriticalPair, criticalPairs } from "./analysis/critical-pairs.js";
 export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
 // Answers
 export type { Grade } from "./analysis/evidence/grade-evidence.js";
@@ -23,6 +29,7 @@ export {
   type ReviewSummary,
   review,
 } from "./analysis/review/review.js";
+export type { RouteQuery } from "./analysis/routes/route-query.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
 export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Assumption } from "../../src/schema/assumption.js";
 import type { Link } from "../../src/schema/link.js";
-import { COMBINATIONS } from "../../src/schema/vocabulary.js";
+import { ASSUMPTION_ROLES, COMBINATIONS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { anyEvidence } from "./arbitrary-theory.js";
 import { buildTheory } from "./build-theory.js";
@@ -50,6 +50,7 @@ function anyAssumptions(places: readonly string[], most: number): fc.Arbitrary<{
           on: depth === 0 ? on : optional(on),
           combine: optional(fc.constantFrom(...COMBINATIONS)),
           exhaustive: optional(fc.boolean()),
+          role: fc.option(fc.constantFrom(...ASSUMPTION_ROLES), { nil: undefined, freq: 2 }),
           parts:
             depth === 2 ? fc.constant(undefined) : fc.option(one("part", 2, depth + 1), { nil: undefined, freq: 3 }),
         }),
@@ -76,7 +77,7 @@ const listIds = (assumptions: { readonly [id: string]: Assumption } = {}): strin
 
 /**
  * A small theory with any graph: rings, diamonds, several ends, parts that nothing joins, positive, negative and
- * feedback links. Assumptions sit on links, nodes and the whole, several on one and one on several; some have parts.
+ * feedback links, outcomes that need all their causes. Assumptions sit on links, nodes and the whole, several on one and one on several; some have parts.
  * Evidence bears on assumptions and links.
  */
 export function arbitraryTheory(
@@ -92,6 +93,14 @@ export function arbitraryTheory(
       const places = [...ids, ...ids, ...graph.interventions, ...graph.outcomes, ...graph.factors, "theory"];
       return anyAssumptions([...new Set(places)], 5).map((assumptions) => ({ ...graph, assumptions, ids }));
     })
+    .chain((graph) =>
+      fc
+        .array(fc.constantFrom(undefined, ...COMBINATIONS), { minLength: outcomes, maxLength: outcomes })
+        .map((needs) => ({
+          ...graph,
+          outcomes: Object.fromEntries(graph.outcomes.map((id, i) => [id, given({ needs: needs[i] })])),
+        })),
+    )
     .chain(({ ids, ...graph }) => {
       const claims = [...listIds(graph.assumptions), ...ids];
       const evidence = claims.length === 0 ? fc.constant([]) : fc.array(anyEvidence(claims), { maxLength: 10 });

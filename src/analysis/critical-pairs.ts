@@ -1,0 +1,51 @@
+import { getAssumptionIndex } from "../graph/assumption-index.js";
+import { findMustPass } from "../graph/routes/must-pass.js";
+import { getRouteGraph } from "../graph/routes/route-graph.js";
+import { getIndex } from "../graph/theory-index.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
+import { type RouteQuery, readRouteQuery, startFrom } from "./routes/route-query.js";
+
+/** What is critical for what one node does for one outcome. */
+export interface CriticalPair<
+  NodeId extends string = string,
+  OutcomeId extends string = string,
+  AssumptionId extends string = string,
+> {
+  readonly from: NodeId;
+  readonly to: OutcomeId;
+  /** In document order, parts included. Those on the whole theory are left out: they are critical for every pair. */
+  readonly assumptions: readonly AssumptionId[];
+}
+
+/**
+ * Finds the assumptions on which all routes from one intervention to one outcome rest, for every such pair that has a
+ * route; by intervention, then by outcome, in document order.
+ *
+ * The answers are those of {@link criticalAssumptions} asked from each of `from` by itself, and so are the costs.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
+ * @example
+ * criticalPairs(handwashing, { from: ["washstands", "lessons"], to: ["soap-at-hand", "knowledge"] })[0]
+ * // => { from: "washstands", to: "soap-at-hand", assumptions: ["taps-stay-usable", "soap-refilled", "taps-repaired", "water-lasts"] }
+ */
+export function criticalPairs<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  query: RouteQuery<NoInfer<Ids>> = {},
+): CriticalPair<NodeIdOf<Ids>, Ids["outcome"], Ids["assumption"]>[] {
+  const index = getIndex(theory);
+  const { ids } = getAssumptionIndex(theory);
+  const graph = getRouteGraph(theory);
+  const { starts, to } = readRouteQuery(theory, query);
+  const pairs: CriticalPair[] = [];
+  for (const from of starts.from) {
+    const sets = findMustPass(graph, startFrom(index, [from]));
+    for (const node of to) {
+      const set = sets[node];
+      if (set === undefined || node === from) continue;
+      const assumptions = Array.from(set, (assumption) => ids[assumption]!);
+      pairs.push({ from: index.nodes[from]!, to: index.nodes[node]!, assumptions });
+    }
+  }
+  // Every id in the answer is one of the theory's, which its type names.
+  return pairs as CriticalPair<NodeIdOf<Ids>, Ids["outcome"], Ids["assumption"]>[];
+}

@@ -1,0 +1,75 @@
+import { listAssumptions } from "../../theory/list-assumptions.js";
+import type { Theory } from "../../theory/theory.js";
+import { getAssumptionIndex } from "../assumption-index.js";
+
+/** What is gone when some assumptions fail, in the numbers of the indexes. */
+export interface Taken {
+  /** The assumptions that fail: those that were named, and the wholes that fail with their parts. In document order. */
+  readonly assumptions: readonly number[];
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+  /** Whether everything is gone, as an assumption on the whole theory failed. */
+  readonly isAll: boolean;
+}
+
+/** What the failing of assumptions takes away. */
+export interface Failures {
+  /** What is gone when all these fail together. Linear in them, their wholes and what those are on. */
+  takenBy(assumptions: Iterable<number>): Taken;
+}
+
+const known = new WeakMap<Theory, Failures>();
+
+/**
+ * How the assumptions of a theory fail.
+ *
+ * An assumption that fails takes away every node and link it is on, unless its role is `facilitating`: what merely helps
+ * is not missed. A whole whose parts are all needed (`combine: all`, the default) fails with any one of them; where one
+ * suffices (`any`) it fails with the last. A part does not fail with its whole. So it is in a review, too, when nothing
+ * but the parts is known.
+ */
+export function getFailures(theory: Theory): Failures {
+  const failures = known.get(theory) ?? readFailures(theory);
+  known.set(theory, failures);
+  return failures;
+}
+
+function readFailures(theory: Theory): Failures {
+  const { nodes, links, wholes, onTheory } = getAssumptionIndex(theory);
+  const listed = listAssumptions(theory);
+  const isFacilitating = listed.map(({ assumption }) => assumption.role === "facilitating");
+  // How many of its parts must fail before an assumption fails with them.
+  const partsToFail = listed.map(({ assumption: { combine, parts = {} } }) =>
+    combine === "any" ? Object.keys(parts).length : 1,
+  );
+  const isOnTheory = new Set(onTheory);
+
+  const close = (assumptions: Iterable<number>): number[] => {
+    const failed = new Set(assumptions);
+    const failedParts = new Map<number, number>();
+    // A set is walked in the order in which it is filled, with what is added on the way.
+    for (const assumption of failed) {
+      const whole = wholes[assumption]!;
+      if (whole < 0) continue;
+      const count = (failedParts.get(whole) ?? 0) + 1;
+      failedParts.set(whole, count);
+      if (count >= partsToFail[whole]!) failed.add(whole);
+    }
+    return [...failed].sort((a, b) => a - b);
+  };
+  const gather = (assumptions: readonly number[], elements: readonly (readonly number[])[]): number[] => {
+    const taken = assumptions.flatMap((assumption) => (isFacilitating[assumption] ? [] : elements[assumption]!));
+    return [...new Set(taken)].sort((a, b) => a - b);
+  };
+  return {
+    takenBy(given) {
+      const assumptions = close(given);
+      return {
+        assumptions,
+        nodes: gather(assumptions, nodes),
+        links: gather(assumptions, links),
+        isAll: assumptions.some((assumption) => isOnTheory.has(assumption) && !isFacilitating[assumption]),
+      };
+    },
+  };
+}

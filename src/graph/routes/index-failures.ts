@@ -1,0 +1,36 @@
+import type { Theory } from "../../theory/theory.js";
+import { getAssumptionIndex } from "../assumption-index.js";
+import { getIndex } from "../theory-index.js";
+import { getFailures } from "./failures.js";
+import type { Labels } from "./route-graph.js";
+
+/** Lists for each node and each link the assumptions that take it away by failing alone; not those that take everything away. */
+export function indexFailures(theory: Theory): { readonly onNodes: Labels; readonly onLinks: Labels } {
+  const { size, from } = getIndex(theory);
+  const { ids } = getAssumptionIndex(theory);
+  const failures = getFailures(theory);
+  const nodes: number[] = [];
+  const links: number[] = [];
+  // One pair after the other: the element and the assumption.
+  for (let assumption = 0; assumption < ids.length; assumption++) {
+    const taken = failures.takenBy([assumption]);
+    if (taken.isAll) continue;
+    for (const node of taken.nodes) nodes.push(node, assumption);
+    for (const link of taken.links) links.push(link, assumption);
+  }
+  return { onNodes: toLabels(size, nodes), onLinks: toLabels(from.length, links) };
+}
+
+function toLabels(size: number, pairs: readonly number[]): Labels {
+  const starts = new Int32Array(size + 1);
+  for (let i = 0; i < pairs.length; i += 2) starts[pairs[i]! + 1]! += 1;
+  for (let element = 0; element < size; element++) starts[element + 1]! += starts[element]!;
+  const next = starts.slice(0, size);
+  const items = new Int32Array(pairs.length / 2);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const element = pairs[i]!;
+    items[next[element]!] = pairs[i + 1]!;
+    next[element]! += 1;
+  }
+  return { starts, items };
+}

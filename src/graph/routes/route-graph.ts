@@ -1,0 +1,65 @@
+import type { Theory } from "../../theory/theory.js";
+import type { Rows } from "../digraph.js";
+import { getIndex, type TheoryIndex } from "../theory-index.js";
+import { indexFailures } from "./index-failures.js";
+
+/** The numbers of assumptions on each of some elements, laid end to end as in {@link Rows}. In document order. */
+export interface Labels {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+/**
+ * What a theory says of which outcomes can come about: its nodes and links, which links bring something about, where
+ * all causes are needed, and which assumptions take which away.
+ */
+export interface RouteGraph {
+  readonly index: TheoryIndex;
+  /** A mark (1) for each link along which a route can run: not those that lower, nor feedback into a node that needs all. */
+  readonly carries: Uint8Array;
+  /** A mark (1) for each node that needs all its causes, and has more than one. */
+  readonly needsAll: Uint8Array;
+  /** Whether any node does. */
+  readonly hasNeeds: boolean;
+  /** The assumptions that take a node away by failing alone. */
+  readonly onNodes: Labels;
+  /** The assumptions that take a link away by failing alone. */
+  readonly onLinks: Labels;
+}
+
+const graphs = new WeakMap<Theory, RouteGraph>();
+
+/** The route graph of a theory, derived the first time it is asked for and kept as long as the theory is. Linear. */
+export function getRouteGraph(theory: Theory): RouteGraph {
+  let graph = graphs.get(theory);
+  if (graph === undefined) {
+    graph = buildRouteGraph(theory);
+    graphs.set(theory, graph);
+  }
+  return graph;
+}
+
+/** The assumptions on one element. */
+export function labelsOf({ starts, items }: Labels, element: number): Int32Array {
+  return items.subarray(starts[element], starts[element + 1]);
+}
+
+function buildRouteGraph(theory: Theory): RouteGraph {
+  const index = getIndex(theory);
+  const needs = new Uint8Array(index.size);
+  for (const [id, { needs: combination }] of Object.entries(theory.outcomes ?? {})) {
+    if (combination === "all") needs[index.positions.get(id)!] = 1;
+  }
+  const carries = new Uint8Array(index.from.length);
+  for (const [link, { sign, feedback }] of (theory.links ?? []).entries()) {
+    carries[link] = sign === "-" || (feedback === true && needs[index.to[link]!]) ? 0 : 1;
+  }
+  const needsAll = needs.map((all, node) => (all && countCarrying(index.incoming, carries, node) > 1 ? 1 : 0));
+  return { index, carries, needsAll, hasNeeds: needsAll.includes(1), ...indexFailures(theory) };
+}
+
+function countCarrying({ starts, links }: Rows, carries: Uint8Array, node: number): number {
+  let count = 0;
+  for (let k = starts[node]!; k < starts[node + 1]!; k++) count += carries[links[k]!]!;
+  return count;
+}
