@@ -74,6 +74,9 @@ export type {
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
 export { editTheory } from "./theory/edit/edit-theory.js";
 export { InvalidTheoryError, UnknownIdError } from "./theory/errors.js";
+export { fingerprint } from "./theory/fingerprint/fingerprint.js";
+export { listMovedFields, type MovedField } from "./theory/fingerprint/list-moved-fields.js";
+export type { ElementKind, MeaningField } from "./theory/fingerprint/read-meaning.js";
 export { type ListedAssumption, listAssumptions } from "./theory/list-assumptions.js";
 export { findNearest } from "./theory/nearest.js";
 export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/parse.js";
