@@ -48,8 +48,8 @@ export default defineConfig([
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
-      "formats/json": "src/formats/json/read.ts",
-      "formats/yaml": "src/formats/yaml/read.ts",
+      "formats/json": "src/formats/json.ts",
+      "formats/yaml": "src/formats/yaml.ts",
       "formats/problem": "src/formats/format-problem.ts",
       "render/text": "src/render/text.ts",
       "render/markdown": "src/render/markdown.ts",

@@ -36,6 +36,7 @@ export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
 export type { Weakest } from "./analysis/trace/strength.js";
 export { DEFAULT_PATH_LIMIT, type Trace, trace } from "./analysis/trace.js";
 export { tracePaths } from "./analysis/trace-paths.js";
+export type { Conversion, Loss, LossKind } from "./formats/conversion.js";
 export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
 // The derived graph
 export { type GraphAttributes, type LinkAttributes, type NodeAttributes, toGraph } from "./graph/to-graph.js";

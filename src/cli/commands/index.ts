@@ -10,6 +10,7 @@ export interface CommandModule {
 /** The commands, in the order of the help. */
 export const COMMANDS = {
   check: () => import("./check.js"),
+  convert: () => import("./convert.js"),
   review: () => import("./review.js"),
   trace: () => import("./trace.js"),
   types: () => import("./types.js"),

@@ -1,9 +1,10 @@
 import { formatProblem } from "../../formats/format-problem.js";
-import type { ParseResult, Theory } from "../../index.js";
+import type { Theory } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Session } from "../session.js";
 import { decodeText } from "./decode-text.js";
 import type { InputProblem } from "./input-problem.js";
+import { MAX_BYTES, type Notation, parseText } from "./parse-text.js";
 import { readFileBytes } from "./read-file-bytes.js";
 import { readStream } from "./read-stream.js";
 
@@ -13,9 +14,6 @@ export type ReadResult = { readonly file: string } & InputResult;
 type InputResult =
   | { readonly ok: true; readonly theory: Theory }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
-
-/** The most that is read, in bytes; YAML takes some twenty times as long as JSON. */
-const MAX_BYTES = { json: 20_000_000, yaml: 4_000_000 } as const;
 
 /** What standard input is called in messages. */
 const STDIN = "<stdin>";
@@ -51,21 +49,12 @@ async function readInput(file: string, session: Session): Promise<{ result: Inpu
   const bytes = file === "-" ? await readStream(session.io.stdin, limit) : readFileBytes(file, session.io.cwd, limit);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
-  return { result: await parse(text, notation ?? guessNotation(text)), text };
+  return { result: await parseText(text, notation ?? guessNotation(text)), text };
 }
 
 /** A JSON text that could be a theory starts with a brace; a bracket is no theory, but surely no YAML either. */
-function guessNotation(text: string): "json" | "yaml" {
+function guessNotation(text: string): Notation {
   return /^\uFEFF?\s*[{[]/.test(text) ? "json" : "yaml";
-}
-
-async function parse(text: string, notation: "json" | "yaml"): Promise<ParseResult> {
-  if (notation === "json") {
-    const { readJson } = await import("../../formats/json/read.js");
-    return readJson(text);
-  }
-  const { readYaml } = await import("../../formats/yaml/read.js");
-  return readYaml(text);
 }
 
 function complain(problems: readonly InputProblem[], file: string, text: string | undefined, session: Session): void {

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { formatProblem } from "../../formats/format-problem.js";
+import type { Loss } from "../../index.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { findInputFormat, findOutputFormat } from "../formats/find-format.js";
+import type { Format, ReadOutcome, Written } from "../formats/format.js";
+import { FORMATS } from "../formats/index.js";
+import { readSettings } from "../formats/read-settings.js";
+import { openInput } from "../input/open-input.js";
+import { MisuseError } from "../misuse-error.js";
+import { reportLosses } from "../output/report-losses.js";
+import { writeFileWhole } from "../output/write-file-whole.js";
+import type { Session } from "../session.js";
+
+interface ConvertOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly set: readonly string[];
+  readonly losses?: string;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Adds `toc convert`: a theory in another notation, and what that could not carry. */
+export function register(program: Command, session: Session): void {
+  program
+    .command("convert")
+    .summary("write a theory in another notation, and tell what it cannot carry")
+    .description(
+      "Read a theory from FROM and write it to TO in another notation. What was lost, merged, changed or guessed on the\n" +
+        "way is told on standard error. The notations are told by content and ending; - is standard input and output.",
+    )
+    .argument("<FROM>", "the file or folder to read")
+    .argument("<TO>", "the file or folder to write; one that is there already is kept unless --force is given")
+    .option("--from <FORMAT>", "the notation of FROM")
+    .option("--to <FORMAT>", "the notation of TO")
+    .option("--set <NAME=VALUE>", "set something of a notation (see below); can be repeated", collect, [])
+    .option("--losses <FILE>", "write all that was not carried over to FILE, as JSON")
+    .option("--strict", "write nothing and exit with 1 when anything was not carried over")
+    .option("--force", "write over a file that is there already")
+    .option("-q, --quiet", "no notes on standard error, only errors")
+    .addHelpText("after", () => `\n${describeFormats()}`)
+    .action(async (from: string, to: string, options: ConvertOptions) => {
+      session.isQuiet = options.quiet ?? false;
+      session.exitCode = await convert(from, to, options, session);
+    });
+}
+
+async function convert(from: string, to: string, options: ConvertOptions, session: Session): Promise<ExitCode> {
+  const outputFormat = findOutputFormat(to, options.to);
+  const input = await openInput(from, session);
+  const inputFormat = findInputFormat(input, options.from);
+  const [readingSettings = {}, writingSettings = {}] = readSettings(options.set, [inputFormat, outputFormat]);
+  refuseOverwriting(from, to, options, session);
+  const read = await inputFormat.read?.(input, { session, settings: readingSettings });
+  if (!read?.ok) return complain(read, input.name, session);
+  const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings });
+  if (written === undefined) throw new MisuseError(`${outputFormat.name} is not written.`);
+  const losses = [...read.losses, ...written.losses];
+  reportLosses(losses, to === "-" ? "the output" : to, session);
+  if (options.losses !== undefined) writeLosses(options.losses, losses, session);
+  if (options.strict && losses.length > 0) {
+    session.complain("toc: nothing was written, as --strict asks for nothing to be lost.");
+    return EXIT.findings;
+  }
+  write(to, written.output, session);
+  return EXIT.ok;
+}
+
+const collect = (text: string, before: readonly string[]) => [...before, text];
+
+/** Somebody may have edited what is there by hand. */
+function refuseOverwriting(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
+  if (to === "-") return;
+  const target = resolve(io.cwd, to);
+  if (target === resolve(io.cwd, from)) throw new MisuseError(`${to} cannot be both read and written.`);
+  if (!force && existsSync(target)) throw new MisuseError(`${to} is there already; --force writes over it.`);
+}
+
+function complain(read: Extract<ReadOutcome, { ok: false }> | undefined, file: string, session: Session): ExitCode {
+  for (const problem of read?.problems ?? []) {
+    session.complain(formatProblem(problem, { file, ...(read?.text !== undefined && { text: read.text }) }));
+  }
+  return EXIT.misuse;
+}
+
+function writeLosses(file: string, losses: readonly Loss[], session: Session): void {
+  writeFileWhole(file, `${JSON.stringify(losses, null, 2)}\n`, session.io.cwd);
+}
+
+function write(to: string, output: Written, session: Session): void {
+  if (typeof output !== "string" && !(output instanceof Uint8Array)) {
+    if (to === "-") throw new MisuseError("this notation is a folder of files, which standard output cannot be.");
+    mkdirSync(resolve(session.io.cwd, to), { recursive: true });
+    for (const { name, content } of output) writeFileWhole(join(to, name), content, session.io.cwd);
+  } else if (to !== "-") writeFileWhole(to, output, session.io.cwd);
+  else if (typeof output === "string") session.print(output);
+  else throw new MisuseError("this notation is no text; write it to a file.");
+}
+
+function describeFormats(): string {
+  const lines = ["Formats:", ...FORMATS.flatMap(describeFormat)];
+  return lines.join("\n");
+}
+
+function describeFormat({ name, about, extensions, read, write, settings = {} }: Format): string[] {
+  const use = read && write ? "in and out" : read ? "in" : "out";
+  return [
+    `  ${name.padEnd(12)} ${about} (${extensions.join(", ")}; ${use})`,
+    ...Object.entries(settings).map(
+      ([setting, { about, values }]) =>
+        `    --set ${setting}=${values === undefined ? "…" : values.join("|")}  ${about}`,
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import { findNearest } from "../../index.js";
+import type { Input } from "../input/open-input.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Format } from "./format.js";
+import { FORMATS } from "./index.js";
+
+/**
+ * The format of an input: the one that is named, else the one that its content shows, else the one whose files have its
+ * ending.
+ *
+ * @throws {MisuseError} when that names none
+ */
+export function findInputFormat(input: Input, name: string | undefined): Format {
+  const readable = FORMATS.filter(({ read, isFolder = false }) => read !== undefined && isFolder === input.isFolder);
+  if (name !== undefined) return getFormat(name, "read");
+  const byEnding = readable.filter((format) => hasEnding(input.name, format));
+  const isShown = ({ looksLike }: Format) => looksLike?.(input.start) ?? false;
+  const found = byEnding.find(isShown) ?? readable.find(isShown) ?? byEnding[0] ?? guessFolder(input, readable);
+  if (found !== undefined) return found;
+  throw new MisuseError(`what ${input.name} is written in cannot be told; say so with --from: ${listNames("read")}.`);
+}
+
+/**
+ * The format to write in: the one that is named, else the one whose files have the ending of the target.
+ *
+ * @throws {MisuseError} when that names none
+ */
+export function findOutputFormat(target: string, name: string | undefined): Format {
+  if (name !== undefined) return getFormat(name, "write");
+  const found = FORMATS.find((format) => format.write !== undefined && hasEnding(target, format));
+  if (found !== undefined) return found;
+  const what = target === "-" ? "standard output has no ending that tells" : `the ending of ${target} does not tell`;
+  throw new MisuseError(`${what} what to write; say so with --to: ${listNames("write")}.`);
+}
+
+function guessFolder({ isFolder }: Input, [first]: readonly Format[]): Format | undefined {
+  return isFolder ? first : undefined;
+}
+
+const hasEnding = (file: string, { extensions }: Format) =>
+  extensions.some((extension) => file.toLowerCase().endsWith(extension));
+
+function getFormat(name: string, direction: "read" | "write"): Format {
+  const found = FORMATS.find((format) => format.name === name);
+  if (found?.[direction] !== undefined) return found;
+  const option = direction === "read" ? "--from" : "--to";
+  if (found !== undefined) {
+    const verb = direction === "read" ? "written only, not read" : "read only, not written";
+    throw new MisuseError(`${option} ${name}: this format is ${verb}.`);
+  }
+  const nearest = findNearest(
+    name,
+    FORMATS.map((format) => format.name),
+  );
+  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  throw new MisuseError(`${option} ${name}: there is no such format; expected ${listNames(direction)}.${hint}`);
+}
+
+function listNames(direction: "read" | "write"): string {
+  return FORMATS.flatMap((format) => (format[direction] === undefined ? [] : [format.name])).join(", ");
+}

@@ -1,0 +1,6 @@
+import type { Format } from "./format.js";
+import { json } from "./json.js";
+import { yaml } from "./yaml.js";
+
+/** The notations of `toc convert`; of those with one ending the first has it by default. */
+export const FORMATS: readonly Format[] = [json, yaml];

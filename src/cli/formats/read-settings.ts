@@ -1,0 +1,36 @@
+import { findNearest } from "../../index.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Format } from "./format.js";
+
+/**
+ * Shares out what `--set NAME=VALUE` says between the format that is read and the one that is written.
+ *
+ * @throws {MisuseError} when neither format has the setting, or it cannot have the value
+ */
+export function readSettings(given: readonly string[], formats: readonly Format[]): { [name: string]: string }[] {
+  const shares: { [name: string]: string }[] = formats.map(() => ({}));
+  for (const text of given) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined) throw new MisuseError(`--set ${text}: expected NAME=VALUE.`);
+    let isKnown = false;
+    for (const [i, { name: format, settings = {} }] of formats.entries()) {
+      const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
+      if (setting === undefined) continue;
+      isKnown = true;
+      if (setting.values?.includes(value) === false)
+        throw new MisuseError(`--set ${text}: ${name} of ${format} is one of ${setting.values.join(", ")}.`);
+      Object.assign(shares[i] ?? {}, { [name]: value });
+    }
+    if (!isKnown) refuse(text, name, formats);
+  }
+  return shares;
+}
+
+function refuse(text: string, name: string, formats: readonly Format[]): never {
+  const names = formats.flatMap(({ settings = {} }) => Object.keys(settings));
+  const nearest = findNearest(name, names);
+  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  const known = names.length === 0 ? "there is nothing to set" : `expected ${names.join(", ")}`;
+  const between = [...new Set(formats.map((format) => format.name))].join(" and ");
+  throw new MisuseError(`--set ${text}: ${known} for ${between}.${hint}`);
+}

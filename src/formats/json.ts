@@ -1,0 +1,2 @@
+export { type ReadOptions, readJson } from "./json/read.js";
+export { writeJson } from "./json/write.js";

@@ -1,0 +1,2 @@
+export { type ReadOptions, readYaml } from "./yaml/read.js";
+export { writeYaml } from "./yaml/write.js";
