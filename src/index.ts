@@ -10,6 +10,18 @@ export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
 // Answers
 export type { Grade } from "./analysis/evidence/grade-evidence.js";
 export { SIDE_STRENGTHS, SIDES, type Side, type SideStrength } from "./analysis/evidence/sides.js";
+export type { KnownFinding } from "./analysis/findings/baseline.js";
+export { type Baseline, readBaseline, toBaseline } from "./analysis/findings/baseline.js";
+export { type Finding, type FindingValues, SEVERITIES, type Severity } from "./analysis/findings/finding.js";
+export {
+  type FindingOptions,
+  type FindingSummary,
+  type Findings,
+  listFindings,
+} from "./analysis/findings/list-findings.js";
+export { PROFILES, type Profile } from "./analysis/findings/profiles.js";
+export type { Severities, SeverityLevel } from "./analysis/findings/severities.js";
+export type { WaivedFinding } from "./analysis/findings/waivers.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
 export type {
   DateReason,
@@ -44,6 +56,7 @@ export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
 export { SOURCE_TYPES, type SourceType } from "./schema/csl.js";
 export type { Duration, PartialDate } from "./schema/date.js";
 export type { Evidence, Rating, Scope } from "./schema/evidence.js";
+export { FINDING_CODES, type FindingCode } from "./schema/finding-codes.js";
 export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./schema/framework.js";
 export type { Link } from "./schema/link.js";
 export type { Factor, Intervention, NodeBase, Outcome } from "./schema/node.js";

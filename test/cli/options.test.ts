@@ -68,8 +68,8 @@ describe("help and mistakes", () => {
     expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: "" });
     for (const command of ["check", "review", "trace"]) expect(help.stdout).toMatch(new RegExp(`^  ${command} `, "m"));
     expect((await runCli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect((await runCli(["help", "review"])).stdout).toContain("--fail-on <VERDICT>");
-    expect((await runCli(["review", "--help"])).stdout).toContain("--fail-on <VERDICT>");
+    expect((await runCli(["help", "review"])).stdout).toContain("--fail-on <LEVEL>");
+    expect((await runCli(["review", "--help"])).stdout).toContain("--fail-on <LEVEL>");
   });
 
   it("keeps help to the width of the page", async () => {
@@ -84,7 +84,7 @@ describe("help and mistakes", () => {
     [["review"], "missing required argument 'FILE'"],
     [["review", "-", "--formt", "json"], "Did you mean --format?"],
     [["review", "-", "--format", "jsno"], "Allowed choices are text, json, markdown."],
-    [["review", "-", "--fail-on", "supported"], "Allowed choices are never, refuted"],
+    [["review", "-", "--fail-on", "supported"], "Allowed choices are never, error, warning, info, refuted"],
     [["review", "-", "--lang", "de"], "Allowed choices are en, nl."],
     [["review", "-", "-"], "- can be given once only."],
     [["check"], "missing required argument 'FILE'"],

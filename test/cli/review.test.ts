@@ -14,7 +14,9 @@ describe("toc review", () => {
   it("prints a page and nothing else", async () => {
     const { code, stdout, stderr } = await review();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatchInlineSnapshot(`
+    // What the rules find is for the tests of the rules.
+    const page = stdout.replace(/^(Findings) \(profile review\)\n─+\n[\s\S]*?(?=^A review of)/m, "$1 …\n\n");
+    expect(page).toMatchInlineSnapshot(`
       "Taps for all
       Review of the assumptions as of 23 November 2026; the theory is of October 2018
 
@@ -51,6 +53,8 @@ describe("toc review", () => {
         because    weak evidence for, no evidence against; for: no source given
         note       stale, single source, one-sided
 
+      Findings …
+
       A review of the theory as it is stated, not of the world. Verdicts follow from the attached evidence
       alone, by policy 1.
       "
@@ -68,7 +72,19 @@ describe("toc review", () => {
     const { code, stdout } = await review("--format", "json");
     expect(code).toBe(0);
     const answer = JSON.parse(stdout);
-    expect(Object.keys(answer)).toEqual(["theory", "asOf", "policyVersion", "summary", "assumptions", "links"]);
+    expect(Object.keys(answer)).toEqual([
+      "theory",
+      "asOf",
+      "policyVersion",
+      "summary",
+      "assumptions",
+      "links",
+      "profile",
+      "findings",
+      "waived",
+      "known",
+      "gone",
+    ]);
     expect(answer).toMatchObject({ theory: "taps", asOf: "2026-11-23", policyVersion: "1" });
     expect(answer.assumptions[1]).toMatchObject({
       id: "washing-helps",
@@ -154,5 +170,92 @@ describe("--fail-on", () => {
     folder.write("many.yaml", TAPS.replace("evidence:", `${many.join("\n")}\nevidence:`));
     const { code, stderr } = await runCli(["review", "many.yaml", "--fail-on", "untested"], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "toc: 258 assumptions are untested or worse.\n" });
+  });
+});
+
+describe("findings", () => {
+  const untested = ({ stdout }: { stdout: string }, key = "findings") =>
+    JSON.parse(stdout)[key].filter(({ code }: { code: string }) => code === "untested");
+
+  it("are printed as JSON with a sentence in the language of the theory, or another", async () => {
+    const [finding] = untested(await review("-f", "json"));
+    expect(finding).toEqual({
+      code: "untested",
+      severity: "warning",
+      on: "taps-used",
+      path: ["assumptions", "taps-used"],
+      values: { outcomes: ["washing", "health"] },
+      message: "Niemand heeft bewijs bij ‘Kranen worden gebruikt’ gevoegd.",
+    });
+    const [english] = untested(await review("-f", "json", "-l", "en"));
+    expect(english.message).toBe("Nobody has attached evidence to “Taps are used”.");
+  });
+
+  it("are those of a profile, with the severities that are asked for", async () => {
+    expect(untested(await review("-f", "json", "--profile", "draft"))).toEqual([]);
+    const severe = await review("-f", "json", "--severity", "untested=error", "--severity", "untested:soap=off");
+    expect(untested(severe)[0].severity).toBe("error");
+    expect(untested(await review("-f", "json", "--severity", "untested:taps-used=off"))).toEqual([]);
+  });
+
+  it.each(["untested", "untested=fatal", "=error", "untested:=error"])("refuse the severity %j", async (value) => {
+    const { code, stderr } = await review("--severity", value);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Expected untested=error, or untested:ID=off for one element.");
+  });
+
+  it("fail a run from their severity on", async () => {
+    const only = ["--severity", "untested=warning", "-q"];
+    expect((await review("--fail-on", "error", ...only)).code).toBe(0);
+    expect((await review("--fail-on", "warning", ...only)).code).toBe(1);
+    expect((await review("--fail-on", "info", ...only)).code).toBe(1);
+    const { stderr } = await review("--fail-on", "error", "--severity", "untested=error");
+    expect(stderr).toMatch(/^toc: \d+ findings? (is|are) error or worse\.\n$/);
+  });
+
+  it("of a baseline do not fail a run; what is new does", async () => {
+    const { code, stderr } = await review("--write-baseline", "known.json", "--fail-on", "warning");
+    expect({ code, stderr: stderr.split("\n")[0] }).toEqual({ code: 1, stderr: "toc: known.json written." });
+    const second = await review("--baseline", "known.json", "--fail-on", "warning", "--lang", "en");
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain("in the baseline and left out.");
+    folder.write("more.yaml", TAPS.replace("evidence:", "  more: {statement: More, on: washing}\nevidence:"));
+    const more = await runCli(
+      ["review", "more.yaml", "--baseline", "known.json", "--fail-on", "warning", "-f", "json"],
+      {
+        cwd,
+      },
+    );
+    expect(more.code).toBe(1);
+    expect(untested(more).map(({ on }: { on: string }) => on)).toEqual(["more"]);
+    expect(untested(more, "known").map(({ on }: { on: string }) => on)).toEqual(["taps-used"]);
+  });
+
+  it("are not read from what is no baseline", async () => {
+    folder.write("no-baseline.json", "{}");
+    folder.write("no-json.json", "{");
+    for (const [file, message] of [
+      ["no-baseline.json", 'no-baseline.json: This is not a baseline: format is not "theory-of-change-baseline/1".'],
+      ["no-json.json", "no-json.json: "],
+      ["missing.json", "missing.json: there is no such file."],
+    ] as const) {
+      const { code, stdout, stderr } = await review("--baseline", file);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(message);
+    }
+  });
+
+  it("that are waived are told with who waived them and why", async () => {
+    const waiver = "waivers:\n  - {code: untested, on: taps-used, reason: Too dear, by: C. Chair, date: 2021-01}\n";
+    folder.write("waived.yaml", TAPS + waiver);
+    const { stdout } = await runCli(["review", "waived.yaml", "--lang", "en"], { cwd });
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "Nobody has attached evidence to “Taps are used”. Waived by C. Chair, January 2021: Too dear",
+    );
+    const json = await runCli(["review", "waived.yaml", "-f", "json"], { cwd });
+    expect(JSON.parse(json.stdout).waived[0]).toMatchObject({
+      finding: { code: "untested" },
+      waiver: { by: "C. Chair", reason: "Too dear" },
+    });
   });
 });

@@ -1,11 +1,16 @@
-import type { Reason, Review, Text, Theory } from "../../index.js";
-import { type Language, localize } from "../../render/text.js";
+import type { Finding, Findings, Reason, Review, Text, Theory } from "../../index.js";
+import { createFindingTeller as createTeller, type Language, localize } from "../../render/text.js";
 
 /**
  * A review as `toc review --format json` prints it, which `docs/schemas/review.schema.json` describes: the answer of
- * `review`, with each text in one language, that of the theory unless another is asked for.
+ * `review` and that of `listFindings`, with each text in one language, that of the theory unless another is asked for.
  */
-export function toReviewJson(theory: Theory, review: Review, lang: Language | undefined): object {
+export function toReviewJson(
+  theory: Theory,
+  review: Review,
+  { profile, findings, waived, known, gone, summary }: Findings,
+  lang: Language | undefined,
+): object {
   const read = (text: Text) => localize(text, lang ?? theory.language, theory.language);
   const toReason = (reason: Reason) => {
     if (!("test" in reason) || reason.test === "intended") return reason;
@@ -15,8 +20,12 @@ export function toReviewJson(theory: Theory, review: Review, lang: Language | un
     );
     return { ...reason, test: { ...Object.fromEntries(texts), ...rest } };
   };
+  // Sentences are ours, and in one of our languages.
+  const tell = createTeller(theory, { lang: lang ?? (theory.language.startsWith("nl") ? "nl" : "en") });
+  const toFinding = (finding: Finding) => ({ ...finding, message: tell(finding) });
   return {
     ...review,
+    summary: { ...review.summary, findings: summary },
     assumptions: review.assumptions.map(({ statement, override, because, ...rest }) => {
       const { id, ...others } = rest;
       return {
@@ -28,5 +37,13 @@ export function toReviewJson(theory: Theory, review: Review, lang: Language | un
       };
     }),
     links: review.links.map(({ because, ...rest }) => ({ ...rest, because: because.map(toReason) })),
+    profile,
+    findings: findings.map(toFinding),
+    waived: waived.map(({ finding, waiver }) => ({
+      finding: toFinding(finding),
+      waiver: { ...waiver, reason: read(waiver.reason) },
+    })),
+    known: known.map(toFinding),
+    gone,
   };
 }

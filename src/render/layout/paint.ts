@@ -1,7 +1,8 @@
+import type { Severity } from "../../analysis/findings/finding.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 
 /** What can be told apart by colour; each is told apart by words or signs as well. */
-export type Ink = "title" | "label" | Verdict;
+export type Ink = "title" | "label" | Verdict | Severity;
 
 /** Colours printable text for a terminal, or leaves it as it is. */
 export type Paint = (ink: Ink, text: string) => string;
@@ -14,6 +15,9 @@ export function createPaint(color: boolean): Paint {
 const CODES: { readonly [I in Ink]: string } = {
   title: "1",
   label: "2",
+  error: "1;31",
+  warning: "33",
+  info: "36",
   refuted: "1;31",
   challenged: "31",
   contested: "35",

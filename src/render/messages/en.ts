@@ -1,3 +1,4 @@
+import { join } from "./join.js";
 import type { Words } from "./words.js";
 
 const strengths = { none: "no", weak: "weak", moderate: "moderate", strong: "strong" } as const;
@@ -22,6 +23,8 @@ export const en: Words = {
   ],
   thousands: ",",
   more: (count) => `and ${count} more`,
+  others: (count) => `${count} more`,
+  join: (items) => join(items, "and"),
   quote: (text) => `“${text}”`,
   wholeTheory: "the whole theory",
   verdicts: {
@@ -211,6 +214,22 @@ export const en: Words = {
     },
     footer: (policy) =>
       `A review of the theory as it is stated, not of the world. Verdicts follow from the attached evidence alone, by policy ${policy}.`,
+  },
+  findings: {
+    heading: (profile) => `Findings (profile ${profile})`,
+    profiles: { draft: "draft", review: "review", publish: "publish" },
+    severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+    counts: {
+      error: (n) => plural(n, "error", "errors"),
+      warning: (n) => plural(n, "warning", "warnings"),
+      info: (n) => plural(n, "note", "notes"),
+    },
+    found: (counts) => `${counts}. What a code means: toc explain CODE.`,
+    none: "No findings.",
+    known: (n) => `${plural(n, "finding is", "findings are")} in the baseline and left out.`,
+    gone: (n) => `${plural(n, "finding", "findings")} of the baseline ${n === 1 ? "is" : "are"} found no longer.`,
+    waivedHeading: "Waived",
+    waived: ({ finding, by, date, reason }) => `${finding} Waived by ${by}, ${date}: ${reason}`,
   },
   trace: {
     title: (asOf) => (asOf === null ? "Causal paths" : `Causal paths, with verdicts as of ${asOf}`),

@@ -1,3 +1,4 @@
+import { join } from "./join.js";
 import type { Words } from "./words.js";
 
 const strengths = { none: "geen", weak: "zwak", moderate: "redelijk", strong: "sterk" } as const;
@@ -22,6 +23,8 @@ export const nl: Words = {
   ],
   thousands: ".",
   more: (count) => `en nog ${count}`,
+  others: (count) => `${count} andere`,
+  join: (items) => join(items, "en"),
   quote: (text) => `‘${text}’`,
   wholeTheory: "de hele theorie",
   verdicts: {
@@ -211,6 +214,24 @@ export const nl: Words = {
     },
     footer: (policy) =>
       `Een toetsing van de theorie zoals die is opgeschreven, niet van de wereld. Oordelen volgen alleen uit het bijgevoegde bewijs, volgens regelset ${policy}.`,
+  },
+  findings: {
+    heading: (profile) => `Bevindingen (profiel ${profile})`,
+    profiles: { draft: "concept", review: "toetsing", publish: "publicatie" },
+    severities: { error: "Fouten", warning: "Waarschuwingen", info: "Opmerkingen" },
+    counts: {
+      error: (n) => plural(n, "fout", "fouten"),
+      warning: (n) => plural(n, "waarschuwing", "waarschuwingen"),
+      info: (n) => plural(n, "opmerking", "opmerkingen"),
+    },
+    found: (counts) => `${counts}. Wat een code betekent: toc explain CODE.`,
+    none: "Geen bevindingen.",
+    known: (n) =>
+      `${plural(n, "bevinding staat", "bevindingen staan")} in de nulmeting en ${n === 1 ? "is" : "zijn"} weggelaten.`,
+    gone: (n) =>
+      `${plural(n, "bevinding", "bevindingen")} uit de nulmeting ${n === 1 ? "doet" : "doen"} zich niet meer voor.`,
+    waivedHeading: "Ontheven",
+    waived: ({ finding, by, date, reason }) => `${finding} Ontheven door ${by}, ${date}: ${reason}`,
   },
   trace: {
     title: (asOf) => (asOf === null ? "Veranderketens" : `Veranderketens, met oordelen per ${asOf}`),

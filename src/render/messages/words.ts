@@ -1,6 +1,8 @@
 import type { Flag } from "../../analysis/evidence/flags.js";
 import type { Grade } from "../../analysis/evidence/grade-evidence.js";
 import type { Side, SideStrength } from "../../analysis/evidence/sides.js";
+import type { Severity } from "../../analysis/findings/finding.js";
+import type { Profile } from "../../analysis/findings/profiles.js";
 import type {
   AssumptionKind,
   AssumptionRole,
@@ -24,6 +26,10 @@ export interface Words {
   /** What stands between groups of three digits. */
   readonly thousands: string;
   readonly more: Plural;
+  /** How many there are besides those named, as the last of a list. */
+  readonly others: Plural;
+  /** A list in words: `a, b and c`. */
+  readonly join: (items: readonly string[]) => string;
   readonly quote: (text: string) => string;
   readonly wholeTheory: string;
   readonly verdicts: { readonly [V in Verdict]: string };
@@ -101,6 +107,18 @@ export interface Words {
       readonly [C in "number" | "verdict" | "count" | "meaning" | "assumption" | "on" | "evidence" | "flags"]: string;
     };
     readonly footer: (policy: string) => string;
+  };
+  readonly findings: {
+    readonly heading: (profile: string) => string;
+    readonly profiles: { readonly [P in Profile]: string };
+    readonly severities: { readonly [S in Severity]: string };
+    readonly counts: { readonly [S in Severity]: Plural };
+    readonly found: (counts: string) => string;
+    readonly none: string;
+    readonly known: Plural;
+    readonly gone: Plural;
+    readonly waivedHeading: string;
+    readonly waived: (waived: { finding: string; by: string; date: string; reason: string }) => string;
   };
   readonly trace: {
     readonly title: (asOf: string | null) => string;

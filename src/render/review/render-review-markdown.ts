@@ -1,16 +1,18 @@
 import type { Review } from "../../analysis/review/review.js";
 import type { Theory } from "../../theory/theory.js";
+import { listFindingsMarkdown } from "../findings/list-findings-markdown.js";
 import type { Language } from "../language.js";
 import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { renderTable } from "../layout/render-table.js";
 import { getWords, type Words } from "../messages/words.js";
 import type { Entry } from "./describe-claim.js";
-import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js";
+import { buildReviewPage, type FindingsToShow, type ReviewPage, type Section } from "./review-page.js";
 
 /**
  * Writes a review as Markdown to paste into a document: a summary, the register of assumptions as a table, then every
- * assumption by verdict with where it sits, what is at stake, why, and what to note.
+ * assumption by verdict with where it sits, what is at stake, why, and what to note; and the findings where they are
+ * given.
  *
  * The same for the same theory, review and language. Texts of the theory mean themselves: nothing in them formats,
  * links or starts a block.
@@ -22,10 +24,10 @@ import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js
 export function renderReviewMarkdown(
   theory: Theory,
   review: Review,
-  { lang = "en" }: { readonly lang?: Language | undefined } = {},
+  { lang = "en", findings }: FindingsToShow & { readonly lang?: Language | undefined } = {},
 ): string {
   const words = getWords(lang);
-  const page = buildReviewPage(theory, review, lang);
+  const page = buildReviewPage(theory, review, lang, findings);
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     escapeMarkdown(page.subtitle),
@@ -34,6 +36,7 @@ export function renderReviewMarkdown(
     ...page.sections.flatMap((section) => listSection(section, words)),
     ...(page.links.length === 0 ? [] : [`## ${words.review.links}`]),
     ...page.links.flatMap((link) => listEntry(link, words)),
+    ...(page.findings === undefined ? [] : listFindingsMarkdown(page.findings, words)),
     `*${escapeMarkdown(page.footer)}*`,
   ];
   return `${blocks.join("\n\n")}\n`;

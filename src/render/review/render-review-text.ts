@@ -1,15 +1,17 @@
 import type { Review } from "../../analysis/review/review.js";
 import type { Theory } from "../../theory/theory.js";
+import { layOutFindings } from "../findings/lay-out-findings.js";
 import { hang } from "../layout/hang.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { pad, wrap } from "../layout/wrap.js";
 import type { Entry } from "./describe-claim.js";
-import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js";
+import { buildReviewPage, type FindingsToShow, type ReviewPage, type Section } from "./review-page.js";
 
 /**
  * Writes a review as a page of plain text, to read in a terminal or to show in a meeting: a summary, then every
- * assumption by verdict with where it sits, what is at stake, why, and what to note.
+ * assumption by verdict with where it sits, what is at stake, why, and what to note; and the findings where they are
+ * given, a few for each rule.
  *
  * The same for the same theory, review and options. Control characters in the theory's texts are shown, not sent on.
  *
@@ -17,10 +19,10 @@ import { buildReviewPage, type ReviewPage, type Section } from "./review-page.js
  * renderReviewText(handwashing, review(handwashing), { lang: "nl" }).split("\n")[1]
  * // => "Toetsing van de aannames per juni 2024; de theorie is van juni 2024"
  */
-export function renderReviewText(theory: Theory, review: Review, options: TextOptions = {}): string {
+export function renderReviewText(theory: Theory, review: Review, options: TextOptions & FindingsToShow = {}): string {
   const layout = createLayout(options);
   const { language, width } = layout;
-  const page = buildReviewPage(theory, review, language);
+  const page = buildReviewPage(theory, review, language, options.findings);
   const lines = [
     ...wrap(page.title, { width }).map((line) => layout.paint("title", line)),
     ...wrap(page.subtitle, { width }),
@@ -28,6 +30,7 @@ export function renderReviewText(theory: Theory, review: Review, options: TextOp
     ...layOutSummary(page, layout),
     ...page.sections.flatMap((section) => ["", ...layOutSection(section, layout)]),
     ...layOutLinks(page, layout),
+    ...(page.findings === undefined ? [] : ["", ...layOutFindings(page.findings, layout)]),
     "",
     ...wrap(page.footer, { width }).map((line) => layout.paint("label", line)),
   ];

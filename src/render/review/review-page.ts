@@ -1,8 +1,10 @@
 import { FLAGS } from "../../analysis/evidence/flags.js";
+import type { Findings } from "../../analysis/findings/list-findings.js";
 import type { Review, ReviewedAssumption } from "../../analysis/review/review.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
+import { buildFindingsPage, type FindingsPage } from "../findings/findings-page.js";
 import { formatDate } from "../format-date.js";
 import type { Language } from "../language.js";
 import { type Names, nameElements } from "../name-elements.js";
@@ -19,7 +21,15 @@ export interface ReviewPage {
   readonly sections: readonly Section[];
   /** The links with evidence of their own. */
   readonly links: readonly Entry[];
+  /** What the rules of the review found, where they were asked. */
+  readonly findings: FindingsPage | undefined;
   readonly footer: string;
+}
+
+/** What a page of a review can show besides. */
+export interface FindingsToShow {
+  /** What `listFindings` found on the same date. */
+  readonly findings?: Findings | undefined;
 }
 
 /** The assumptions with one verdict. */
@@ -34,7 +44,7 @@ export interface Section {
 const ORDER = ["untested", "refuted", "challenged", "contested", "insufficient", "supported"] as const;
 
 /** Puts a review of a theory into words, in one language. */
-export function buildReviewPage(theory: Theory, review: Review, language: Language): ReviewPage {
+export function buildReviewPage(theory: Theory, review: Review, language: Language, findings?: Findings): ReviewPage {
   const names = nameElements(theory, language);
   const { words } = names;
   const { assumptions, byVerdict, byFlag, linksWithoutAssumption } = review.summary;
@@ -65,6 +75,7 @@ export function buildReviewPage(theory: Theory, review: Review, language: Langua
       elsewhere: entries.flatMap(listParts).filter((entry) => entry.verdict === verdict),
     })).filter((section) => section.entries.length + section.elsewhere.length > 0),
     links: review.links.map((link) => describeLink(theory, link, names)),
+    findings: findings && buildFindingsPage(theory, findings, names),
     footer: words.review.footer(review.policyVersion),
   };
 }

@@ -1,0 +1,71 @@
+import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption-index.js";
+import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
+import type { PartialDate } from "../../schema/date.js";
+import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
+import type { Theory } from "../../theory/theory.js";
+import type { Review, ReviewedAssumption } from "../review/review.js";
+import { createLocator, type Path } from "./locate-element.js";
+import type { Severities } from "./severities.js";
+import type { WaiverUse } from "./waivers.js";
+
+/** All that rules look at. What several of them need is computed once, when the first asks. */
+export interface RuleContext {
+  readonly theory: Theory;
+  /** The date to look from. Without one nothing is over, and everything has come. */
+  readonly asOf: PartialDate | undefined;
+  /** Nodes and links as numbers. */
+  readonly index: TheoryIndex;
+  /** Which assumptions sit where, as numbers. */
+  readonly assumptionIndex: AssumptionIndex;
+  /** Every assumption and part, in document order. */
+  readonly assumptions: readonly ListedAssumption[];
+  /** The verdicts, flags and reasons. */
+  readonly review: Review;
+  /** What the review says of each assumption. */
+  readonly reviewed: ReadonlyMap<string, ReviewedAssumption>;
+  /** The place of an element; `undefined` for an id that names none. */
+  readonly locate: (id: string) => Path | undefined;
+  /** The severities that were asked for. */
+  readonly severities: Severities;
+  /** What became of each waiver. For rules about waivers only: before they have been applied there are none. */
+  readonly waivers: readonly WaiverUse[];
+}
+
+/** Makes the context of a theory on the date of its review. */
+export function createContext(
+  theory: Theory,
+  review: Review,
+  severities: Severities,
+): RuleContext & { waivers: readonly WaiverUse[] } {
+  const assumptions = once(() => listAssumptions(theory));
+  const reviewed = once(() => new Map(review.assumptions.map((assumption) => [assumption.id, assumption])));
+  const locate = once(() => createLocator(theory));
+  return {
+    theory,
+    asOf: review.asOf ?? undefined,
+    review,
+    severities,
+    waivers: [],
+    locate: (id) => locate()(id),
+    get index() {
+      return getIndex(theory);
+    },
+    get assumptionIndex() {
+      return getAssumptionIndex(theory);
+    },
+    get assumptions() {
+      return assumptions();
+    },
+    get reviewed() {
+      return reviewed();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,58 @@
+import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
+import type { Theory } from "../../theory/theory.js";
+import type { Severity } from "./finding.js";
+import type { Profile } from "./profiles.js";
+import type { Rule } from "./rule.js";
+
+/** A severity, or `off` for a rule that is not asked. */
+export type SeverityLevel = Severity | "off";
+
+/** Severities in place of those of the rules, by code; a code that no rule has is itself a finding. */
+export interface Severities {
+  readonly rules?: { readonly [code: string]: SeverityLevel };
+  /**
+   * The same for single elements, by their ids. What is set on an assumption holds for its parts and for the evidence on
+   * them too, unless that has a severity of its own; what is set on a link holds for the evidence on it.
+   */
+  readonly elements?: { readonly [id: string]: { readonly [code: string]: SeverityLevel } };
+}
+
+/** Makes the function that says how severe a rule is on an element: what is set nearest to it decides. */
+export function createSettler(
+  theory: Theory,
+  profile: Profile,
+  severities: Severities,
+  wholeOf: (id: string) => string | undefined,
+): (rule: Rule, on: string, found?: Severity) => SeverityLevel {
+  const { rules = {}, elements = {} } = severities;
+  const isAnySet = Object.keys(elements).length > 0;
+  const find = (code: FindingCode, on: string): SeverityLevel | undefined => {
+    for (let id: string | undefined = on; id !== undefined; ) {
+      const level = getOwn(getOwn(elements, id), code);
+      if (level !== undefined) return level;
+      id = getOwn(theory.evidence, id)?.on ?? wholeOf(id);
+    }
+    return undefined;
+  };
+  return (rule, on, found = rule.severity) => {
+    const { code, profiles } = rule;
+    const own = isAnySet ? find(code, on) : undefined;
+    return own ?? getOwn(rules, code) ?? (profiles.includes(profile) ? found : "off");
+  };
+}
+
+/** Whether a rule needs to be asked at all: anything but `off` for some element. */
+export function isAsked(rule: Rule, profile: Profile, { rules = {}, elements = {} }: Severities): boolean {
+  const level = getOwn(rules, rule.code) ?? (rule.profiles.includes(profile) ? rule.severity : "off");
+  return level !== "off" || Object.values(elements).some((set) => (getOwn(set, rule.code) ?? "off") !== "off");
+}
+
+/** Whether a word is the code of a rule. */
+export function isFindingCode(word: string): word is FindingCode {
+  // What the list holds is what the type has.
+  return (FINDING_CODES as readonly string[]).includes(word);
+}
+
+function getOwn<T>(record: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

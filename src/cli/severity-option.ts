@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from "commander";
+import { SEVERITIES, type Severities, type SeverityLevel } from "../index.js";
+
+const LEVELS: readonly string[] = [...SEVERITIES, "off"];
+
+/** The option that gives a rule another severity, everywhere or on one element. */
+export function createSeverityOption(): Option {
+  return new Option(
+    "--severity <CODE[:ID]=LEVEL>",
+    "another severity for a rule, or for a rule on one element: error, warning, info or off; can be repeated",
+  ).argParser((value: string, before: Severities = {}) => add(value, before));
+}
+
+function add(value: string, { rules = {}, elements = {} }: Severities): Severities {
+  const [, code = "", id, level = ""] = /^([^:=]+)(?::([^=]+))?=(\w+)$/.exec(value) ?? [];
+  if (!LEVELS.includes(level)) {
+    throw new InvalidArgumentError("Expected untested=error, or untested:ID=off for one element.");
+  }
+  const set = { [code]: level as SeverityLevel };
+  if (id === undefined) return { rules: { ...rules, ...set }, elements };
+  return { rules, elements: { ...elements, [id]: { ...elements[id], ...set } } };
+}

@@ -1,0 +1,32 @@
+import type { Layout } from "../layout/text-options.js";
+import { wrap } from "../layout/wrap.js";
+import type { FindingsPage } from "./findings-page.js";
+
+/** How many findings of one rule are told before the rest is counted. */
+const SHOWN = 3;
+
+/** Lays the findings out as text. */
+export function layOutFindings({ heading, notes, groups, waived }: FindingsPage, layout: Layout): string[] {
+  const { paint, width, words } = layout;
+  const list = (sentences: readonly string[], indent: string) => {
+    const shown = sentences.slice(0, sentences.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
+    const rest = sentences.length - shown.length;
+    return [...shown, ...(rest > 0 ? [words.more(rest)] : [])].flatMap((line) =>
+      wrap(line, { width, first: `${indent}- ` }),
+    );
+  };
+  return [
+    paint("title", heading),
+    paint("label", "─".repeat(width)),
+    ...notes.flatMap((note) => wrap(note, { width })),
+    ...groups.flatMap(({ severity, heading, rules }) => [
+      "",
+      paint(severity, heading),
+      ...rules.flatMap(({ code, sentences }) => [
+        `  ${paint("label", sentences.length === 1 ? code : `${code} (${sentences.length})`)}`,
+        ...list(sentences, "    "),
+      ]),
+    ]),
+    ...(waived.length === 0 ? [] : ["", words.findings.waivedHeading, ...list(waived, "  ")]),
+  ];
+}
