@@ -48,6 +48,11 @@ export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
 export type { Weakest } from "./analysis/trace/strength.js";
 export { DEFAULT_PATH_LIMIT, type Trace, trace } from "./analysis/trace.js";
 export { tracePaths } from "./analysis/trace-paths.js";
+export type { Change, ChangedOutcome } from "./analysis/what-if/compare-worlds.js";
+export type { LossReason } from "./analysis/what-if/explain-loss.js";
+export type { LinkBetween, Scenario } from "./analysis/what-if/read-scenario.js";
+export { type LostOutcome, type WhatIf, whatIf } from "./analysis/what-if.js";
+export { type WhatIfOne, whatIfEach } from "./analysis/what-if-each.js";
 export type { Conversion, Loss, LossKind } from "./formats/conversion.js";
 export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
 // The derived graph

@@ -21,16 +21,19 @@ export function goneByForce(theory: Theory, failed: readonly string[]): Set<stri
   ]);
 }
 
-/** The nodes that have a route from some, when these assumptions, nodes and links fail: adding what follows until nothing does. */
-export function routedByForce(
-  theory: Theory,
-  { from, failed = [] }: { from?: readonly string[]; failed?: readonly string[] },
-): Set<string> {
+/** What fails, and where routes are asked from. */
+export interface BruteQuestion {
+  readonly from?: readonly string[] | undefined;
+  readonly failed?: readonly string[] | undefined;
+}
+
+/** The nodes that come about, and of those the ones with a route, by adding what follows until nothing does. */
+function findByForce(theory: Theory, { from, failed = [] }: BruteQuestion) {
   const asked = from ?? Object.keys(theory.interventions ?? {});
   const gone = goneByForce(theory, failed);
   const isThere = (id: string) => !gone.has("theory") && !gone.has(id);
-  const carries = (link: Link) =>
-    link.sign !== "-" && !(link.feedback === true && theory.outcomes?.[link.to]?.needs === "all");
+  const needsAll = (node: string) => theory.outcomes?.[node]?.needs === "all";
+  const carries = (link: Link) => link.sign !== "-" && !(link.feedback === true && needsAll(link.to));
   const causesOf = (node: string) => (theory.links ?? []).filter((link) => link.to === node && carries(link));
   const stands = (link: Link) => isThere(`${link.from}->${link.to}`);
   const isStart = (node: string) =>
@@ -39,13 +42,34 @@ export function routedByForce(
   const holds = grow(theory, (node, so) => {
     const causes = causesOf(node);
     const met = causes.filter((link) => stands(link) && so.has(link.from));
-    const isMet = theory.outcomes?.[node]?.needs === "all" ? met.length === causes.length : true;
+    const isMet = needsAll(node) ? met.length === causes.length : true;
     return isThere(node) && (isStart(node) || (met.length > 0 && isMet));
   });
-  return grow(theory, (node, so) => {
+  const routed = grow(theory, (node, so) => {
     if (!holds.has(node)) return false;
     return asked.includes(node) || causesOf(node).some((link) => stands(link) && so.has(link.from));
   });
+  const live = (theory.links ?? []).filter((link) => {
+    if (!carries(link) || !stands(link) || !holds.has(link.from) || !holds.has(link.to)) return false;
+    return routed.has(link.from) || !routed.has(link.to) || (needsAll(link.to) && causesOf(link.to).length > 1);
+  });
+  return { holds, routed, live };
+}
+
+/** The nodes that have a route from some, when these assumptions, nodes and links fail. */
+export function routedByForce(theory: Theory, question: BruteQuestion): Set<string> {
+  return findByForce(theory, question).routed;
+}
+
+/** The nodes and links on a route to an outcome, by id: every one from which it can be reached over links that bring about. */
+export function onRoutesByForce(theory: Theory, to: string, question: BruteQuestion = {}): Set<string> {
+  const { routed, live } = findByForce(theory, question);
+  const on = new Set(routed.has(to) ? [to] : []);
+  for (let before = -1; before !== on.size; ) {
+    before = on.size;
+    for (const link of live) if (on.has(link.to)) on.add(link.from).add(`${link.from}->${link.to}`);
+  }
+  return on;
 }
 
 function grow(theory: Theory, follows: (node: string, so: ReadonlySet<string>) => boolean): Set<string> {

@@ -39,6 +39,8 @@ export interface AssessOptions {
   readonly asOf?: PartialDate | undefined;
   /** Evidence to leave out of account, as if nobody had attached it. */
   readonly leaveOut?: (item: EvidenceItem) => boolean;
+  /** Verdicts on assumptions to take in place of the computed ones, also where they are parts. */
+  readonly assumed?: ReadonlyMap<string, Verdict>;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface AssessOptions {
  * @throws {RangeError} when `asOf` is not a date
  */
 export function assess(theory: TheoryDocument, options: AssessOptions = {}): Assessment {
-  const { asOf = theory.asOf, leaveOut } = options;
+  const { asOf = theory.asOf, leaveOut, assumed } = options;
   if (asOf !== undefined && !isPartialDate(asOf)) {
     throw new RangeError(`${JSON.stringify(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
   }
@@ -63,7 +65,7 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
   };
   return {
     asOf,
-    assumptions: assessAssumptions(listAssumptions(theory), weighClaim),
+    assumptions: assessAssumptions(listAssumptions(theory), weighClaim, assumed),
     links: (theory.links ?? []).map(({ from, to }) => {
       const id = `${from}->${to}`;
       return toClaim(id, weighClaim(id), [], {});
@@ -75,13 +77,16 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
 function assessAssumptions(
   list: readonly ListedAssumption[],
   weighClaim: (id: string) => Weighing,
+  assumed: ReadonlyMap<string, Verdict> | undefined,
 ): AssessedAssumption[] {
   const assessed: AssessedAssumption[] = [];
   const partsOf = new Map<string, AssessedAssumption[]>();
   for (const listed of [...list].reverse()) {
     const { id, assumption, partOf } = listed;
     const parts = partsOf.get(id)?.reverse() ?? [];
-    const claim = Object.assign(toClaim(id, weighClaim(id), parts, assumption), { listed });
+    const verdict = assumed?.get(id);
+    const given = verdict === undefined ? { listed } : { listed, verdict };
+    const claim = Object.assign(toClaim(id, weighClaim(id), parts, assumption), given);
     assessed.push(claim);
     if (partOf === null) continue;
     const siblings = partsOf.get(partOf);

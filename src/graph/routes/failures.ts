@@ -14,6 +14,8 @@ export interface Taken {
 
 /** What the failing of assumptions takes away. */
 export interface Failures {
+  /** For each assumption whether it merely helps, so that nothing is gone when it fails. */
+  readonly isFacilitating: readonly boolean[];
   /** What is gone when all these fail together. Linear in them, their wholes and what those are on. */
   takenBy(assumptions: Iterable<number>): Taken;
 }
@@ -62,6 +64,7 @@ function readFailures(theory: Theory): Failures {
     return [...new Set(taken)].sort((a, b) => a - b);
   };
   return {
+    isFacilitating,
     takenBy(given) {
       const assumptions = close(given);
       return {

@@ -1,5 +1,5 @@
 import { type Components, findComponents } from "../components.js";
-import type { RouteStarts } from "./find-routed.js";
+import type { Gone, RouteStarts } from "./find-routed.js";
 import { labelsOf, type RouteGraph } from "./route-graph.js";
 
 /** For each node the assumptions that each take all its routes away, in document order; `undefined` where there is none to take. */
@@ -11,20 +11,20 @@ export type MustPass = readonly (Int32Array | undefined)[];
  * What a node rests on follows from its causes: where one suffices, what they all rest on; where all are needed, what any
  * of them rests on; and what is on the node itself. Taken in the order of causes before effects, and in a ring again and
  * again until nothing changes, from above: so that no ring keeps itself up. It is exact, also where one assumption is in
- * many places, since it asks of each assumption by itself whether it takes the node away.
+ * many places, since it asks of each assumption by itself whether it takes the node away. With `gone`, the answer is for
+ * what is left.
  */
-export function findMustPass(graph: RouteGraph, { from, given }: RouteStarts): MustPass {
+export function findMustPass(graph: RouteGraph, { from, given }: RouteStarts, gone: Gone = {}): MustPass {
   const components = findComponents(graph.index);
-  const anyStart = sweep(graph, components, [...from, ...given]);
-  return given.length === 0 ? anyStart : sweep(graph, components, from, anyStart);
+  const anyStart = sweep(graph, components, { seeds: [...from, ...given], gone });
+  return given.length === 0 ? anyStart : sweep(graph, components, { seeds: from, gone, needed: anyStart });
 }
 
-/** One set for each node; with `needed`, what it takes for a node to come about at all, only what is on the way is left to find. */
+/** One set for each node. With `needed`, what it takes for a node to come about at all, only what is on the way is left to find. */
 function sweep(
   graph: RouteGraph,
   components: Components,
-  seeds: readonly number[],
-  needed?: MustPass,
+  { seeds, gone, needed }: { seeds: readonly number[]; gone: Gone; needed?: MustPass },
 ): (Int32Array | undefined)[] {
   const { index, carries, needsAll, onNodes, onLinks } = graph;
   const { incoming, outgoing } = index;
@@ -33,6 +33,7 @@ function sweep(
   for (const seed of seeds) isSeed[seed] = 1;
 
   const evaluate = (node: number): Int32Array | undefined => {
+    if (gone.nodes?.[node]) return undefined;
     const own = labelsOf(onNodes, node);
     if (isSeed[node]) return own;
     const isGate = needsAll[node] === 1 && needed === undefined;
@@ -40,7 +41,7 @@ function sweep(
     for (let k = incoming.starts[node]!; k < incoming.starts[node + 1]!; k++) {
       const link = incoming.links[k]!;
       if (!carries[link]) continue;
-      const before = sets[index.from[link]!];
+      const before = gone.links?.[link] ? undefined : sets[index.from[link]!];
       if (before === undefined) {
         if (isGate) return undefined;
         continue;

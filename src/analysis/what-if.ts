@@ -1,0 +1,118 @@
+import { listEnds } from "../graph/ends.js";
+import { getIndex, getLinkId } from "../graph/theory-index.js";
+import type { Verdict } from "../schema/vocabulary.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
+import { readRouteQuery } from "./routes/route-query.js";
+import { type ChangedOutcome, compareWorlds } from "./what-if/compare-worlds.js";
+import { createLossExplainer, type LossReason } from "./what-if/explain-loss.js";
+import { listMoot, listStranded } from "./what-if/list-stranded.js";
+import { readScenario, type Scenario } from "./what-if/read-scenario.js";
+import { createWorld } from "./what-if/world.js";
+
+/** What becomes of a theory when something in it fails, or turns out otherwise. All lists are in document order. */
+export interface WhatIf<
+  NodeId extends string = string,
+  LinkId extends string = string,
+  AssumptionId extends string = string,
+  OutcomeId extends string = string,
+  InterventionId extends string = string,
+> {
+  /** What was supposed to fail, as it was asked. */
+  readonly fail: readonly (AssumptionId | NodeId | LinkId)[];
+  /** The links that were added. */
+  readonly add: readonly string[];
+  /** The verdicts that were supposed. */
+  readonly resolve: { readonly [Id in AssumptionId]?: Verdict };
+  /** The assumptions that fail: those asked, those resolved as refuted, and the wholes that fail with their parts. */
+  readonly failed: readonly AssumptionId[];
+  /** The nodes and links that are gone with them; with `everything`, all are. */
+  readonly gone: { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[]; readonly everything: boolean };
+  /** The outcomes to which no modelled route remains, each with what became of its causes. */
+  readonly lost: readonly LostOutcome<NodeId, LinkId, AssumptionId, OutcomeId>[];
+  /** The outcomes that keep a route but have lost another, or whose best-supported route is worse supported. */
+  readonly weakened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
+  /** The outcomes that had a route and have gained another, or whose best-supported route is better supported. */
+  readonly strengthened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
+  /** The outcomes that had no route and have one now. */
+  readonly gained: readonly OutcomeId[];
+  /** The interventions that were on a route to one of the last outcomes, are not gone, and are on none now. */
+  readonly stranded: readonly InterventionId[];
+  /** The assumptions that bore on a route to one of the last outcomes, have not failed, and bear on none now. */
+  readonly moot: readonly AssumptionId[];
+}
+
+/** An outcome to which no modelled route remains. */
+export interface LostOutcome<
+  NodeId extends string = string,
+  LinkId extends string = string,
+  AssumptionId extends string = string,
+  OutcomeId extends string = string,
+> {
+  readonly outcome: OutcomeId;
+  /** Where one cause would do, what became of each; where all are needed, which are missing. */
+  readonly because: readonly LossReason<NodeId, LinkId, AssumptionId>[];
+}
+
+/**
+ * Answers what becomes of a theory if assumptions fail, all together; and if links were added, or tests came out with
+ * other verdicts: to which outcomes no modelled route remains and why, which are weakened, which interventions are
+ * stranded, and which assumptions no longer matter.
+ *
+ * What a route is, and what a failing assumption takes away, stands in `docs/concepts.md`. The theory as it is drawn is
+ * what the answer is compared with: an assumption whose verdict is already `refuted` counts as standing unless it is
+ * named. That no modelled route remains does not say that an outcome will not come about.
+ *
+ * Costs some sweeps over the links, and for every outcome that changes a walk over what leads to it.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what can fail or be resolved
+ * @throws {InvalidTheoryError} when a link to add is not one that the theory can have
+ * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
+ * @example
+ * const { lost, stranded } = whatIf(handwashing, { fail: "water-lasts" });
+ * lost.map(({ outcome }) => outcome)
+ * // => ["soap-at-hand", "washing", "less-diarrhoea", "attendance"]
+ * lost[0].because
+ * // => [{ reason: "link", link: "washstands->soap-at-hand", assumptions: ["taps-stay-usable", "water-lasts"] }]
+ * stranded
+ * // => ["washstands", "lessons", "pupil-teams"]
+ * @see {@link whatIfEach} for every assumption, one by one
+ */
+export function whatIf<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  scenario: Scenario<NoInfer<Ids>>,
+): WhatIf<NodeIdOf<Ids>, Ids["link"], Ids["assumption"], Ids["outcome"], Ids["intervention"]> {
+  const index = getIndex(theory);
+  const supposed = readScenario(theory, scenario);
+  const { starts } = readRouteQuery(theory, {});
+  const ends = listEnds(theory);
+  const nodes = new Uint8Array(index.size).fill(supposed.isAll ? 1 : 0);
+  const links = new Uint8Array(supposed.theory.links?.length ?? 0);
+  for (const node of supposed.nodes) nodes[node] = 1;
+  for (const link of supposed.links) links[link] = 1;
+  const before = createWorld(theory, { starts, gone: {}, ends });
+  const after = createWorld(supposed.theory, { starts, gone: { nodes, links }, ends });
+
+  const toId = (node: number) => index.nodes[node]!;
+  const outcomes = [...index.kinds.keys()].filter((node) => index.kinds[node] === "outcome");
+  const lost = outcomes.filter((node) => before.routed.hasRoute[node] && !after.routed.hasRoute[node]);
+  const explain = createLossExplainer(before, after, supposed.failed);
+  const { asOf } = scenario;
+  const answer: WhatIf = {
+    fail: supposed.fail,
+    add: (scenario.add ?? []).map(({ from, to }) => `${from}->${to}`),
+    resolve: Object.fromEntries(supposed.resolved),
+    failed: supposed.failed,
+    gone: {
+      nodes: supposed.nodes.map(toId),
+      links: supposed.links.map((link) => getLinkId(index, link)),
+      everything: supposed.isAll,
+    },
+    lost: lost.map((node) => ({ outcome: toId(node), because: explain(node) })),
+    ...compareWorlds(before, after, { resolved: supposed.resolved, asOf }),
+    gained: outcomes.filter((node) => !before.routed.hasRoute[node] && after.routed.hasRoute[node]).map(toId),
+    stranded: listStranded(before, after),
+    moot: listMoot(before, after, supposed.failed),
+  };
+  // Every id in the answer is one of the theory's, which its type names.
+  return answer as ReturnType<typeof whatIf<Ids>>;
+}

@@ -1,0 +1,94 @@
+import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import { markDownstream, markUpstream } from "../../graph/reach.js";
+import type { PartialDate } from "../../schema/date.js";
+import type { Verdict } from "../../schema/vocabulary.js";
+import { getVerdicts } from "../get-verdicts.js";
+import { rank } from "../trace/strength.js";
+import { assumeVerdicts } from "./assume-verdicts.js";
+import { findBestRoutes } from "./best-routes.js";
+import type { World } from "./world.js";
+
+/** What has changed for an outcome that has a route before and after. */
+export interface ChangedOutcome<
+  AssumptionId extends string = string,
+  OutcomeId extends string = string,
+  InterventionId extends string = string,
+> {
+  readonly outcome: OutcomeId;
+  /** The assumptions on which every route to it rests, parts included. */
+  readonly critical: Change<readonly AssumptionId[]>;
+  /** The lowest verdict on its best-supported route. */
+  readonly bestRoute: Change<Verdict>;
+  /** The interventions that were on a route to it and are on none now. */
+  readonly noLongerFrom: readonly InterventionId[];
+  /** The interventions that were on no route to it and are on one now. */
+  readonly nowFrom: readonly InterventionId[];
+}
+
+/** A value before and after. */
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** Finds the outcomes that have a route in both worlds, and better or worse ones in the second. */
+export function compareWorlds(
+  before: World,
+  after: World,
+  { resolved, asOf }: { resolved: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
+): { readonly weakened: readonly ChangedOutcome[]; readonly strengthened: readonly ChangedOutcome[] } {
+  const { index } = before.graph;
+  const bestBefore = findBestRoutes(before, getVerdicts(before.theory, { asOf }));
+  const bestAfter = findBestRoutes(after, assumeVerdicts(after.theory, resolved, asOf));
+  const fewer = markChanged(before, after);
+  const more = markChanged(after, before);
+  const weakened: ChangedOutcome[] = [];
+  const strengthened: ChangedOutcome[] = [];
+  for (let node = 0; node < index.size; node++) {
+    const was = bestBefore[node];
+    const is = bestAfter[node];
+    if (index.kinds[node] !== "outcome" || was === undefined || is === undefined) continue;
+    const isWeaker = fewer[node] === 1 || rank(is) < rank(was);
+    const isStronger = more[node] === 1 || rank(is) > rank(was);
+    if (!isWeaker && !isStronger) continue;
+    const change = describeChange(before, after, node, { before: was, after: is });
+    if (isWeaker) weakened.push(change);
+    if (isStronger) strengthened.push(change);
+  }
+  return { weakened, strengthened };
+}
+
+/** Marks what lies downstream, over links on a route in both worlds, of a link on a route in the first only. */
+function markChanged(first: World, second: World): Uint8Array {
+  const { index } = first.graph;
+  const seeds: number[] = [];
+  const barred = new Uint8Array(Math.max(first.live.length, second.live.length));
+  for (let link = 0; link < barred.length; link++) {
+    const isInFirst = first.live[link] === 1;
+    const isInSecond = second.live[link] === 1;
+    if (isInFirst && !isInSecond) seeds.push(index.to[link]!);
+    if (!isInFirst || !isInSecond) barred[link] = 1;
+  }
+  return markDownstream(index, seeds, { links: barred });
+}
+
+function describeChange(before: World, after: World, node: number, bestRoute: Change<Verdict>): ChangedOutcome {
+  const { nodes, kinds } = before.graph.index;
+  const { ids } = getAssumptionIndex(before.theory);
+  const criticalIn = ({ mustPass }: World) => Array.from(mustPass[node] ?? [], (assumption) => ids[assumption]!);
+  const fromBefore = markContributing(before, node);
+  const fromAfter = markContributing(after, node);
+  const interventions = (isChanged: (start: number) => boolean) =>
+    nodes.filter((_, start) => kinds[start] === "intervention" && isChanged(start));
+  return {
+    outcome: nodes[node]!,
+    critical: { before: criticalIn(before), after: criticalIn(after) },
+    bestRoute,
+    noLongerFrom: interventions((start) => fromBefore[start] === 1 && !fromAfter[start]),
+    nowFrom: interventions((start) => !fromBefore[start] && fromAfter[start] === 1),
+  };
+}
+
+function markContributing({ graph, live }: World, node: number): Uint8Array {
+  return markUpstream(graph.index, [node], { links: live.map((isLive) => 1 - isLive) });
+}

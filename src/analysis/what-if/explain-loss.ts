@@ -1,0 +1,55 @@
+import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import { linksOf } from "../../graph/digraph.js";
+import { getFailures } from "../../graph/routes/failures.js";
+import { getLinkId } from "../../graph/theory-index.js";
+import type { World } from "./world.js";
+
+/** Why an outcome keeps no modelled route: one of the things that are missing. */
+export type LossReason<
+  NodeId extends string = string,
+  LinkId extends string = string,
+  AssumptionId extends string = string,
+> =
+  /** The assumptions on the whole theory fail. */
+  | { readonly reason: "whole-theory"; readonly assumptions: readonly AssumptionId[] }
+  /** The outcome itself is gone: by the failing of assumptions on it, or because it was named. */
+  | { readonly reason: "node"; readonly assumptions: readonly AssumptionId[] }
+  /** A link to it is gone, in the same way. */
+  | { readonly reason: "link"; readonly link: LinkId; readonly assumptions: readonly AssumptionId[] }
+  /** A cause of it does not come about any more, or not by a route. */
+  | { readonly reason: "cause"; readonly link: LinkId; readonly cause: NodeId };
+
+/**
+ * Makes the function that explains why a node that had a route has none. Where one cause would do, that is what became of
+ * each; where all are needed, it is what became of those that are missing.
+ */
+export function createLossExplainer(
+  before: World,
+  after: World,
+  failed: readonly string[],
+): (node: number) => LossReason[] {
+  const { index, carries, needsAll } = before.graph;
+  const { ids, positions, byNode, byLink, onTheory } = getAssumptionIndex(before.theory);
+  const { isFacilitating } = getFailures(before.theory);
+  const taking = new Set(failed.map((id) => positions.get(id)!).filter((assumption) => !isFacilitating[assumption]));
+  const failedOf = (assumptions: readonly number[] = []) =>
+    assumptions.filter((assumption) => taking.has(assumption)).map((assumption) => ids[assumption]!);
+  const onAll = failedOf(onTheory);
+
+  return (node) => {
+    if (onAll.length > 0) return [{ reason: "whole-theory", assumptions: onAll }];
+    if (after.gone.nodes?.[node]) return [{ reason: "node", assumptions: failedOf(byNode.get(node)) }];
+    const isUnmet = needsAll[node] === 1 && !after.routed.holds[node];
+    const reasons: LossReason[] = [];
+    for (const link of linksOf(index.incoming, node)) {
+      const cause = index.from[link]!;
+      const id = getLinkId(index, link);
+      if (isUnmet ? !carries[link] : !before.live[link] || !before.routed.hasRoute[cause]) continue;
+      if (after.gone.links?.[link]) reasons.push({ reason: "link", link: id, assumptions: failedOf(byLink.get(link)) });
+      else if (!(isUnmet ? after.routed.holds : after.routed.hasRoute)[cause]) {
+        reasons.push({ reason: "cause", link: id, cause: index.nodes[cause]! });
+      }
+    }
+    return reasons;
+  };
+}

@@ -1,0 +1,105 @@
+import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import { getFailures } from "../../graph/routes/failures.js";
+import { findLink, getIndex, getLinkId } from "../../graph/theory-index.js";
+import type { PartialDate } from "../../schema/date.js";
+import type { Link } from "../../schema/link.js";
+import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
+import { UnknownIdError } from "../../theory/errors.js";
+import { parseTheoryOrThrow } from "../../theory/parse.js";
+import { formatRoles } from "../../theory/references.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
+import type { OneOrMore } from "../trace/query.js";
+
+/** What to suppose. */
+export interface Scenario<Ids extends TheoryIds = TheoryIds> {
+  /** What fails: assumptions, and nodes and links themselves. */
+  readonly fail?: OneOrMore<Ids["assumption"] | NodeIdOf<Ids> | Ids["link"]> | undefined;
+  /** Links that the theory does not have. */
+  readonly add?: readonly LinkBetween<NodeIdOf<Ids>, Ids["outcome"]>[] | undefined;
+  /**
+   * Verdicts that tests come out with, in place of the computed ones. An assumption that turns out `refuted` fails; any
+   * other verdict changes how well a route is supported, and so what the wholes that it is a part of are worth.
+   */
+  readonly resolve?: { readonly [Id in Ids["assumption"]]?: Verdict } | undefined;
+  /** The date as of which the other verdicts are computed; the theory's own `asOf` when absent. */
+  readonly asOf?: PartialDate | undefined;
+}
+
+/** A link between nodes of a theory. */
+export interface LinkBetween<From extends string, To extends string> extends Omit<Link, "from" | "to"> {
+  readonly from: From;
+  readonly to: To;
+}
+
+/** A scenario that has been read. */
+export interface Supposition {
+  /** What fails, as it was given. */
+  readonly fail: readonly string[];
+  /** The assumptions that fail: those named, those resolved as refuted, and the wholes that fail with them. */
+  readonly failed: readonly string[];
+  /** What is gone, by number. */
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+  /** Whether everything is. */
+  readonly isAll: boolean;
+  /** The theory with the links that were added; the same one where none was. */
+  readonly theory: Theory;
+  readonly resolved: ReadonlyMap<string, Verdict>;
+}
+
+/**
+ * Reads what to suppose of a theory.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what can fail or be resolved
+ * @throws {InvalidTheoryError} when a link to add is not one that the theory can have
+ * @throws {RangeError} when a verdict is not one
+ */
+export function readScenario(theory: Theory, { fail = [], add = [], resolve = {} }: Scenario): Supposition {
+  const index = getIndex(theory);
+  const { ids, positions } = getAssumptionIndex(theory);
+  const named = [...new Set(typeof fail === "string" ? [fail] : fail)];
+  const nodes = new Set<number>();
+  const links = new Set<number>();
+  const assumptions = new Set<number>();
+  for (const id of named) {
+    const assumption = positions.get(id);
+    const node = index.positions.get(id);
+    const link = findLink(index, id);
+    if (assumption !== undefined) assumptions.add(assumption);
+    else if (node !== undefined) nodes.add(node);
+    else if (link !== undefined) links.add(link);
+    else failOn(theory, id);
+  }
+  for (const [id, verdict] of Object.entries(resolve)) {
+    const assumption = positions.get(id);
+    if (assumption === undefined) throw new UnknownIdError(id, { what: "an assumption", candidates: ids });
+    if (verdict === undefined || !VERDICTS.includes(verdict)) {
+      throw new RangeError(`${JSON.stringify(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
+    }
+    if (verdict === "refuted") assumptions.add(assumption);
+  }
+  const taken = getFailures(theory).takenBy(assumptions);
+  for (const node of taken.nodes) nodes.add(node);
+  for (const link of taken.links) links.add(link);
+  return {
+    fail: named,
+    failed: taken.assumptions.map((assumption) => ids[assumption]!),
+    nodes: [...nodes].sort((a, b) => a - b),
+    links: [...links].sort((a, b) => a - b),
+    isAll: taken.isAll,
+    theory: add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] }),
+    resolved: new Map(Object.entries<Verdict>(resolve as { readonly [id: string]: Verdict })),
+  };
+}
+
+function failOn(theory: Theory, id: string): never {
+  const index = getIndex(theory);
+  throw new UnknownIdError(id, {
+    what: formatRoles(["assumption", "intervention", "outcome", "factor", "link"]),
+    candidates: [
+      ...getAssumptionIndex(theory).ids,
+      ...index.nodes,
+      ...Array.from(index.from.keys(), (link) => getLinkId(index, link)),
+    ],
+  });
+}

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
+import { whatIf } from "../../src/analysis/what-if.js";
+import { whatIfEach } from "../../src/analysis/what-if-each.js";
+import { listEnds } from "../../src/graph/ends.js";
+import { getIndex } from "../../src/graph/theory-index.js";
+import { VERDICTS } from "../../src/schema/vocabulary.js";
+import { listAssumptions } from "../../src/theory/list-assumptions.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { arbitraryTheory } from "../support/arbitrary-graph.js";
+import { countingVerdicts, linksOf, nodesOf, targetsOf } from "../support/brute-paths.js";
+import { goneByForce, onRoutesByForce, routedByForce } from "../support/brute-routes.js";
+
+const idsOf = (theory: Theory) => listAssumptions(theory).map(({ id }) => id);
+const outcomesOf = (theory: Theory) => Object.keys(theory.outcomes ?? {});
+const interventionsOf = (theory: Theory) => Object.keys(theory.interventions ?? {});
+const endsOf = (theory: Theory) => listEnds(theory).map((node) => getIndex(theory).nodes[node]!);
+const everything = (theory: Theory) => [...idsOf(theory), ...nodesOf(theory), ...linksOf(theory)];
+
+const some = <T>(list: T[], most: number) => fc.shuffledSubarray(list, { maxLength: Math.min(most, list.length) });
+
+const anyFailure = arbitraryTheory({ outcomes: 7, links: 18 }).chain((theory) =>
+  fc.record({
+    theory: fc.constant(theory),
+    fail: some(everything(theory), 3),
+  }),
+);
+
+/** A theory, and some of its links that are taken out to be added again. */
+const anyAddition = arbitraryTheory({ outcomes: 7, links: 18 }).chain((whole) =>
+  fc
+    .record({ added: some([...(whole.links ?? [])], 2), fail: fc.subarray(everything(whole)) })
+    .map(({ added, fail }) => {
+      const links = whole.links!.filter((link) => !added.includes(link));
+      const isGone = (id: string) => added.some(({ from, to }) => id === `${from}->${to}`);
+      const onKept = listAssumptions(whole).every(({ on }) => !on.some(isGone));
+      const theory = { ...whole, links, ...(onKept ? {} : { assumptions: {} }), evidence: {} } as Theory;
+      return {
+        theory,
+        whole: { ...theory, links: [...links, ...added] } as Theory,
+        added,
+        fail: fail.filter((id) => everything(theory).includes(id)),
+      };
+    }),
+);
+
+/** The lowest verdict on the best route to an outcome: the highest with which everything below it may fail. */
+function bestByForce(theory: Theory, outcome: string, failed: readonly string[]): string | undefined {
+  return [...VERDICTS].reverse().find((_, i) => {
+    const least = VERDICTS.length - 1 - i;
+    const below = [...nodesOf(theory), ...linksOf(theory)].filter((element) =>
+      countingVerdicts(theory, element).some(({ rank }) => rank < least),
+    );
+    return routedByForce(theory, { failed: [...failed, ...below] }).has(outcome);
+  });
+}
+
+describe("when something fails", () => {
+  it("what is lost, stranded, moot and weakened is what taking it out shows", () => {
+    fc.assert(
+      fc.property(anyFailure, ({ theory, fail }) => {
+        const answer = whatIf(theory, { fail });
+        const before = routedByForce(theory, {});
+        const after = routedByForce(theory, { failed: fail });
+        expect(answer.lost.map(({ outcome }) => outcome)).toEqual(
+          outcomesOf(theory).filter((id) => before.has(id) && !after.has(id)),
+        );
+        const gone = goneByForce(theory, fail);
+        const onEnds = (failed: readonly string[]) =>
+          new Set(endsOf(theory).flatMap((end) => [...onRoutesByForce(theory, end, { failed })]));
+        const [was, is] = [onEnds([]), onEnds(fail)];
+        expect(answer.stranded).toEqual(
+          interventionsOf(theory).filter((id) => was.has(id) && !is.has(id) && !gone.has(id) && !gone.has("theory")),
+        );
+        expect(answer.moot).toEqual(
+          idsOf(theory).filter((id) => {
+            const on = targetsOf(theory).get(id)!;
+            return !answer.failed.includes(id) && on.some((e) => was.has(e)) && !on.some((e) => is.has(e));
+          }),
+        );
+        expect(answer.weakened.map(({ outcome }) => outcome)).toEqual(
+          outcomesOf(theory).filter((id) => {
+            const kept = onRoutesByForce(theory, id, { failed: fail });
+            return after.has(id) && [...onRoutesByForce(theory, id)].some((element) => !kept.has(element));
+          }),
+        );
+        expect({ strengthened: answer.strengthened, gained: answer.gained }).toEqual({ strengthened: [], gained: [] });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("what is weakened is described by what is left", () => {
+    fc.assert(
+      fc.property(anyFailure, ({ theory, fail }) => {
+        const without = (id: string, failed: readonly string[]) =>
+          idsOf(theory).filter(
+            (each) =>
+              !goneByForce(theory, [each]).has("theory") &&
+              !routedByForce(theory, { failed: [...failed, each] }).has(id),
+          );
+        for (const { outcome, critical, bestRoute, noLongerFrom, nowFrom } of whatIf(theory, { fail }).weakened) {
+          expect(critical.before).toEqual(without(outcome, []));
+          expect(critical.before).toEqual(criticalAssumptions(theory, { to: outcome }).outcomes[0]!.assumptions);
+          expect(bestRoute).toEqual({
+            before: bestByForce(theory, outcome, []),
+            after: bestByForce(theory, outcome, fail),
+          });
+          const [was, is] = [onRoutesByForce(theory, outcome), onRoutesByForce(theory, outcome, { failed: fail })];
+          expect(noLongerFrom).toEqual(interventionsOf(theory).filter((id) => was.has(id) && !is.has(id)));
+          expect(nowFrom).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("each lost outcome is explained by what is missing, down to what failed", () => {
+    fc.assert(
+      fc.property(anyFailure, ({ theory, fail }) => {
+        const { lost, failed } = whatIf(theory, { fail });
+        const after = routedByForce(theory, { failed: fail });
+        const gone = goneByForce(theory, fail);
+        for (const { outcome, because } of lost) {
+          expect(because.length).toBeGreaterThan(0);
+          for (const reason of because) {
+            if (reason.reason === "cause") {
+              expect(after.has(reason.cause)).toBe(false);
+              continue;
+            }
+            const place = { "whole-theory": "theory", node: outcome, link: "link" in reason ? reason.link : "" };
+            expect(gone.has(place[reason.reason])).toBe(true);
+            for (const id of reason.assumptions) expect(failed).toContain(id);
+            expect(reason.assumptions.length > 0 || fail.includes(place[reason.reason])).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("each assumption by itself", () => {
+  it("has the answer it has when it is asked alone", () => {
+    fc.assert(
+      fc.property(arbitraryTheory({ outcomes: 7, links: 18 }), (theory) => {
+        const expected = idsOf(theory).map((assumption) => {
+          const { lost, stranded } = whatIf(theory, { fail: assumption });
+          return { assumption, lost: lost.map(({ outcome }) => outcome), stranded };
+        });
+        expect([...whatIfEach(theory)]).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes away as many outcomes as there are outcomes with a critical assumption, counted the other way", () => {
+    fc.assert(
+      fc.property(arbitraryTheory({ outcomes: 7, links: 18 }), (theory) => {
+        const { outcomes, wholeTheory } = criticalAssumptions(theory);
+        const routed = outcomes.filter(({ hasRoute }) => hasRoute);
+        const critical = routed.map(({ assumptions }) => assumptions.length + wholeTheory.length);
+        const lost = [...whatIfEach(theory)].map((answer) => answer.lost.length);
+        const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
+        expect(sum(lost)).toBe(sum(critical));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("when links are added", () => {
+  it("what has a route is what a theory with those links shows", () => {
+    fc.assert(
+      fc.property(anyAddition, ({ theory, whole, added, fail }) => {
+        const answer = whatIf(theory, { add: added, fail });
+        const before = routedByForce(theory, {});
+        const after = routedByForce(whole, { failed: fail });
+        const outcomes = outcomesOf(theory);
+        expect(answer.gained).toEqual(outcomes.filter((id) => !before.has(id) && after.has(id)));
+        expect(answer.lost.map(({ outcome }) => outcome)).toEqual(
+          outcomes.filter((id) => before.has(id) && !after.has(id)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
