@@ -16,6 +16,7 @@ import { IdSchema, TargetSchema } from "../src/schema/id.js";
 import { LinkSchema } from "../src/schema/link.js";
 import { FactorSchema, InterventionSchema, OutcomeSchema } from "../src/schema/node.js";
 import { ReviewEntrySchema } from "../src/schema/review-entry.js";
+import { RewordingSchema } from "../src/schema/rewording.js";
 import { SourceDateSchema, SourceNameSchema, SourceSchema } from "../src/schema/source.js";
 import { LanguageSchema, TextSchema } from "../src/schema/text.js";
 import { TheoryDocumentSchema } from "../src/schema/theory-document.js";
@@ -39,6 +40,7 @@ const named = {
   Place: PlaceSchema,
   Principle: PrincipleSchema,
   ReviewEntry: ReviewEntrySchema,
+  Rewording: RewordingSchema,
   Source: SourceSchema,
   SourceDate: SourceDateSchema,
   SourceName: SourceNameSchema,

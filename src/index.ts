@@ -29,6 +29,7 @@ export type {
   PartReason,
   Reason,
   ReviewReason,
+  SinceReason,
   TestReason,
 } from "./analysis/review/reason.js";
 export {
@@ -66,7 +67,8 @@ export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./
 export type { Link } from "./schema/link.js";
 export type { Factor, Intervention, NodeBase, Outcome } from "./schema/node.js";
 export type { ReviewEntry } from "./schema/review-entry.js";
-export type { Source, SourceDate, SourceName } from "./schema/source.js";
+export type { Rewording } from "./schema/rewording.js";
+export type { Source, SourceCustom, SourceDate, SourceName } from "./schema/source.js";
 export type { Text } from "./schema/text.js";
 export type { TheoryDocument } from "./schema/theory-document.js";
 export * from "./schema/vocabulary.js";
@@ -87,6 +89,7 @@ export type {
   MeasurementSpec,
   OutcomeSpec,
   ReviewSpec,
+  RewordingSpec,
   StrandSpec,
   TheoryDefinition,
 } from "./theory/definition/theory-definition.js";

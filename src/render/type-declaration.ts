@@ -35,7 +35,7 @@ const LITERAL = new Set(
   [
     "format level needs sign kind role importance combine test for",
     "stance design strength scale value target interest match measured result access type direction decision override",
-    "from to on strand partOf actors places place indicators source assumption",
+    "moved from to on strand partOf actors places place indicators source assumption",
   ].flatMap((keys) => keys.split(" ")),
 );
 

@@ -54,6 +54,8 @@ export interface Assumption {
   readonly searched?: readonly Search[];
   readonly owner?: string;
   readonly reviewEvery?: Duration;
+  /** How long evidence on it keeps, where its subject moves faster or slower than most. */
+  readonly shelfLife?: Duration;
   /** Where it stands in the document that was turned into data. */
   readonly locator?: string;
   readonly note?: Text;
@@ -100,6 +102,7 @@ export const AssumptionSchema = z.strictObject({
   searched: z.exactOptional(z.array(SearchSchema)),
   owner: z.exactOptional(NonEmptySchema),
   reviewEvery: z.exactOptional(DurationSchema),
+  shelfLife: z.exactOptional(DurationSchema),
   locator: z.exactOptional(NonEmptySchema),
   note: z.exactOptional(TextSchema),
 });

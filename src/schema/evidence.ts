@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type PartialDate, PartialDateSchema } from "./date.js";
+import { type Duration, DurationSchema, type PartialDate, PartialDateSchema } from "./date.js";
 import { IdSchema, TargetSchema } from "./id.js";
 import { NonEmptySchema, type Text, TextSchema } from "./text.js";
 import {
@@ -56,6 +56,8 @@ export interface Evidence {
   readonly locator?: string;
   /** The date of the data if known, else of publication. Without one, the source's `issued` counts. */
   readonly date?: PartialDate;
+  /** How long it keeps; without one, what its source says of itself counts. */
+  readonly shelfLife?: Duration;
   readonly design?: Design;
   readonly strength?: Strength;
   readonly ratings?: readonly Rating[];
@@ -92,6 +94,7 @@ export const EvidenceSchema = z.strictObject({
   source: z.exactOptional(IdSchema),
   locator: z.exactOptional(NonEmptySchema),
   date: z.exactOptional(PartialDateSchema),
+  shelfLife: z.exactOptional(DurationSchema),
   design: z.exactOptional(z.enum(DESIGNS)),
   strength: z.exactOptional(z.enum(STRENGTHS)),
   ratings: z.exactOptional(

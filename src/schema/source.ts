@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { DATE_FIELDS, NAME_FIELDS, NUMBER_FIELDS, SOURCE_TYPES, type SourceType, TEXT_FIELDS } from "./csl.js";
+import { type Duration, DurationSchema } from "./date.js";
 
 /** A name as CSL-JSON has it: in parts, or as a `literal` for an organisation. */
 export interface SourceName {
@@ -33,8 +34,15 @@ export type Source = { readonly type: SourceType } & {
   readonly [F in (typeof NAME_FIELDS)[number]]?: readonly SourceName[];
 } & { readonly [F in (typeof DATE_FIELDS)[number]]?: SourceDate } & {
   readonly categories?: readonly string[];
-  readonly custom?: { readonly [key: string]: unknown };
+  readonly custom?: SourceCustom;
 };
+
+/** What CSL-JSON has no field for. Any key is allowed; `shelfLife` has a meaning here. */
+export interface SourceCustom {
+  /** How long what the source found keeps. */
+  readonly shelfLife?: Duration;
+  readonly [key: string]: unknown;
+}
 
 const text = z.string();
 const textOrNumber = z.union([z.string(), z.number()]);
@@ -78,5 +86,5 @@ export const SourceSchema = z.strictObject({
   ...fields(NAME_FIELDS, z.array(SourceNameSchema)),
   ...fields(DATE_FIELDS, SourceDateSchema),
   categories: z.exactOptional(z.array(text)),
-  custom: z.exactOptional(z.record(z.string(), z.unknown())),
+  custom: z.exactOptional(z.looseObject({ shelfLife: z.exactOptional(DurationSchema) })),
 });

@@ -25,6 +25,7 @@ import {
   OutcomeSchema,
 } from "./node.js";
 import { type ReviewEntry, ReviewEntrySchema } from "./review-entry.js";
+import { type Rewording, RewordingSchema } from "./rewording.js";
 import { type Source, SourceSchema } from "./source.js";
 import { LanguageSchema, type Text, TextSchema } from "./text.js";
 import { FORMAT } from "./vocabulary.js";
@@ -58,6 +59,7 @@ export interface TheoryDocument {
   readonly places?: { readonly [id: string]: Place };
   readonly principles?: { readonly [id: string]: Principle };
   readonly reviews?: readonly ReviewEntry[];
+  readonly rewordings?: readonly Rewording[];
   readonly waivers?: readonly Waiver[];
 }
 
@@ -85,5 +87,6 @@ export const TheoryDocumentSchema = z.strictObject({
   places: register(PlaceSchema),
   principles: register(PrincipleSchema),
   reviews: z.exactOptional(z.array(ReviewEntrySchema)),
+  rewordings: z.exactOptional(z.array(RewordingSchema)),
   waivers: z.exactOptional(z.array(WaiverSchema)),
 });

@@ -116,6 +116,11 @@ export const DECISIONS = ["accept", "monitor", "test", "mitigate", "hedge", "red
 /** One of {@link DECISIONS}. */
 export type Decision = (typeof DECISIONS)[number];
 
+/** The texts of an assumption or a link that can be put in other words and still mean the same. */
+export const WORDINGS = ["statement", "falsifier", "from", "to", "because"] as const;
+/** One of {@link WORDINGS}. */
+export type Wording = (typeof WORDINGS)[number];
+
 /**
  * What the evidence says of an assumption, ordered from worst to best. The order is the one on which adding
  * support never lowers and adding opposition never raises a verdict.

@@ -48,6 +48,9 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
       problems.add("missing-key", ["reviews", i, "note"], "missing; an override needs its reason.");
     }
   });
+  forEach(theory["rewordings"], (rewording, _, i) => {
+    check("rewording.on", rewording["on"], () => ["rewordings", i, "on"]);
+  });
   forEach(theory["indicators"], (indicator, id) => {
     for (const { measurement, path } of measurementsOf(indicator, ["indicators", id])) {
       check("measurement.place", measurement["place"], () => [...path, "place"]);

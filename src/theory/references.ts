@@ -23,6 +23,7 @@ export const REFERENCES = {
   "evidence.on": ["assumption", "link"],
   "evidence.source": ["source"],
   "review.assumption": ["assumption"],
+  "rewording.on": ["assumption", "link"],
   "node.strand": ["strand"],
   "node.actors": ["actor"],
   "node.places": ["place"],

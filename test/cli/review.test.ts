@@ -44,7 +44,7 @@ describe("toc review", () => {
         because    weak evidence for, weak evidence against
         for        no source given: Helped (weak)
         against    no source given: Did not help (weak)
-        note       stale since 30 June 2025: all that carries the verdict is over five years old
+        note       stale since 30 June 2025: all that carries the verdict is past its shelf life
 
       ◌ Insufficient: somebody looked, and it cannot be told yet
       ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -28,7 +28,7 @@ trace(parseTheoryOrThrow(data), { via: "awareness->helth" });
       "refused.ts": `
 import { defineTheory } from "../../src/theory/define-theory.js";
 import data from "./broken.json" with { type: "json" };
-export const theory = defineTheory({ ...data, assumptions: {}, evidence: {}, reviews: [] });
+export const theory = defineTheory({ ...data, assumptions: {}, evidence: {}, reviews: [], rewordings: [] });
 `,
     });
     expect(said.get("program.ts")).toMatchObject([

@@ -41,6 +41,9 @@ test("every register has the same keys, and the same of them optional", () => {
   expectTypeOf<keyof NonNullable<TheoryDocument["links"]>[number]>().toEqualTypeOf<
     keyof NonNullable<Inferred["links"]>[number]
   >();
+  expectTypeOf<keyof NonNullable<TheoryDocument["rewordings"]>[number]>().toEqualTypeOf<
+    keyof NonNullable<Inferred["rewordings"]>[number]
+  >();
   expectTypeOf<keyof NonNullable<TheoryDocument["reviews"]>[number]>().toEqualTypeOf<
     keyof NonNullable<Inferred["reviews"]>[number]
   >();

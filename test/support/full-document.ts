@@ -61,6 +61,7 @@ export const fullDocument: TheoryDocument = {
       searched: [{ where: "w", date: "2023", terms: "t", for: "opposing", found: "f" }],
       owner: "M&E",
       reviewEvery: "P1Y6M",
+      shelfLife: "P2Y",
       locator: "§3",
       note: "n",
     },
@@ -74,6 +75,7 @@ export const fullDocument: TheoryDocument = {
       source: "report",
       locator: "p. 4",
       date: "2022-11-30",
+      shelfLife: "P3Y",
       design: "observational",
       strength: "moderate",
       ratings: [
@@ -103,7 +105,7 @@ export const fullDocument: TheoryDocument = {
       page: "1-9",
       volume: 3,
       URL: "https://example.org/report",
-      custom: { shelf: [1, { deep: true }] },
+      custom: { shelf: [1, { deep: true }], shelfLife: "P10Y" },
       categories: ["x"],
     },
   },
@@ -134,6 +136,16 @@ export const fullDocument: TheoryDocument = {
       next: "2024-07",
       override: "contested",
       fingerprint: "1:def",
+    },
+  ],
+  rewordings: [
+    {
+      on: "awareness->health",
+      date: "2024-02",
+      by: "A. Reviewer",
+      moved: ["because"],
+      fingerprint: "1:from=0123456789ab",
+      note: "n",
     },
   ],
   waivers: [

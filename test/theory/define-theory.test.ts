@@ -87,6 +87,7 @@ test("every reference of the rule table has a fixture that breaks it", () => {
     "evidence.on": /^evidence\.\w+\.on: /,
     "evidence.source": /^evidence\.\w+\.source: /,
     "review.assumption": /^reviews\[\d+\]\.assumption: /,
+    "rewording.on": /^rewordings\[\d+\]\.on: /,
     "node.strand": /^outcomes\.\w+\.strand: /,
     "node.actors": /^outcomes\.\w+\.actors\[\d+\]: /,
     "node.places": /^interventions\.\w+\.places\[\d+\]: /,

@@ -4,9 +4,10 @@
  * - `under-test`: there is a test plan with a method, an owner and a due date.
  * - `test-intended`: a test is promised, or its plan lacks one of those three.
  * - `test-overdue`: the plan's due date is over.
- * - `stale`: every item that carries the verdict is older than its shelf life, five years.
- * - `suspect`: what was assessed or reviewed has been reworded since. Raised by comparing fingerprints.
+ * - `stale`: every item that carries the verdict is past its shelf life, five years where nobody says otherwise.
+ * - `suspect`: evidence or the last review is of another wording than stands there now, and nobody has settled that since.
  * - `review-overdue`: the date for the next review is over, whether set by the last one or by `reviewEvery`.
+ * - `never-reviewed`: nobody has reviewed it, though the theory keeps a review log; its parts are reviewed along with it.
  * - `single-source`: one independence group carries the verdict.
  * - `one-sided`: the evidence is all on one side, and nobody has recorded a search for the other.
  * - `non-independent`: two or more items of one side are one group, and counted once.
@@ -25,6 +26,7 @@ export const FLAGS = [
   "stale",
   "suspect",
   "review-overdue",
+  "never-reviewed",
   "single-source",
   "one-sided",
   "non-independent",

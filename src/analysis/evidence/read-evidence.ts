@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
+import type { Duration, PartialDate } from "../../schema/date.js";
 import type { Evidence } from "../../schema/evidence.js";
 import type { Source } from "../../schema/source.js";
 import type { ProcessTest, Stance } from "../../schema/vocabulary.js";
@@ -24,6 +24,10 @@ export interface EvidenceItem {
   /** Whether its scope matches that of the claim only indirectly. */
   readonly indirect: boolean;
   readonly processTracing: ProcessTracing | undefined;
+  /** How long it keeps, as it says itself or else as its source does. */
+  readonly shelfLife: Duration | undefined;
+  /** The fingerprint of the claim when it was attached. */
+  readonly fingerprint: string | undefined;
 }
 
 /**
@@ -43,6 +47,7 @@ export function readEvidence(
   const grade = gradeEvidence(evidence);
   if (grade === undefined) return undefined;
   const { source, stance, processTracing } = evidence;
+  const cited = source !== undefined && Object.hasOwn(sources, source) ? sources[source] : undefined;
   const bearing = processTracing ? TEST_BEARINGS[processTracing.test][processTracing.result] : BEARINGS[stance];
   return {
     id,
@@ -51,13 +56,12 @@ export function readEvidence(
     grade: bearing.grade ?? grade,
     least: bearing.least ?? "weak",
     group: evidence.group ?? source ?? null,
-    dated: readDates(
-      evidence.date,
-      source !== undefined && Object.hasOwn(sources, source) ? sources[source] : undefined,
-    ),
+    dated: readDates(evidence.date, cited),
     withdrawn: evidence.withdrawn?.date,
     indirect: evidence.scope?.match === "indirect",
     processTracing,
+    shelfLife: evidence.shelfLife ?? cited?.custom?.shelfLife,
+    fingerprint: evidence.fingerprint,
   };
 }
 

@@ -2,7 +2,7 @@ import type { AssessedClaim } from "../evidence/assess.js";
 import type { Flag } from "../evidence/flags.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
 import type { Side } from "../evidence/sides.js";
-import type { Reason } from "./reason.js";
+import type { EvidenceReason, Reason } from "./reason.js";
 
 /**
  * Lists what carries a claim's verdict: its own items (those that support before those that oppose and those that do
@@ -18,7 +18,7 @@ export function listCarriers(carries: "verdict" | Flag, claim: AssessedClaim): R
 }
 
 /** Lists items on one side, the highest grade first, then by id. */
-export function listEvidence(carries: "verdict" | Flag, side: Side, items: readonly EvidenceItem[]): Reason[] {
+export function listEvidence(carries: "verdict" | Flag, side: Side, items: readonly EvidenceItem[]): EvidenceReason[] {
   return [...items]
     .sort((a, b) => b.grade - a.grade || (a.id < b.id ? -1 : 1))
     .map(({ id, grade, group, processTracing }) => ({

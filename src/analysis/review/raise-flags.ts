@@ -1,28 +1,29 @@
 import type { Assumption } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
-import { addDuration, type Day, endOf, hasCome, isOver } from "../../theory/dates.js";
+import { hasCome, isOver } from "../../theory/dates.js";
 import type { AssessedClaim } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
 import { SIDES } from "../evidence/sides.js";
 import { groupKey } from "../evidence/weigh.js";
+import { findSuspect, type Stamps } from "./find-suspect.js";
+import { allKeepUntil } from "./keeps-until.js";
 import { listCarriers, listEvidence, listParts } from "./list-reasons.js";
+import { listReviewDates } from "./list-review-dates.js";
 import type { Reason } from "./reason.js";
-import type { ReviewState } from "./review-log.js";
 
 /** A claim and what its flags depend on. */
 export interface FlagContext {
   readonly claim: AssessedClaim;
   /** The assumption, where the claim is one. */
   readonly assumption: Assumption | undefined;
-  readonly reviews: ReviewState | undefined;
+  readonly stamps: Stamps;
+  /** Whether it is an assumption that nobody has reviewed, in a theory that keeps a log of reviews. */
+  readonly wantsReview: boolean;
   readonly asOf: PartialDate | undefined;
   /** The date the document speaks of, from which an assumption that was never reviewed waits for its first review. */
   readonly documentDate: PartialDate | undefined;
 }
-
-/** How long evidence keeps; borrowed from medicine, where reviews of trials change within about that time (Shojania 2007). */
-export const SHELF_LIFE = "P5Y";
 
 /**
  * Lists the reasons for every flag of a claim, in the order of {@link FLAGS}. A flag is raised when it has a reason, so
@@ -48,6 +49,7 @@ const RAISED_WITHOUT_EVIDENCE: ReadonlySet<Flag> = new Set([
   "test-intended",
   "test-overdue",
   "review-overdue",
+  "never-reviewed",
   "overridden",
   "suspect",
 ]);
@@ -62,8 +64,10 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
       (test) => test !== "intended" && test.due !== undefined && isOver(test.due, asOf),
     ),
   stale: listStale,
-  suspect: () => [],
+  suspect: listSuspect,
   "review-overdue": listOverdueReview,
+  "never-reviewed": ({ wantsReview, documentDate }) =>
+    wantsReview ? [{ carries: "never-reviewed", since: documentDate ?? null }] : [],
   "single-source": ({ claim }) =>
     new Set(claim.carriers.map(groupKey)).size === 1 ? listCarriers("single-source", claim) : [],
   "one-sided": listOneSided,
@@ -83,7 +87,8 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
   dissent: ({ claim: { own } }) => (own.dissent ? listEvidence("dissent", "opposes", own.sides.opposes) : []),
   "failed-part": ({ claim }) => listParts("failed-part", claim, claim.combined.failed),
   "inconsistent-decomposition": listInconsistent,
-  overridden: ({ reviews }) => (reviews?.override ? [{ carries: "overridden", review: reviews.override.index }] : []),
+  overridden: ({ stamps: { reviews } }) =>
+    reviews?.override ? [{ carries: "overridden", review: reviews.override.index }] : [],
   undated: ({ claim: { own } }) =>
     SIDES.flatMap((side) =>
       listEvidence(
@@ -107,36 +112,37 @@ function isPlanned(test: Test): boolean {
   return test !== "intended" && test.method !== undefined && test.owner !== undefined && test.due !== undefined;
 }
 
-function listStale({ claim, asOf }: FlagContext): Reason[] {
-  const ends = claim.carriers.map((item) => (item.dated ? keepsUntil(item.dated.to) : undefined));
-  const last = ends.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b), ends[0]);
+function listStale({ claim, assumption, asOf }: FlagContext): Reason[] {
+  const last = allKeepUntil(claim.carriers, assumption?.shelfLife);
   return last !== undefined && isOver(last, asOf)
     ? [...listCarriers("stale", claim), { carries: "stale", date: last }]
     : [];
 }
 
-const kept = new Map<Day, Day>();
-
-/** The last day on which evidence of a day is fresh. Most evidence shares a few days, the ends of years. */
-function keepsUntil(day: Day): Day {
-  const known = kept.get(day);
-  if (known !== undefined) return known;
-  const last = addDuration(day, SHELF_LIFE);
-  if (kept.size < 1000) kept.set(day, last);
-  return last;
+function listSuspect({ claim, stamps }: FlagContext): Reason[] {
+  const { supports, opposes, neither } = claim.own.sides;
+  const suspect = findSuspect(claim.id, [...supports, ...opposes, ...neither], stamps);
+  const items = SIDES.flatMap((side) =>
+    listEvidence(
+      "suspect",
+      side,
+      claim.own.sides[side].filter(({ id }) => suspect.evidence.has(id)),
+    ),
+  );
+  const last = stamps.reviews?.last;
+  return [
+    ...items.map((reason) => ({ ...reason, moved: suspect.evidence.get(reason.evidence) ?? [] })),
+    ...(last && suspect.review.length > 0
+      ? [{ carries: "suspect", review: last.index, moved: suspect.review } as const]
+      : []),
+  ];
 }
 
-function listOverdueReview({ assumption, reviews, asOf, documentDate }: FlagContext): Reason[] {
-  const last = reviews?.last;
-  const every = assumption?.reviewEvery;
-  const from = last ? last.entry.date : documentDate;
-  const due = [
-    last?.entry.next,
-    every !== undefined && from !== undefined ? addDuration(endOf(from), every) : undefined,
-  ];
-  const over = due.filter((date) => date !== undefined).filter((date) => isOver(date, asOf));
+function listOverdueReview({ assumption, stamps: { reviews }, asOf, documentDate }: FlagContext): Reason[] {
+  if (assumption === undefined) return [];
+  const over = listReviewDates(assumption, reviews, documentDate).filter((date) => isOver(date, asOf));
   if (over.length === 0) return [];
-  const entry: Reason[] = last ? [{ carries: "review-overdue", review: last.index }] : [];
+  const entry: Reason[] = reviews?.last ? [{ carries: "review-overdue", review: reviews.last.index }] : [];
   return [...entry, ...over.map((date): Reason => ({ carries: "review-overdue", date }))];
 }
 

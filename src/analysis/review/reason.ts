@@ -2,6 +2,7 @@ import type { TestPlan } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Evidence } from "../../schema/evidence.js";
 import type { Verdict } from "../../schema/vocabulary.js";
+import type { MovedField } from "../../theory/fingerprint/list-moved-fields.js";
 import type { Flag } from "../evidence/flags.js";
 import type { Grade } from "../evidence/grade-evidence.js";
 import type { Side } from "../evidence/sides.js";
@@ -14,6 +15,8 @@ export interface EvidenceReason<EvidenceId extends string = string> {
   readonly grade: Grade;
   /** Its independence group; `null` where it is a group of its own. */
   readonly group: string | null;
+  /** For `suspect`: the fields in which its claim has changed since it was attached. */
+  readonly moved?: readonly MovedField[];
   /** The test it decided, which can weigh more than its grade. */
   readonly processTracing?: NonNullable<Evidence["processTracing"]>;
 }
@@ -29,6 +32,14 @@ export interface PartReason<AssumptionId extends string = string> {
 export interface ReviewReason {
   readonly carries: Flag;
   readonly review: number;
+  /** For `suspect`: the fields in which the assumption has changed since. */
+  readonly moved?: readonly MovedField[];
+}
+
+/** Since when something is wanting: the date of the document, `null` where it has none. */
+export interface SinceReason {
+  readonly carries: Flag;
+  readonly since: PartialDate | null;
 }
 
 /** The test that the assumption has or was promised. */
@@ -49,4 +60,5 @@ export type Reason<AssumptionId extends string = string, EvidenceId extends stri
   | PartReason<AssumptionId>
   | ReviewReason
   | TestReason
-  | DateReason;
+  | DateReason
+  | SinceReason;

@@ -13,6 +13,8 @@ export interface ReviewState {
   readonly last?: LoggedReview;
   /** The last review that put a verdict in the place of the computed one; later reviews without one leave it in force. */
   readonly override?: LoggedReview;
+  /** The last review that carries a fingerprint. */
+  readonly stamped?: LoggedReview;
 }
 
 /**
@@ -26,10 +28,15 @@ export function readReviewLog(
   const states = new Map<string, ReviewState>();
   for (const [index, entry] of reviews.entries()) {
     if (!hasCome(entry.date, asOf)) continue;
-    const { last, override } = states.get(entry.assumption) ?? {};
+    const { last, override, stamped } = states.get(entry.assumption) ?? {};
     const next = { index, entry };
     const standing = entry.override === undefined ? override : later(override, next);
-    states.set(entry.assumption, { last: later(last, next), ...(standing && { override: standing }) });
+    const stamp = entry.fingerprint === undefined ? stamped : later(stamped, next);
+    states.set(entry.assumption, {
+      last: later(last, next),
+      ...(standing && { override: standing }),
+      ...(stamp && { stamped: stamp }),
+    });
   }
   return states;
 }

@@ -1,12 +1,14 @@
 import type { Assumption } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
+import type { Rewording } from "../../schema/rewording.js";
 import type { Text } from "../../schema/text.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { assess } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { SideStrength } from "../evidence/sides.js";
+import { readRewordings } from "./find-suspect.js";
 import { listCarriers } from "./list-reasons.js";
 import { outcomesOf } from "./outcomes-of.js";
 import { type FlagContext, raiseFlags } from "./raise-flags.js";
@@ -118,11 +120,19 @@ export function review<Ids extends TheoryIds>(
 ): Review<Ids["assumption"], Ids["link"], Ids["evidence"], Ids["outcome"], NodeIdOf<Ids> | Ids["link"] | "theory"> {
   const { asOf, assumptions, links } = assess(theory, options);
   const log = readReviewLog(theory.reviews, asOf);
+  const rewordings = readRewordings(theory.rewordings, asOf);
   const listOutcomes = outcomesOf(theory);
   const reviewed = assumptions.map((claim): ReviewedAssumption => {
     const { id, assumption, partOf, on } = claim.listed;
     const reviews = log.get(id);
-    const found = reviewClaim({ claim, assumption, reviews, asOf, documentDate: theory.asOf });
+    const found = reviewClaim({
+      claim,
+      assumption,
+      stamps: { theory, reviews, rewordings: rewordings.get(id) ?? NO_REWORDINGS },
+      wantsReview: log.size > 0 && partOf === null && reviews === undefined,
+      asOf,
+      documentDate: theory.asOf,
+    });
     const { statement, kind, role, importance, locator } = assumption;
     const override = readOverride(reviews);
     // Written out rather than spread: on a large theory that is half of the cost.
@@ -155,14 +165,18 @@ export function review<Ids extends TheoryIds>(
     // No reason of a link names a part, as a link has none.
     links: links
       .filter(({ own }) => own.verdict !== "untested")
-      .map((claim) => ({ id: claim.id, ...reviewClaim({ ...NO_ASSUMPTION, claim, asOf }) })) as ReviewedLink[],
+      .map((claim) => {
+        const stamps = { theory, reviews: undefined, rewordings: rewordings.get(claim.id) ?? NO_REWORDINGS };
+        return { id: claim.id, ...reviewClaim({ ...NO_ASSUMPTION, claim, stamps, asOf }) };
+      }) as ReviewedLink[],
   };
   // Every id in the result is one of this theory, whose type names them.
   return result as ReturnType<typeof review<Ids>>;
 }
 
 /** What a link lacks of what flags depend on. */
-const NO_ASSUMPTION = { assumption: undefined, reviews: undefined, documentDate: undefined };
+const NO_ASSUMPTION = { assumption: undefined, wantsReview: false, documentDate: undefined };
+const NO_REWORDINGS: readonly Rewording[] = [];
 
 function reviewClaim(context: FlagContext): ReviewedClaim {
   const { claim } = context;

@@ -14,6 +14,7 @@ import type {
   Sign,
   Verdict,
 } from "../../schema/vocabulary.js";
+import type { MovedField } from "../../theory/fingerprint/list-moved-fields.js";
 import type { Language } from "../language.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
@@ -41,8 +42,12 @@ export interface Words {
     readonly testLacks: (missing: readonly string[]) => string;
     readonly testOverdue: (due: string) => string;
     readonly stale: (since: string) => string;
-    readonly suspect: string;
+    /** Evidence that was attached to another wording; `fields` have changed since. */
+    readonly suspectEvidence: (sources: string, fields: readonly string[]) => string;
+    /** A review of another wording. */
+    readonly suspectReview: (review: { by: string; date: string }, fields: readonly string[]) => string;
     readonly reviewOverdue: (since: string) => string;
+    readonly neverReviewed: string;
     readonly singleSource: (sources: string) => string;
     /** The sources of parts. */
     readonly thoseOf: (parts: string) => string;
@@ -58,6 +63,8 @@ export interface Words {
     readonly undated: (sources: string) => string;
   };
   readonly testPlan: { readonly method: string; readonly owner: string; readonly due: string };
+  /** What can have changed in a claim since something was said of it. */
+  readonly fields: { readonly [F in MovedField]: string };
   readonly kinds: { readonly [K in AssumptionKind]: string };
   readonly roles: { readonly [R in AssumptionRole]: string };
   readonly importances: { readonly [I in Importance]: string };

@@ -34,8 +34,9 @@ const DESCRIPTIONS: { readonly [F in Flag]: (raised: Raised) => string } = {
     return words.flagDetails.testOverdue(due);
   },
   stale: ({ reasons, names: { words } }) => words.flagDetails.stale(firstDate(reasons, words)),
-  suspect: ({ names: { words } }) => words.flagDetails.suspect,
+  suspect: describeSuspect,
   "review-overdue": ({ reasons, names: { words } }) => words.flagDetails.reviewOverdue(firstDate(reasons, words)),
+  "never-reviewed": ({ names: { words } }) => words.flagDetails.neverReviewed,
   "single-source": (raised) => raised.names.words.flagDetails.singleSource(listSources(raised)),
   "one-sided": ({ reasons, names: { words } }) =>
     reasons.some((reason) => "side" in reason && reason.side === "supports")
@@ -68,6 +69,24 @@ function describeTest({ reasons, names: { words, read } }: Raised): string {
   }
   const missing = (["method", "owner", "due"] as const).filter((key) => test[key] === undefined);
   return words.flagDetails.testLacks(missing.map((key) => words.testPlan[key]));
+}
+
+function describeSuspect(raised: Raised): string {
+  const { reasons, theory, names } = raised;
+  const { flagDetails, fields } = names.words;
+  const name = (of: readonly Reason[]) =>
+    [...new Set(of.flatMap((reason) => ("moved" in reason && reason.moved ? reason.moved : [])))].map(
+      (field) => fields[field],
+    );
+  const items = reasons.filter((reason) => "evidence" in reason);
+  const reviews = reasons.filter((reason) => "review" in reason);
+  const [entry] = reviews.map(({ review }) => theory.reviews?.[review]);
+  return [
+    ...(items.length > 0 ? [flagDetails.suspectEvidence(listSources(raised), name(items))] : []),
+    ...(entry
+      ? [flagDetails.suspectReview({ by: entry.reviewer, date: formatDate(entry.date, names.words) }, name(reviews))]
+      : []),
+  ].join("; ");
 }
 
 function findTest(reasons: readonly Reason[]): TestPlan | "intended" | undefined {

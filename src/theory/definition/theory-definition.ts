@@ -4,6 +4,7 @@ import type { Actor, Indicator, Measurement, Place, Strand } from "../../schema/
 import type { Link } from "../../schema/link.js";
 import type { Factor, Intervention, Outcome } from "../../schema/node.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
+import type { Rewording } from "../../schema/rewording.js";
 import type { Source } from "../../schema/source.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type {
@@ -47,6 +48,7 @@ interface Definition<N extends Names>
   readonly actors?: Register<Actor>;
   readonly places?: Register<Place>;
   readonly reviews?: ListOf<ReviewSpec<N>>;
+  readonly rewordings?: ListOf<RewordingSpec<N>>;
 }
 
 /** Entries under any id, except that under a refused id only the reason will do. */
@@ -119,6 +121,11 @@ export interface MeasurementSpec<N extends Names> extends Measurement {
 /** A {@link ReviewEntry} on an assumption of the theory. */
 export interface ReviewSpec<N extends Names> extends ReviewEntry {
   readonly assumption: AssumptionId<N["assumption"]>;
+}
+
+/** A {@link Rewording} of an assumption or a link of the theory. */
+export interface RewordingSpec<N extends Names> extends Rewording {
+  readonly on: AssumptionOrLinkId<N["claim"]>;
 }
 
 /**

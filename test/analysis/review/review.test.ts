@@ -67,6 +67,7 @@ it("reviews every assumption, its parts right after it, as of the date of the th
       {
         "flags": [
           "test-intended",
+          "never-reviewed",
           "single-source",
           "failed-part",
         ],
@@ -115,7 +116,9 @@ it("reviews every assumption, its parts right after it, as of the date of the th
         "verdict": "untested",
       },
       {
-        "flags": [],
+        "flags": [
+          "never-reviewed",
+        ],
         "id": "measurable",
         "on": [
           "theory",
@@ -124,7 +127,9 @@ it("reviews every assumption, its parts right after it, as of the date of the th
         "verdict": "untested",
       },
       {
-        "flags": [],
+        "flags": [
+          "never-reviewed",
+        ],
         "id": "stray",
         "on": [],
         "partOf": null,
@@ -140,6 +145,7 @@ it("counts verdicts and flags over assumptions and their parts", () => {
       "assumptions": 6,
       "byFlag": {
         "failed-part": 1,
+        "never-reviewed": 3,
         "non-independent": 1,
         "one-sided": 2,
         "overridden": 1,
@@ -172,6 +178,10 @@ it("gives each its reasons: the verdict first, then the flags", () => {
       {
         "carries": "test-intended",
         "test": "intended",
+      },
+      {
+        "carries": "never-reviewed",
+        "since": "2018-10",
       },
       {
         "carries": "single-source",
