@@ -53,6 +53,7 @@ export default defineConfig([
       "formats/problem": "src/formats/format-problem.ts",
       "render/text": "src/render/text.ts",
       "render/markdown": "src/render/markdown.ts",
+      "render/findings": "src/render/findings.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
       "internal/parse": "src/theory/parse.ts",
       "internal/edit": "src/theory/edit/edit-theory.ts",

@@ -16,7 +16,8 @@ Examples:
   toc check theory.yaml
   toc review theory.yaml --as-of 2018-10 --lang nl
   toc review theory.yaml --format json --fail-on contested
-  toc trace theory.yaml --from training --to income`;
+  toc trace theory.yaml --from training --to income
+  toc explain untested`;
 
 /**
  * Runs the command line and returns its exit code. Never throws, ends the process or touches anything but `io` and the

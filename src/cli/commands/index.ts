@@ -13,5 +13,7 @@ export const COMMANDS = {
   convert: () => import("./convert.js"),
   review: () => import("./review.js"),
   trace: () => import("./trace.js"),
+  rules: () => import("./rules.js"),
+  explain: () => import("./explain.js"),
   types: () => import("./types.js"),
 } as const satisfies { readonly [name: string]: () => Promise<CommandModule> };

@@ -253,6 +253,7 @@ export const en: Words = {
     heading: (profile) => `Findings (profile ${profile})`,
     profiles: { draft: "draft", review: "review", publish: "publish" },
     severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+    severity: { error: "error", warning: "warning", info: "info" },
     counts: {
       error: (n) => plural(n, "error", "errors"),
       warning: (n) => plural(n, "warning", "warnings"),
@@ -264,6 +265,14 @@ export const en: Words = {
     gone: (n) => `${plural(n, "finding", "findings")} of the baseline ${n === 1 ? "is" : "are"} found no longer.`,
     waivedHeading: "Waived",
     waived: ({ finding, by, date, reason }) => `${finding} Waived by ${by}, ${date}: ${reason}`,
+  },
+  rules: {
+    labels: { why: "why", consequence: "consequence", repair: "repair", source: "source", page: "page" },
+    columns: { code: "Code", reference: "Rule", severity: "Severity", profiles: "Profiles", title: "What it finds" },
+    reference: (number) => `rule ${number}`,
+    profiles: (profiles) => `profiles ${profiles}`,
+    isHeuristic: "It looks for certain words in texts, in English and Dutch, and may misfire.",
+    heuristic: "by its words; may misfire",
   },
   trace: {
     title: (asOf) => (asOf === null ? "Causal paths" : `Causal paths, with verdicts as of ${asOf}`),

@@ -254,6 +254,7 @@ export const nl: Words = {
     heading: (profile) => `Bevindingen (profiel ${profile})`,
     profiles: { draft: "concept", review: "toetsing", publish: "publicatie" },
     severities: { error: "Fouten", warning: "Waarschuwingen", info: "Opmerkingen" },
+    severity: { error: "fout", warning: "waarschuwing", info: "opmerking" },
     counts: {
       error: (n) => plural(n, "fout", "fouten"),
       warning: (n) => plural(n, "waarschuwing", "waarschuwingen"),
@@ -267,6 +268,14 @@ export const nl: Words = {
       `${plural(n, "bevinding", "bevindingen")} uit de nulmeting ${n === 1 ? "doet" : "doen"} zich niet meer voor.`,
     waivedHeading: "Ontheven",
     waived: ({ finding, by, date, reason }) => `${finding} Ontheven door ${by}, ${date}: ${reason}`,
+  },
+  rules: {
+    labels: { why: "waarom", consequence: "gevolg", repair: "herstel", source: "bron", page: "pagina" },
+    columns: { code: "Code", reference: "Regel", severity: "Ernst", profiles: "Profielen", title: "Wat hij vindt" },
+    reference: (number) => `regel ${number}`,
+    profiles: (profiles) => `profielen ${profiles}`,
+    isHeuristic: "De regel zoekt bepaalde woorden in teksten, in het Engels en Nederlands, en kan ernaast zitten.",
+    heuristic: "op woorden; kan ernaast zitten",
   },
   trace: {
     title: (asOf) => (asOf === null ? "Veranderketens" : `Veranderketens, met oordelen per ${asOf}`),

@@ -119,6 +119,7 @@ export interface Words {
     readonly heading: (profile: string) => string;
     readonly profiles: { readonly [P in Profile]: string };
     readonly severities: { readonly [S in Severity]: string };
+    readonly severity: { readonly [S in Severity]: string };
     readonly counts: { readonly [S in Severity]: Plural };
     readonly found: (counts: string) => string;
     readonly none: string;
@@ -126,6 +127,14 @@ export interface Words {
     readonly gone: Plural;
     readonly waivedHeading: string;
     readonly waived: (waived: { finding: string; by: string; date: string; reason: string }) => string;
+  };
+  readonly rules: {
+    readonly labels: { readonly [L in "why" | "consequence" | "repair" | "source" | "page"]: string };
+    readonly columns: { readonly [C in "code" | "reference" | "severity" | "profiles" | "title"]: string };
+    readonly reference: (number: string) => string;
+    readonly profiles: (profiles: string) => string;
+    readonly isHeuristic: string;
+    readonly heuristic: string;
   };
   readonly trace: {
     readonly title: (asOf: string | null) => string;

@@ -1,0 +1,56 @@
+import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { hang } from "../layout/hang.js";
+import { renderTable } from "../layout/render-table.js";
+import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
+import { wrap } from "../layout/wrap.js";
+import type { ExplainedRule } from "./explain-rule.js";
+
+/**
+ * Writes what there is to know of a rule, as text or as a page of Markdown: what it finds, how severe that is, why it
+ * matters, what goes wrong and what to do.
+ *
+ * @example
+ * renderRule(explainRule("untested")).split("\n")[0]
+ * // => "untested · warning · rule E01 · profiles review, publish"
+ */
+export function renderRule(
+  rule: ExplainedRule,
+  options: TextOptions & { readonly format?: "text" | "markdown" | undefined } = {},
+): string {
+  const layout = createLayout(options);
+  return options.format === "markdown" ? toMarkdown(rule, layout) : toText(rule, layout);
+}
+
+function toText(rule: ExplainedRule, { width, paint, words }: Layout): string {
+  const { labels, reference, isHeuristic } = words.rules;
+  const facts = [
+    rule.code,
+    words.findings.severity[rule.severity],
+    ...(rule.reference === undefined ? [] : [reference(rule.reference)]),
+    words.rules.profiles(rule.profiles.join(", ")),
+  ];
+  const fields = (["why", "consequence", "repair", "source", "page"] as const).map((key) => [labels[key], rule[key]]);
+  const column = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
+  const lines = [
+    ...wrap(facts.join(" · "), { width }).map((line) => paint(rule.severity, line)),
+    ...wrap(rule.title, { width }).map((line) => paint("title", line)),
+    ...(rule.isHeuristic ? wrap(isHeuristic, { width }) : []),
+    "",
+    ...fields.flatMap(([label = "", text = ""]) =>
+      hang(label, text, { width, column, indent: "  ", paint: (word) => paint("label", word) }),
+    ),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function toMarkdown(rule: ExplainedRule, { words }: Layout): string {
+  const { labels, columns, isHeuristic } = words.rules;
+  const row = [words.findings.severity[rule.severity], rule.reference ?? "–", rule.profiles.join(", "), rule.source];
+  const blocks = [
+    `# ${rule.code}`,
+    `${escapeMarkdown(rule.title)}.${rule.isHeuristic ? ` ${escapeMarkdown(isHeuristic)}` : ""}`,
+    renderTable([columns.severity, columns.reference, columns.profiles, labels.source], [row.map(escapeMarkdown)]),
+    ...(["why", "consequence", "repair"] as const).map((key) => `**${labels[key]}** ${escapeMarkdown(rule[key])}`),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
