@@ -12,7 +12,7 @@ describe("toc rules", () => {
   });
 
   it("keeps to the width of the terminal", async () => {
-    const { stdout } = await runCli(["rules"], { terminal: 70 });
+    const { stdout } = await runCli(["rules", "--color", "never"], { terminal: 70 });
     expect(stdout.split("\n").filter((line) => line.length > 70)).toEqual([]);
   });
 
