@@ -1,0 +1,289 @@
+import type { Link } from "../../schema/link.js";
+import type { ReviewEntry } from "../../schema/review-entry.js";
+import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Waiver } from "../../schema/waiver.js";
+import { ELEMENT_KINDS, type ElementChange, type ElementKind, type ElementPlace } from "./change.js";
+import { type ComparisonContext, compareFields } from "./compare-fields.js";
+import { findMoves, type Standing } from "./find-moves.js";
+import { isRecord } from "./is-same-value.js";
+import { KIND_RULES } from "./kinds.js";
+import type { Located, Match } from "./located.js";
+import { matchByLikeness } from "./match-by-likeness.js";
+import { Renames } from "./renames.js";
+import { createScan, partsOf, type Scan, type Siblings, scanRegisters } from "./scan.js";
+import { type ListRules, scanLists } from "./scan-lists.js";
+
+/** What differs between two documents. */
+export interface DocumentDiff {
+  /** Every element that changed, by kind: those that are in both, those that were added, those that were removed. */
+  readonly changes: readonly ElementChange[];
+  /** Whether every removed element was compared with every added one of its kind. */
+  readonly isExhaustive: boolean;
+  readonly renames: Renames;
+}
+
+/** Kinds that share their ids, or whose elements can become one another, in the order in which they refer to others. */
+const FAMILIES: readonly (readonly ElementKind[])[] = [
+  ["strand"],
+  ["actor"],
+  ["place"],
+  ["source"],
+  ["indicator"],
+  ["principle"],
+  ["intervention", "outcome", "factor"],
+  ["link"],
+  ["assumption"],
+  ["evidence"],
+  ["review"],
+  ["waiver"],
+];
+
+const REGISTERS = {
+  strand: "strands",
+  intervention: "interventions",
+  outcome: "outcomes",
+  factor: "factors",
+  assumption: "assumptions",
+  evidence: "evidence",
+  source: "sources",
+  indicator: "indicators",
+  actor: "actors",
+  place: "places",
+  principle: "principles",
+} as const;
+
+/**
+ * Lists what differs between two documents, element by element and field by field.
+ *
+ * Elements are matched by id, and what is left by the likeness of their texts, as a guess. Nothing is listed if and only
+ * if the documents mean the same: an absent field is its default, and an id in a list of one is that id.
+ *
+ * What is one object in both is passed over. So after an edit that shares what it did not change, it costs a look at the
+ * keys of what was edited, and otherwise it is linear, but for likeness.
+ */
+export function compareDocuments(a: TheoryDocument, b: TheoryDocument): DocumentDiff {
+  const renames = new Renames();
+  const context: ComparisonContext = { languages: [a.language, b.language], renames };
+  const changes: ElementChange[] = compareHeads(a, b, context);
+  let isExhaustive = true;
+  for (const family of FAMILIES) {
+    const scan = scanFamily(family, a, b, context);
+    const pool = reconcile(scan, context);
+    isExhaustive &&= pool.isExhaustive;
+    changes.push(...describeFamily(scan, pool, context));
+  }
+  const order = (kind: ElementKind) => ELEMENT_KINDS.indexOf(kind);
+  return { changes: changes.sort((x, y) => order(x.kind) - order(y.kind)), isExhaustive, renames };
+}
+
+function compareHeads(a: TheoryDocument, b: TheoryDocument, context: ComparisonContext): ElementChange[] {
+  const head = ({ $schema, format, title, description, language, asOf }: TheoryDocument) => ({
+    $schema,
+    format,
+    title,
+    description,
+    language,
+    asOf,
+  });
+  const fields = compareFields("theory", head(a), head(b), context);
+  if (fields.length === 0 && a.id === b.id) return [];
+  return [{ kind: "theory", before: a.id, after: b.id, matchedBy: "id", fields }];
+}
+
+function scanFamily(
+  family: readonly ElementKind[],
+  a: TheoryDocument,
+  b: TheoryDocument,
+  context: ComparisonContext,
+): Scan {
+  const scan = createScan();
+  for (const kind of family) {
+    if (kind === "link") scanLists(a.links, b.links, linkRules(context), scan);
+    else if (kind === "review") scanLists(a.reviews, b.reviews, reviewRules(context), scan);
+    else if (kind === "waiver") scanLists(a.waivers, b.waivers, waiverRules(context), scan);
+    else if (kind !== "theory") scanRegisters(kind, a[REGISTERS[kind]], b[REGISTERS[kind]], scan);
+  }
+  return scan;
+}
+
+function linkRules({ renames }: ComparisonContext): ListRules<Link> {
+  const idOf = ({ from, to }: Link) => `${from}->${to}`;
+  return {
+    kind: "link",
+    idOf,
+    keyBefore: (link) => renames.follow("shared", idOf(link)),
+    keyAfter: idOf,
+    // No two links have the same ends.
+    isSame: () => true,
+  };
+}
+
+function reviewRules(context: ComparisonContext): ListRules<ReviewEntry> {
+  const keyOf = ({ date, reviewer }: ReviewEntry, id: string) => JSON.stringify([id, date, reviewer]);
+  return {
+    kind: "review",
+    idOf: (_, i) => `reviews[${i}]`,
+    keyBefore: (entry) => keyOf(entry, context.renames.follow("shared", entry.assumption)),
+    keyAfter: (entry) => keyOf(entry, entry.assumption),
+    isSame: (x, y) => compareFields("review", x, y, context).length === 0,
+  };
+}
+
+function waiverRules(context: ComparisonContext): ListRules<Waiver> {
+  const keyOf = (code: string, on: string | undefined) => JSON.stringify([code, on]);
+  return {
+    kind: "waiver",
+    idOf: (_, i) => `waivers[${i}]`,
+    keyBefore: ({ code, on }) => keyOf(code, on === undefined ? on : context.renames.follow("shared", on)),
+    keyAfter: ({ code, on }) => keyOf(code, on),
+    isSame: (x, y) => compareFields("waiver", x, y, context).length === 0,
+  };
+}
+
+/** What became of the elements that are not where they were. */
+interface Pool {
+  readonly matches: readonly Match[];
+  readonly removed: readonly Located[];
+  readonly added: readonly Located[];
+  readonly isExhaustive: boolean;
+}
+
+/** Matches what was removed with what was added: by id, since it may stand elsewhere, then by likeness. */
+function reconcile({ removed, added }: Scan, context: ComparisonContext): Pool {
+  const { renames } = context;
+  const byId = new Map(added.map((element) => [element.id, element]));
+  const matches = removed.flatMap((before): Match[] => {
+    const after = byId.get(before.id);
+    return after === undefined ? [] : [{ before, after, by: "id", isGuess: false }];
+  });
+  const isLeft = leaveOut(matches);
+  const alike = matchByLikeness(removed.filter(isLeft), added.filter(isLeft), {
+    textOf: ({ kind, value }, side) => readText(kind, value, context.languages[side === "before" ? 0 : 1]),
+    isPossible: (x, y) => x.kind === y.kind && (x.kind !== "link" || shareAnEnd(x, y, renames)),
+  });
+  matches.push(...alike.matches);
+  for (const { before, after } of matches) {
+    const { space } = KIND_RULES[after.kind];
+    if (space !== null) renames.add(space, before.id, after.id);
+  }
+  const isAlone = leaveOut(matches);
+  return {
+    matches,
+    removed: removed.filter(isAlone),
+    added: added.filter(isAlone),
+    isExhaustive: alike.isExhaustive,
+  };
+}
+
+function leaveOut(matches: readonly Match[]): (element: Located) => boolean {
+  const taken = new Set(matches.flatMap(({ before, after }) => [before, after]));
+  return (element) => !taken.has(element);
+}
+
+/** The text that tells an element from others, in the theory's own language where it has several. */
+function readText(kind: ElementKind, value: object, language: string): string | undefined {
+  const field = KIND_RULES[kind].text;
+  const text = field === undefined ? undefined : (value as Record<string, unknown>)[field];
+  if (typeof text === "string") return text;
+  if (!isRecord(text)) return undefined;
+  const found = text[language] ?? Object.values(text)[0];
+  return typeof found === "string" ? found : undefined;
+}
+
+function shareAnEnd(x: Located, y: Located, renames: Renames): boolean {
+  const [from, to] = renames.follow("shared", x.id).split("->");
+  const ends = y.id.split("->");
+  return from === ends[0] || to === ends[1];
+}
+
+function describeFamily(scan: Scan, pool: Pool, context: ComparisonContext): ElementChange[] {
+  const moves = listMoves(scan, pool, context.renames);
+  const changes: ElementChange[] = [];
+  for (const { before, after, by, isGuess } of [...scan.matches, ...pool.matches]) {
+    const fields = compareFields(after.kind, before.value, after.value, context);
+    const moved = moves.get(before.id);
+    moves.delete(before.id);
+    const isRenamed = KIND_RULES[after.kind].space === null ? isGuess : before.id !== after.id;
+    if (fields.length === 0 && moved === undefined && !isRenamed) continue;
+    changes.push({
+      kind: after.kind,
+      before: before.id,
+      after: after.id,
+      matchedBy: by,
+      ...(isGuess && { isGuess }),
+      ...(moved && { moved: { from: moved.from, to: moved.to } }),
+      fields,
+    });
+  }
+  for (const [before, { after, from, to }] of moves) {
+    changes.push({ kind: to.kind, before, after, matchedBy: "id", moved: { from, to }, fields: [] });
+  }
+  const { added, removed } = pool;
+  changes.push(...added.map(({ kind, id }): ElementChange => ({ kind, before: null, after: id, fields: [] })));
+  changes.push(...removed.map(({ kind, id }): ElementChange => ({ kind, before: id, after: null, fields: [] })));
+  return changes;
+}
+
+/** A move, with the id that the element has now. */
+interface Move {
+  readonly after: string;
+  readonly from: ElementPlace;
+  readonly to: ElementPlace;
+}
+
+/** Lists the elements of a family that moved, by their earlier id. */
+function listMoves(scan: Scan, { matches }: Pool, renames: Renames): Map<string, Move> {
+  const moves = new Map<string, Move>();
+  const place = ({ kind, partOf, position }: Located): ElementPlace => ({ kind, partOf, position });
+  const follow = (id: string | null) => (id === null ? null : renames.follow("shared", id));
+  const renamed = new Map<string, Located>();
+  for (const { before, after } of matches) {
+    renamed.set(before.id, after);
+    if (before.kind === after.kind && follow(before.partOf) === after.partOf) continue;
+    moves.set(before.id, { after: after.id, from: place(before), to: place(after) });
+  }
+  for (const siblings of [...scan.siblings, ...listPartsOfRenamed(matches)]) {
+    const { kind, before, after } = siblings;
+    const toPlace = (partOf: string | null, position: number) => ({ kind, partOf, position });
+    for (const standing of findMoves(standingsOf(siblings, renamed))) {
+      const id = before.ids[standing.before]!;
+      const from = toPlace(before.partOf, standing.before);
+      moves.set(id, { after: after.ids[standing.after]!, from, to: toPlace(after.partOf, standing.after) });
+    }
+  }
+  for (const { kind, standings, idsOf } of scan.lists) {
+    const guessed = matches.map(({ before, after }) => ({
+      before: before.position,
+      after: after.position,
+      name: before.id < after.id ? before.id : after.id,
+    }));
+    for (const { before, after } of findMoves([...standings, ...guessed])) {
+      const toPlace = (position: number) => ({ kind, partOf: null, position });
+      const [id, now] = idsOf(before, after);
+      moves.set(id, { after: now, from: toPlace(before), to: toPlace(after) });
+    }
+  }
+  return moves;
+}
+
+function standingsOf({ kind, before, after }: Siblings, renamed: ReadonlyMap<string, Located>): Standing[] {
+  const positions = new Map(after.ids.map((id, j) => [id, j]));
+  return before.ids.flatMap((id, i) => {
+    const match = renamed.get(id);
+    const isHere = match === undefined || (match.kind === kind && match.partOf === after.partOf);
+    const now = match?.id ?? id;
+    const j = positions.get(now);
+    return isHere && j !== undefined ? [{ before: i, after: j, name: id < now ? id : now }] : [];
+  });
+}
+
+/** The parts of assumptions that were recognised under another id or elsewhere. */
+function listPartsOfRenamed(matches: readonly Match[]): Siblings[] {
+  return matches
+    .filter(({ after }) => after.kind === "assumption")
+    .map(({ before, after }) => ({
+      kind: "assumption" as const,
+      before: { partOf: before.id, ids: Object.keys(partsOf(before.value)) },
+      after: { partOf: after.id, ids: Object.keys(partsOf(after.value)) },
+    }));
+}
