@@ -6,6 +6,10 @@ export {
   criticalAssumptions,
 } from "./analysis/critical-assumptions.js";
 export { type CriticalPair, criticalPairs } from "./analysis/critical-pairs.js";
+export type { VerdictChange } from "./analysis/diff/compare-verdicts.js";
+export type { VerdictMover } from "./analysis/diff/explain-verdict-change.js";
+export { DROP_WAYS, type DropWay, type SilentDrop } from "./analysis/diff/find-silent-drops.js";
+export { diffTheories, type TheoryDiff } from "./analysis/diff-theories.js";
 export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
 // Answers
 export type { Grade } from "./analysis/evidence/grade-evidence.js";
@@ -93,6 +97,14 @@ export type {
   StrandSpec,
   TheoryDefinition,
 } from "./theory/definition/theory-definition.js";
+export {
+  DIFF_KINDS,
+  type DiffKind,
+  type ElementChange,
+  type ElementPlace,
+  type FieldChange,
+  type MatchedBy,
+} from "./theory/diff/change.js";
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
 export { editTheory } from "./theory/edit/edit-theory.js";
 export { InvalidTheoryError, UnknownIdError } from "./theory/errors.js";

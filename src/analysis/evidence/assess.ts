@@ -53,9 +53,7 @@ export interface AssessOptions {
  */
 export function assess(theory: TheoryDocument, options: AssessOptions = {}): Assessment {
   const { asOf = theory.asOf, leaveOut, assumed } = options;
-  if (asOf !== undefined && !isPartialDate(asOf)) {
-    throw new RangeError(`${JSON.stringify(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
-  }
+  requireDate(asOf);
   const evidence = groupEvidence(theory);
   const nothing = weigh([]);
   const weighClaim = (id: string): Weighing => {
@@ -71,6 +69,16 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
       return toClaim(id, weighClaim(id), [], {});
     }),
   };
+}
+
+/**
+ * Makes sure that what verdicts are asked as of is a date.
+ *
+ * @throws {RangeError} when it is not
+ */
+export function requireDate(asOf: PartialDate | undefined): void {
+  if (asOf === undefined || isPartialDate(asOf)) return;
+  throw new RangeError(`${JSON.stringify(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
 }
 
 /** Goes from the last assumption to the first, so that parts come before their whole. */

@@ -31,7 +31,11 @@ export interface Weighing {
  * for `contested`, and all that was looked at for `insufficient`.
  */
 export function weigh(items: readonly EvidenceItem[], asOf?: PartialDate): Weighing {
-  const counted = items.filter((item) => counts(item, asOf));
+  return weighCounted(items.filter((item) => counts(item, asOf)));
+}
+
+/** As {@link weigh}, of items of which it is settled that they count. */
+export function weighCounted(counted: readonly EvidenceItem[]): Weighing {
   const sides = {
     supports: counted.filter((item) => item.supports),
     opposes: counted.filter((item) => item.opposes),

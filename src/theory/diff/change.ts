@@ -1,5 +1,5 @@
 /** What an element of a theory is, in the order of the document; `theory` is the document itself. */
-export const ELEMENT_KINDS = [
+export const DIFF_KINDS = [
   "theory",
   "strand",
   "intervention",
@@ -16,12 +16,12 @@ export const ELEMENT_KINDS = [
   "review",
   "waiver",
 ] as const;
-/** One of {@link ELEMENT_KINDS}. */
-export type ElementKind = (typeof ELEMENT_KINDS)[number];
+/** One of {@link DIFF_KINDS}. */
+export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** Where an element stands in its document. */
 export interface ElementPlace {
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   /** The assumption that it is a part of. */
   readonly partOf: string | null;
   /** Its place among its siblings, from 0. */
@@ -52,7 +52,7 @@ export type MatchedBy = "id" | "fingerprint" | "similarity";
  */
 export interface ElementChange {
   /** What it is; what it was, where it was removed. */
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   /** Its id in the earlier theory. An entry of `reviews` or `waivers` has its place for an id: `reviews[0]`. */
   readonly before: string | null;
   /** Its id in the later theory. */

@@ -1,13 +1,14 @@
 import type { Link } from "../../schema/link.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Waiver } from "../../schema/waiver.js";
-import { ELEMENT_KINDS, type ElementChange, type ElementKind, type ElementPlace } from "./change.js";
+import type { Theory } from "../theory.js";
+import { DIFF_KINDS, type DiffKind, type ElementChange, type ElementPlace } from "./change.js";
 import { type ComparisonContext, compareFields } from "./compare-fields.js";
 import { findMoves, type Standing } from "./find-moves.js";
 import { isRecord } from "./is-same-value.js";
 import { KIND_RULES } from "./kinds.js";
 import type { Located, Match } from "./located.js";
+import { matchByFingerprint } from "./match-by-fingerprint.js";
 import { matchByLikeness } from "./match-by-likeness.js";
 import { Renames } from "./renames.js";
 import { createScan, partsOf, type Scan, type Siblings, scanRegisters } from "./scan.js";
@@ -23,7 +24,7 @@ export interface DocumentDiff {
 }
 
 /** Kinds that share their ids, or whose elements can become one another, in the order in which they refer to others. */
-const FAMILIES: readonly (readonly ElementKind[])[] = [
+const FAMILIES: readonly (readonly DiffKind[])[] = [
   ["strand"],
   ["actor"],
   ["place"],
@@ -55,29 +56,29 @@ const REGISTERS = {
 /**
  * Lists what differs between two documents, element by element and field by field.
  *
- * Elements are matched by id, and what is left by the likeness of their texts, as a guess. Nothing is listed if and only
+ * Elements are matched by id, then by fingerprint, and what is left by the likeness of their texts, as a guess. Nothing is listed if and only
  * if the documents mean the same: an absent field is its default, and an id in a list of one is that id.
  *
  * What is one object in both is passed over. So after an edit that shares what it did not change, it costs a look at the
  * keys of what was edited, and otherwise it is linear, but for likeness.
  */
-export function compareDocuments(a: TheoryDocument, b: TheoryDocument): DocumentDiff {
+export function compareDocuments(a: Theory, b: Theory): DocumentDiff {
   const renames = new Renames();
   const context: ComparisonContext = { languages: [a.language, b.language], renames };
   const changes: ElementChange[] = compareHeads(a, b, context);
   let isExhaustive = true;
   for (const family of FAMILIES) {
     const scan = scanFamily(family, a, b, context);
-    const pool = reconcile(scan, context);
+    const pool = reconcile(scan, [a, b], context);
     isExhaustive &&= pool.isExhaustive;
     changes.push(...describeFamily(scan, pool, context));
   }
-  const order = (kind: ElementKind) => ELEMENT_KINDS.indexOf(kind);
+  const order = (kind: DiffKind) => DIFF_KINDS.indexOf(kind);
   return { changes: changes.sort((x, y) => order(x.kind) - order(y.kind)), isExhaustive, renames };
 }
 
-function compareHeads(a: TheoryDocument, b: TheoryDocument, context: ComparisonContext): ElementChange[] {
-  const head = ({ $schema, format, title, description, language, asOf }: TheoryDocument) => ({
+function compareHeads(a: Theory, b: Theory, context: ComparisonContext): ElementChange[] {
+  const head = ({ $schema, format, title, description, language, asOf }: Theory) => ({
     $schema,
     format,
     title,
@@ -90,12 +91,7 @@ function compareHeads(a: TheoryDocument, b: TheoryDocument, context: ComparisonC
   return [{ kind: "theory", before: a.id, after: b.id, matchedBy: "id", fields }];
 }
 
-function scanFamily(
-  family: readonly ElementKind[],
-  a: TheoryDocument,
-  b: TheoryDocument,
-  context: ComparisonContext,
-): Scan {
+function scanFamily(family: readonly DiffKind[], a: Theory, b: Theory, context: ComparisonContext): Scan {
   const scan = createScan();
   for (const kind of family) {
     if (kind === "link") scanLists(a.links, b.links, linkRules(context), scan);
@@ -148,14 +144,16 @@ interface Pool {
   readonly isExhaustive: boolean;
 }
 
-/** Matches what was removed with what was added: by id, since it may stand elsewhere, then by likeness. */
-function reconcile({ removed, added }: Scan, context: ComparisonContext): Pool {
+/** Matches what was removed with what was added: by id, since it may stand elsewhere, by fingerprint, then by likeness. */
+function reconcile({ removed, added }: Scan, theories: readonly [Theory, Theory], context: ComparisonContext): Pool {
   const { renames } = context;
   const byId = new Map(added.map((element) => [element.id, element]));
   const matches = removed.flatMap((before): Match[] => {
     const after = byId.get(before.id);
     return after === undefined ? [] : [{ before, after, by: "id", isGuess: false }];
   });
+  const isNew = leaveOut(matches);
+  matches.push(...matchByFingerprint(removed.filter(isNew), added.filter(isNew), theories));
   const isLeft = leaveOut(matches);
   const alike = matchByLikeness(removed.filter(isLeft), added.filter(isLeft), {
     textOf: ({ kind, value }, side) => readText(kind, value, context.languages[side === "before" ? 0 : 1]),
@@ -181,7 +179,7 @@ function leaveOut(matches: readonly Match[]): (element: Located) => boolean {
 }
 
 /** The text that tells an element from others, in the theory's own language where it has several. */
-function readText(kind: ElementKind, value: object, language: string): string | undefined {
+function readText(kind: DiffKind, value: object, language: string): string | undefined {
   const field = KIND_RULES[kind].text;
   const text = field === undefined ? undefined : (value as Record<string, unknown>)[field];
   if (typeof text === "string") return text;
@@ -255,7 +253,7 @@ function listMoves(scan: Scan, { matches }: Pool, renames: Renames): Map<string,
     const guessed = matches.map(({ before, after }) => ({
       before: before.position,
       after: after.position,
-      name: before.id < after.id ? before.id : after.id,
+      name: nameBoth(before.id, after.id),
     }));
     for (const { before, after } of findMoves([...standings, ...guessed])) {
       const toPlace = (position: number) => ({ kind, partOf: null, position });
@@ -273,8 +271,14 @@ function standingsOf({ kind, before, after }: Siblings, renamed: ReadonlyMap<str
     const isHere = match === undefined || (match.kind === kind && match.partOf === after.partOf);
     const now = match?.id ?? id;
     const j = positions.get(now);
-    return isHere && j !== undefined ? [{ before: i, after: j, name: id < now ? id : now }] : [];
+    return isHere && j !== undefined ? [{ before: i, after: j, name: nameBoth(id, now) }] : [];
   });
+}
+
+/** A name for an element that does not depend on which theory is looked at first; what kept its id is to stay rather. */
+function nameBoth(before: string, after: string): string {
+  if (before === after) return ` ${before}`;
+  return before < after ? before : after;
 }
 
 /** The parts of assumptions that were recognised under another id or elsewhere. */

@@ -1,4 +1,4 @@
-import type { ElementKind, FieldChange } from "./change.js";
+import type { DiffKind, FieldChange } from "./change.js";
 import { isRecord, isSameValue, type Languages } from "./is-same-value.js";
 import { KIND_RULES } from "./kinds.js";
 import type { Renames } from "./renames.js";
@@ -15,7 +15,7 @@ export interface ComparisonContext {
  * in a text, a list as a whole. What belongs to its place (a link's ends, an assumption's parts) is left out.
  */
 export function compareFields(
-  kind: ElementKind,
+  kind: DiffKind,
   before: object,
   after: object,
   { languages, renames }: ComparisonContext,

@@ -1,4 +1,4 @@
-import type { ElementKind } from "./change.js";
+import type { DiffKind } from "./change.js";
 
 /** The spaces of ids: nodes, assumptions and evidence share one, and a link is its two ends in it. */
 export type IdSpace = "shared" | "strand" | "source" | "indicator" | "actor" | "place" | "principle";
@@ -27,7 +27,7 @@ const node = {
 } as const;
 
 /** The rules for every kind of element. */
-export const KIND_RULES: { readonly [K in ElementKind]: KindRules } = {
+export const KIND_RULES: { readonly [K in DiffKind]: KindRules } = {
   theory: { space: null, texts: ["title", "description"] },
   strand: {
     space: "strand",

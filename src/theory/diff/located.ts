@@ -1,8 +1,8 @@
-import type { ElementKind, MatchedBy } from "./change.js";
+import type { DiffKind, MatchedBy } from "./change.js";
 
 /** An element and where it stands. */
 export interface Located {
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   readonly id: string;
   readonly value: object;
   readonly partOf: string | null;

@@ -1,4 +1,4 @@
-import type { ElementKind } from "./change.js";
+import type { DiffKind } from "./change.js";
 import { type IdSpace, KIND_RULES, type KindRules } from "./kinds.js";
 
 /** Which ids of one theory are others in another. */
@@ -23,7 +23,7 @@ export class Renames {
   }
 
   /** A field of an element with the ids in it followed. */
-  followField(kind: ElementKind, field: string, value: unknown): unknown {
+  followField(kind: DiffKind, field: string, value: unknown): unknown {
     if (this.spaces.size === 0) return value;
     const { references = {}, measurements = [] }: KindRules = KIND_RULES[kind];
     if (measurements.includes(field)) return this.followMeasurements(value);

@@ -1,11 +1,11 @@
-import type { ElementKind } from "./change.js";
+import type { DiffKind } from "./change.js";
 import type { Standing } from "./find-moves.js";
 import type { Located } from "./located.js";
 import type { Scan } from "./scan.js";
 
 /** How the items of a list are told apart. */
 export interface ListRules<T extends object> {
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   /** What an item has for an id. */
   readonly idOf: (item: T, position: number) => string;
   /** What an earlier item has in common with the later ones that it may have become, in the ids of the later theory. */

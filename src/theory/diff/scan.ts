@@ -1,18 +1,18 @@
 import type { Assumption } from "../../schema/assumption.js";
-import type { ElementKind } from "./change.js";
+import type { DiffKind } from "./change.js";
 import type { Standing } from "./find-moves.js";
 import type { Located, Match } from "./located.js";
 
 /** Two lists of siblings that do not have the same ids in the same order. */
 export interface Siblings {
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   readonly before: { readonly partOf: string | null; readonly ids: readonly string[] };
   readonly after: { readonly partOf: string | null; readonly ids: readonly string[] };
 }
 
 /** Where the items of two lists that are not the same stand, as far as they are in both. */
 export interface ListOrder {
-  readonly kind: ElementKind;
+  readonly kind: DiffKind;
   readonly standings: readonly Standing[];
   /** The ids of an item by its two places. */
   readonly idsOf: (before: number, after: number) => readonly [before: string, after: string];
@@ -48,7 +48,7 @@ const NO_WHOLES: Wholes = { before: null, after: null };
  * over, so it costs no more than a look at every key that the two do not share.
  */
 export function scanRegisters(
-  kind: ElementKind,
+  kind: DiffKind,
   a: Register = {},
   b: Register = {},
   scan: Scan,
@@ -79,7 +79,7 @@ export function scanRegisters(
 }
 
 function match(
-  kind: ElementKind,
+  kind: DiffKind,
   [oldId, old, i]: readonly [string, object, number],
   [id, value, j]: readonly [string, object, number],
   scan: Scan,
@@ -98,7 +98,7 @@ function match(
 
 /** Takes up an element that has no counterpart, and all of its parts. */
 function collect(
-  kind: ElementKind,
+  kind: DiffKind,
   id: string,
   value: object,
   partOf: string | null,
