@@ -42,20 +42,20 @@ export interface TheoryDiff {
  *
  * @throws {RangeError} when `asOf` is not a date
  * @example
- * const later = attachEvidence(handwashing, "well-readings", {
- *   on: "water-lasts",
+ * const later = attachEvidence(handwashing, "lesson-visits", {
+ *   on: "older-pupils-lead",
  *   stance: "opposes",
- *   finding: "In March 4 of 10 wells gave no water.",
+ *   finding: "In 3 of 5 schools the older pupils stayed in class.",
  * });
  * const { changes, verdicts } = diffTheories(handwashing, later);
  * changes
- * // => [{ kind: "evidence", before: null, after: "well-readings", fields: [] }]
+ * // => [{ kind: "evidence", before: null, after: "lesson-visits", fields: [] }]
  * verdicts
  * // => [{
  * //   kind: "assumption",
- * //   before: { id: "water-lasts", verdict: "untested" },
- * //   after: { id: "water-lasts", verdict: "challenged" },
- * //   because: [{ evidence: "well-readings", change: "added", isDecisive: true }],
+ * //   before: { id: "older-pupils-lead", verdict: "untested" },
+ * //   after: { id: "older-pupils-lead", verdict: "challenged" },
+ * //   because: [{ evidence: "lesson-visits", change: "added", isDecisive: true }],
  * // }]
  */
 export function diffTheories(
