@@ -96,6 +96,7 @@ export type {
   RewordingSpec,
   StrandSpec,
   TheoryDefinition,
+  WaiverSpec,
 } from "./theory/definition/theory-definition.js";
 export {
   DIFF_KINDS,

@@ -31,7 +31,7 @@ test("the list of slips has all of them", () => {
     "",
     "Every slip that `defineTheory`, questions and edits are tested on, with the message of the compiler (TypeScript 5.4,",
     "5.9, 6 and 7 say the same but for the order of alternatives, here alphabetical; `…` stands for the names that a type is",
-    "made of) and the one at run time. [Writing a theory in TypeScript](authoring.md) is the guide. A test writes this page.",
+    "made of) and the one at run time or in a review. [Writing a theory in TypeScript](authoring.md) is the guide. A test writes this page.",
     ...fixtures.map(
       (fixture) => `\n## ${fixture.title.replace(/\.$/, "")}\n\n\`\`\`text\n${showFixture(fixture)}\n\`\`\``,
     ),

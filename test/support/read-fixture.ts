@@ -9,6 +9,8 @@ export interface Fixture {
   readonly errors: readonly { readonly at: string; readonly message: string }[];
   /** What is thrown when the file is run. */
   readonly thrown: readonly string[];
+  /** What a review finds, where it is a finding and not an error. */
+  readonly found: readonly string[];
   /** The lines of the errors, counted from 1. */
   readonly lines: readonly number[];
   /** The whole file, as a compiler is to see it: the comments that expect an error would hide it. */
@@ -37,6 +39,7 @@ function readFixture(name: string, text: string): Fixture {
     title: lines[0]!.slice(3),
     errors: said("at").map((at, i) => ({ at, message: messages[i] ?? "" })),
     thrown: said("run time"),
+    found: said("finding"),
     text: text.replaceAll("@ts-expect-error", ""),
     lines: lines.flatMap((line, i) => (line.includes("@ts-expect-error") ? [i + 2] : [])),
     code: lines

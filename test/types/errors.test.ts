@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { listFindings } from "../../src/analysis/findings/list-findings.js";
+import { tellFinding } from "../../src/render/findings/tell-finding.js";
 import { COMPILERS, type Complaint, compile } from "../support/compilers.js";
 import { readFixtures } from "../support/read-fixture.js";
 
@@ -29,15 +31,23 @@ describe("the same is said at run time", () => {
     expect(said).toEqual(thrown);
   });
 
+  const inReview = fixtures.filter(({ found }) => found.length > 0);
+  test.each(inReview)("$name, as a finding of a review", async ({ name, found }) => {
+    const { theory } = await import(`./errors/${name}.ts`);
+    const said = listFindings(theory).findings.map((finding) => tellFinding(theory, finding));
+    expect(said).toEqual(expect.arrayContaining([...found]));
+  });
+
   // An id in a message of the compiler is in that of the run time too, and so is what it suggests.
-  test.each(fixtures)("$name: of the same thing, with the same suggestion", ({ errors, thrown }) => {
+  test.each(fixtures)("$name: of the same thing, with the same suggestion", ({ errors, thrown, found }) => {
+    const said = [...thrown, ...found].join("\n").replace(/[“”]/g, '"');
     for (const { at, message } of errors) {
       const word = /"(.+)"/.exec(at)?.[1] ?? /^[\w-]+/.exec(at)?.[0];
-      if (word !== undefined) expect(thrown.join("\n")).toContain(word);
+      if (word !== undefined) expect(said).toContain(word);
       const suggestion = /Did you mean(?: to write)? '"?([^"']+)"?'\?$/.exec(message)?.[1];
-      if (suggestion !== undefined) expect(thrown.join("\n")).toContain(`Did you mean "${suggestion}"?`);
+      if (suggestion !== undefined) expect(said).toContain(`Did you mean "${suggestion}"?`);
       const reason = /is not assignable to type '"((?:[^"\\]|\\.)+)"'\.$/.exec(message)?.[1]?.replaceAll('\\"', '"');
-      if (reason?.includes(" ")) expect(thrown.join("\n")).toContain(reason);
+      if (reason?.includes(" ")) expect(said).toContain(reason);
     }
   });
 });

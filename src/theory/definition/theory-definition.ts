@@ -7,6 +7,7 @@ import type { ReviewEntry } from "../../schema/review-entry.js";
 import type { Rewording } from "../../schema/rewording.js";
 import type { Source } from "../../schema/source.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Waiver } from "../../schema/waiver.js";
 import type {
   ActorId,
   AssumptionId,
@@ -15,6 +16,7 @@ import type {
   LinkOrStepIds,
   OutcomeId,
   PlaceId,
+  RuleCode,
   SourceId,
   StepId,
   StrandId,
@@ -35,7 +37,7 @@ export interface LinkedDefinition<N extends Names> extends Definition<N> {
 interface Definition<N extends Names>
   extends Pick<
     TheoryDocument,
-    "$schema" | "format" | "id" | "title" | "description" | "language" | "asOf" | "principles" | "waivers"
+    "$schema" | "format" | "id" | "title" | "description" | "language" | "asOf" | "principles"
   > {
   readonly strands?: Register<StrandSpec<N>>;
   readonly interventions?: Register<InterventionSpec<N>, N["refused"]["interventions"]>;
@@ -48,6 +50,8 @@ interface Definition<N extends Names>
   readonly actors?: Register<Actor>;
   readonly places?: Register<Place>;
   readonly reviews?: ListOf<ReviewSpec<N>>;
+  // Where no id is known, the document is data from outside.
+  readonly waivers?: ListOf<string extends N["step"] ? Waiver : WaiverSpec>;
   readonly rewordings?: ListOf<RewordingSpec<N>>;
 }
 
@@ -126,6 +130,14 @@ export interface ReviewSpec<N extends Names> extends ReviewEntry {
 /** A {@link Rewording} of an assumption or a link of the theory. */
 export interface RewordingSpec<N extends Names> extends Rewording {
   readonly on: AssumptionOrLinkId<N["claim"]>;
+}
+
+/**
+ * A {@link Waiver} of a finding that there is. In data from outside any code will do: one that no rule has is then a
+ * finding of the review.
+ */
+export interface WaiverSpec extends Waiver {
+  readonly code: RuleCode;
 }
 
 /**
