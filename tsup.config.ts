@@ -55,6 +55,7 @@ export default defineConfig([
       "render/markdown": "src/render/markdown.ts",
       "render/findings": "src/render/findings.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
+      "render/diagram": "src/render/diagram.ts",
       "internal/parse": "src/theory/parse.ts",
       "internal/edit": "src/theory/edit/edit-theory.ts",
       "internal/to-graph": "src/graph/to-graph.ts",

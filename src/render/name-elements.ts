@@ -18,6 +18,8 @@ export interface Names {
   readonly node: (id: string, width?: number) => string;
   /** A node or link, or the whole theory; the two ends of a link share the width. In short, a code does for a node. */
   readonly target: (id: string, width?: number, inShort?: boolean) => string;
+  /** A strand by its code and title. */
+  readonly strand: (id: string) => string;
   readonly assumption: (id: string) => string;
   readonly isAssumption: (id: string) => boolean;
   /** Author and year of a source. */
@@ -49,6 +51,10 @@ export function nameElements(theory: Theory, language: Language): Names {
       if (to === undefined) return name(from, width);
       const half = width === undefined ? undefined : Math.floor((width - 3) / 2);
       return `${name(from, half)} → ${name(to, half)}`;
+    },
+    strand: (id) => {
+      const strand = theory.strands?.[id];
+      return strand === undefined ? id : [strand.code, read(strand.title)].filter(Boolean).join(" ");
     },
     isAssumption: (id) => statements.has(id),
     assumption: (id) => read(statements.get(id) ?? id),

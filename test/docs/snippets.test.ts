@@ -7,6 +7,7 @@ import * as json from "../../src/formats/json.js";
 import * as yaml from "../../src/formats/yaml.js";
 import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
+import * as diagram from "../../src/render/diagram.js";
 import * as findings from "../../src/render/findings.js";
 import { runSnippet, type SnippetScope } from "../support/run-snippet.js";
 
@@ -22,6 +23,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/yaml": yaml,
   "theory-of-change/render/findings": findings,
+  "theory-of-change/render/diagram": diagram,
   "node:fs": { readFileSync: (path: string) => readFileSync(join(root, path), "utf8") },
 };
 /** The theories that examples in comments may speak of without making them. */
@@ -51,7 +53,7 @@ describe("every example in a comment gives what it says", () => {
     });
   test.each(examples)("%s", async (path, code) => {
     const module = await import(join(root, path));
-    const globals = { ...library, ...findings, ...json, ...yaml, buildDigraph, ...module, ...theories };
+    const globals = { ...Object.assign({}, ...Object.values(modules)), buildDigraph, ...module, ...theories };
     expect(await runSnippet(code, { modules, globals })).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,91 @@
+import { listUpstream } from "../../graph/reach.js";
+import { findLink, getIndex } from "../../graph/theory-index.js";
+import { UnknownIdError } from "../../theory/errors.js";
+import type { Theory } from "../../theory/theory.js";
+
+/** The part of a theory that a picture or page is about. */
+export type Part =
+  | { readonly strand: string }
+  | { readonly outcome: string }
+  /** The nodes of a causal path, in order. */
+  | { readonly path: readonly string[] };
+
+/** What a part shows. */
+export interface Selection {
+  /** The numbers of its nodes and links, in the order of the theory. */
+  readonly nodes: readonly number[];
+  readonly links: readonly number[];
+  /** The nodes that are shown only because a link leads to or from them. */
+  readonly context: ReadonlySet<number>;
+}
+
+/**
+ * Selects what a part of a theory shows. A strand: its nodes and those of the strands within it, with every link to or from
+ * them and the nodes at the other ends. An outcome: all that leads to it. A path: its nodes and the links between
+ * them. The whole theory without a part.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
+ */
+export function selectPart(theory: Theory, part: Part | undefined): Selection {
+  const index = getIndex(theory);
+  const all = index.nodes.map((_, node) => node);
+  const links = Array.from(index.from, (_, link) => link);
+  const isInside = (nodes: ReadonlySet<number>) => (link: number) =>
+    nodes.has(index.from[link]!) && nodes.has(index.to[link]!);
+  if (part === undefined) return { nodes: all, links, context: new Set() };
+  if ("outcome" in part) {
+    const node = index.positions.get(part.outcome);
+    if (node === undefined || index.kinds[node] !== "outcome")
+      fail(part.outcome, "an outcome", Object.keys(theory.outcomes ?? {}));
+    const upstream = new Set(listUpstream(index, [node]));
+    return {
+      nodes: all.filter((one) => upstream.has(one)),
+      links: links.filter(isInside(upstream)),
+      context: new Set(),
+    };
+  }
+  if ("path" in part) {
+    const numbers = part.path.map((id) => index.positions.get(id) ?? fail(id, "a node", index.nodes));
+    const steps = part.path.slice(1).map((to, i) => {
+      const id = `${part.path[i]}->${to}`;
+      return findLink(index, id) ?? fail(id, "a causal link", index.links);
+    });
+    const used = new Set(steps);
+    return {
+      nodes: all.filter((one) => numbers.includes(one)),
+      links: links.filter((link) => used.has(link)),
+      context: new Set(),
+    };
+  }
+  const strands = listWithin(theory, part.strand);
+  const own = new Set(all.filter((node) => strands.has(strandOf(theory, index.nodes[node]!) ?? "")));
+  const touching = links.filter((link) => own.has(index.from[link]!) || own.has(index.to[link]!));
+  const shown = new Set([...own, ...touching.flatMap((link) => [index.from[link]!, index.to[link]!])]);
+  return {
+    nodes: all.filter((node) => shown.has(node)),
+    links: touching,
+    context: new Set([...shown].filter((node) => !own.has(node))),
+  };
+}
+
+/** A strand and those within it. */
+function listWithin({ strands = {} }: Theory, strand: string): Set<string> {
+  if (!Object.hasOwn(strands, strand)) fail(strand, "a strand", Object.keys(strands));
+  const found = new Set([strand]);
+  // A strand may be listed before the wider one that it is part of.
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const [id, { partOf }] of Object.entries(strands))
+      if (partOf !== undefined && found.has(partOf)) found.add(id);
+  }
+  return found;
+}
+
+/** The strand of a node, if it has one. */
+export function strandOf({ interventions = {}, outcomes = {}, factors = {} }: Theory, id: string): string | undefined {
+  return [interventions, outcomes, factors].find((register) => Object.hasOwn(register, id))?.[id]?.strand;
+}
+
+function fail(id: string, what: string, candidates: readonly string[]): never {
+  throw new UnknownIdError(id, { what, candidates });
+}

@@ -1,0 +1,28 @@
+import { ADVANCE_WIDTHS } from "./advance-widths.js";
+
+/** What a text is set in. */
+export interface Font {
+  /** The size in pixels. */
+  readonly size: number;
+  readonly bold?: boolean | undefined;
+}
+
+/**
+ * Measures how wide a line of text is, in pixels, without a browser: for Arial, Helvetica and Liberation Sans, which
+ * have the same metrics, to a percent. A script that the table lacks is estimated on the wide side.
+ */
+export function measureText(text: string, { size, bold = false }: Font): number {
+  const widths = bold ? ADVANCE_WIDTHS.bold : ADVANCE_WIDTHS.regular;
+  let total = 0;
+  for (const character of text) total += widths.get(character) ?? estimate(character);
+  return (total * size) / 1000;
+}
+
+function estimate(character: string): number {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{P}\s]/u.test(
+    character,
+  )
+    ? 680
+    : 1000;
+}
