@@ -54,6 +54,8 @@ export default defineConfig([
       "render/text": "src/render/text.ts",
       "render/markdown": "src/render/markdown.ts",
       "render/findings": "src/render/findings.ts",
+      "render/registers": "src/render/registers.ts",
+      "render/xlsx": "src/render/xlsx.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
       "render/diagram": "src/render/diagram.ts",
       "internal/parse": "src/theory/parse.ts",

@@ -27,6 +27,36 @@ export { PROFILES, type Profile } from "./analysis/findings/profiles.js";
 export type { Severities, SeverityLevel } from "./analysis/findings/severities.js";
 export type { WaivedFinding } from "./analysis/findings/waivers.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
+export {
+  type EvidenceGapCell,
+  type EvidenceGapMap,
+  type EvidenceGapRow,
+  GAP_MAP_COLUMNS,
+  type GapMapColumns,
+  getEvidenceGapMap,
+} from "./analysis/registers/get-evidence-gap-map.js";
+export {
+  getPriorityMatrix,
+  type PrioritizedAssumption,
+  type PriorityCell,
+  type PriorityMatrix,
+  UNCERTAINTIES,
+  type Uncertainty,
+} from "./analysis/registers/get-priority-matrix.js";
+export {
+  listAssumptionRegister,
+  type RegisteredAssumption,
+  RISK_LIKELIHOODS,
+  type RiskLikelihood,
+} from "./analysis/registers/list-assumption-register.js";
+export type { BearingEvidence } from "./analysis/registers/list-bearing-evidence.js";
+export {
+  type ContributionClaim,
+  listContributionClaims,
+  type ResidualDoubt,
+} from "./analysis/registers/list-contribution-claims.js";
+export { type LearningQuestion, listLearningAgenda } from "./analysis/registers/list-learning-agenda.js";
+export { type LoggedReviewEntry, listReviewLog } from "./analysis/registers/list-review-log.js";
 export type {
   DateReason,
   EvidenceReason,

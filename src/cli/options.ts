@@ -8,18 +8,18 @@ export const FORMATS = ["text", "json", "markdown"] as const;
 /** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
 
-/** The options that every command has. */
-export interface SharedOptions {
-  readonly format: Format;
+/** The options that every command has; most answer in one of {@link FORMATS}. */
+export interface SharedOptions<F extends string = Format> {
+  readonly format: F;
   readonly lang?: Language;
   readonly color: "auto" | "always" | "never";
   readonly quiet?: boolean;
 }
 
 /** Adds the options that every command has. */
-export function addSharedOptions(command: Command): Command {
+export function addSharedOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   return command
-    .addOption(new Option("-f, --format <FORMAT>", "how to answer").choices(FORMATS).default("text"))
+    .addOption(new Option("-f, --format <FORMAT>", "how to answer").choices(formats).default("text"))
     .addOption(
       new Option(
         "-l, --lang <LANG>",
@@ -53,7 +53,10 @@ export function resolveDate(asOf: string, io: Pick<Io, "now">): PartialDate {
 }
 
 /** How a page of text is laid out, from the options, the environment and the terminal. */
-export function resolveLayout({ lang, color }: SharedOptions, { env, stdout }: Io): Required<TextOptions> {
+export function resolveLayout(
+  { lang, color }: Omit<SharedOptions, "format">,
+  { env, stdout }: Io,
+): Required<TextOptions> {
   const width = stdout.isTTY && stdout.columns ? Math.min(Math.max(stdout.columns, 40), 120) : 100;
   return { lang: lang ?? localeLanguage(env), width, color: usesColor(color, env, stdout) };
 }

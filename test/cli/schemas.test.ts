@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "review", "trace"].map((name) => [name, JSON.parse(read(`docs/schemas/${name}.schema.json`))]),
+  ["check", "registers", "review", "trace"].map((name) => [name, JSON.parse(read(`docs/schemas/${name}.schema.json`))]),
 );
 const validators: Record<string, ValidateFunction> = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]),
@@ -37,6 +37,10 @@ describe("what is printed as JSON fits its schema:", () => {
     ["review taps.yaml"],
     ["review migration.yaml"],
     ["review migration.yaml handwashing.yaml --as-of 2018"],
+    ["registers wells.yaml --as-of 2021-03"],
+    ["registers wells.yaml --lang nl --only log --only gaps"],
+    ["registers migration.yaml"],
+    ["registers handwashing.yaml"],
     ["trace wells.yaml"],
     ["trace wells.yaml --from dig --to health --limit 1"],
     ["trace wells.yaml --from dig --to welfare --avoiding queues --avoiding spare-parts"],
@@ -59,6 +63,7 @@ describe("the schemas", () => {
     expect(schemas["review"].$defs.Verdict.enum).toEqual([...VERDICTS]);
     expect(schemas["trace"].$defs.Verdict.enum).toEqual([...VERDICTS]);
     expect(schemas["review"].$defs.Flag.enum).toEqual([...FLAGS]);
+    expect(schemas["registers"].$defs.Flag.enum).toEqual([...FLAGS]);
     expect(schemas["review"].$defs.Answer.properties.assumptions.items.properties.kind.enum).toEqual([
       ...ASSUMPTION_KINDS,
     ]);

@@ -9,6 +9,7 @@ import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
 import * as diagram from "../../src/render/diagram.js";
 import * as findings from "../../src/render/findings.js";
+import * as registers from "../../src/render/registers.js";
 import { runSnippet, type SnippetScope } from "../support/run-snippet.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,6 +25,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/yaml": yaml,
   "theory-of-change/render/findings": findings,
   "theory-of-change/render/diagram": diagram,
+  "theory-of-change/render/registers": registers,
   "node:fs": { readFileSync: (path: string) => readFileSync(join(root, path), "utf8") },
 };
 /** The theories that examples in comments may speak of without making them. */

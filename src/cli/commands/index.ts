@@ -12,6 +12,7 @@ export const COMMANDS = {
   check: () => import("./check.js"),
   convert: () => import("./convert.js"),
   review: () => import("./review.js"),
+  registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),
   rules: () => import("./rules.js"),
   explain: () => import("./explain.js"),

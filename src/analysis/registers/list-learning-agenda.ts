@@ -1,0 +1,63 @@
+import type { TestPlan } from "../../schema/assumption.js";
+import type { PartialDate } from "../../schema/date.js";
+import type { Text } from "../../schema/text.js";
+import { isOver } from "../../theory/dates.js";
+import { listAssumptions } from "../../theory/list-assumptions.js";
+import type { Theory, TheoryIds } from "../../theory/theory.js";
+import { getPriorityMatrix, type PrioritizedAssumption } from "./get-priority-matrix.js";
+
+/** Something to find out, for what, by whom and by when. */
+export interface LearningQuestion<Ids extends TheoryIds = TheoryIds>
+  extends Omit<PrioritizedAssumption<Ids>, "id">,
+    Omit<TestPlan, "question"> {
+  readonly assumption: Ids["assumption"];
+  readonly statement: Text;
+  /** The question of the test; where it has none, whether the statement holds. */
+  readonly question?: Text;
+  /** Whether there is a plan with a method, an owner and a due date, less than that, or nothing at all. */
+  readonly status: "planned" | "intended" | "open";
+  /** Whether the due date is over. */
+  readonly isOverdue: boolean;
+}
+
+/**
+ * Lists what there is to find out about a theory, what matters most and is known least first: every assumption that has
+ * a test or was promised one, and every one whose verdict leaves it open.
+ *
+ * A question without a plan is on the list with the status `open`, as a gap in the agenda. The owner of an assumption
+ * stands in for a plan without one. Normative assumptions are left out unless a test is planned: evidence cannot decide
+ * them. `isOverdue` needs a date to look from. Costs what `review` costs.
+ *
+ * After USAID's learning agendas: start from the theory, and tie each question to the decision it serves.
+ *
+ * @throws {RangeError} when `asOf` is not a date
+ * @example
+ * const [first] = listLearningAgenda(handwashing);
+ * [first.question, first.informs, first.due]
+ * // => ["Do pupils who learn more also wash more?", "Whether to spend on lessons or on reminders.", "2025-03"]
+ */
+export function listLearningAgenda<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  options: { readonly asOf?: PartialDate | undefined } = {},
+): LearningQuestion<Ids>[] {
+  const { asOf = theory.asOf } = options;
+  const stated = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption]));
+  return getPriorityMatrix(theory, options).assumptions.flatMap((placed) => {
+    const { id, ...rest } = placed;
+    const assumption = stated.get(id);
+    if (assumption === undefined) return [];
+    const { statement, kind, test, owner } = assumption;
+    if (test === undefined && (rest.uncertainty === "low" || kind === "normative")) return [];
+    const plan: TestPlan = test === undefined || test === "intended" ? {} : test;
+    const isPlanned = plan.method !== undefined && plan.owner !== undefined && plan.due !== undefined;
+    return {
+      assumption: id,
+      statement,
+      ...rest,
+      ...(owner !== undefined && { owner }),
+      ...plan,
+      status: isPlanned ? "planned" : test === undefined ? "open" : "intended",
+      isOverdue: plan.due !== undefined && isOver(plan.due, asOf),
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import Papa from "papaparse";
+import { guardCell } from "./guard-cell.js";
+import type { Cell, Table } from "./register.js";
+import { toCellText } from "./to-cell-text.js";
+
+/** The kinds of CSV, by what opens them without asking. */
+export const CSV_DIALECTS = {
+  /** RFC 4180: what programs read. */
+  rfc4180: { delimiter: ",", decimal: ".", mark: "" },
+  /** A byte order mark besides, without which Excel mangles letters with accents. */
+  excel: { delimiter: ",", decimal: ".", mark: "\uFEFF" },
+  /** What Excel expects where the comma is in numbers, as in the Netherlands and Belgium. */
+  "excel-nl": { delimiter: ";", decimal: ",", mark: "\uFEFF" },
+} as const;
+/** The name of one of {@link CSV_DIALECTS}. */
+export type CsvDialect = keyof typeof CSV_DIALECTS;
+
+/**
+ * Writes a register, or another table, as CSV: a line of headings, then one for each row, ended by CR LF.
+ *
+ * Texts keep their line ends, in quotes; several in one cell are joined by `; `. A text that a spreadsheet would take
+ * for a formula is guarded, see {@link guardCell}; numbers are not, so `-2` stays a number. Dates are as precise as they
+ * were given, in ISO 8601. Tables of texts from outside can be written as well.
+ *
+ * @example
+ * const columns = [{ heading: "Id", width: 10 }, { heading: "Share", width: 10 }];
+ * renderRegisterCsv({ columns, rows: [["=a", -2.5]] })
+ * // => "Id,Share\r\n'=a,-2.5\r\n"
+ * renderRegisterCsv({ columns, rows: [["=a", -2.5]] }, { dialect: "excel-nl" })
+ * // => "\uFEFFId;Share\r\n'=a;-2,5\r\n"
+ */
+export function renderRegisterCsv(
+  { columns, rows }: Table,
+  { dialect = "rfc4180" }: { readonly dialect?: CsvDialect | undefined } = {},
+): string {
+  const { delimiter, decimal, mark } = CSV_DIALECTS[dialect];
+  const write = (cell: Cell) =>
+    typeof cell === "number" ? String(cell).replace(".", decimal) : guardCell(toCellText(cell, "; "));
+  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(write));
+  return `${mark}${Papa.unparse(lines, { delimiter, newline: "\r\n" })}\r\n`;
+}
