@@ -30,12 +30,12 @@ export function toTypeDeclaration(theory: TheoryDocument): string {
 
 const BANNER = "// The types of a theory; written by a program, do not edit.";
 
-/** The keys whose texts are ids or one of a few words. */
+/** The keys whose texts are ids or one of a few words; after a key, a member that is so there only. */
 const LITERAL = new Set(
   [
     "format level needs sign kind role importance combine test for",
     "stance design strength scale value target interest match measured result access type direction decision override",
-    "moved from to on strand partOf actors places place indicators source assumption",
+    "moved from to on strand partOf actors places place indicators source assumption waivers.code",
   ].flatMap((keys) => keys.split(" ")),
 );
 
@@ -48,9 +48,10 @@ function typeOf(value: unknown, key: string, indent: string): string {
     const items = value.map((item) => typeOf(item, key, within));
     return `readonly ${enclose("[]", ",", items, indent)}`;
   }
-  const entries = Object.entries(value).map(
-    ([name, item]) => `readonly ${nameOf(name)}: ${typeOf(item, name, within)}`,
-  );
+  const entries = Object.entries(value).map(([name, item]) => {
+    const there = `${key}.${name}`;
+    return `readonly ${nameOf(name)}: ${typeOf(item, LITERAL.has(there) ? there : name, within)}`;
+  });
   return enclose("{}", ";", entries, indent);
 }
 
