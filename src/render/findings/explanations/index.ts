@@ -1,10 +1,37 @@
 import type { FindingCode } from "../../../schema/finding-codes.js";
 import type { Explanations } from "../explanation.js";
+import { conflictedSupport } from "./conflicted-support.js";
+import { conflictingEvidence } from "./conflicting-evidence.js";
 import { contradictoryWaiver } from "./contradictory-waiver.js";
+import { emptyTestPromise } from "./empty-test-promise.js";
+import { evidenceWithoutDate } from "./evidence-without-date.js";
+import { evidenceWithoutSource } from "./evidence-without-source.js";
 import { expiredWaiver } from "./expired-waiver.js";
+import { futureDate } from "./future-date.js";
 import { linkWithoutAssumption } from "./link-without-assumption.js";
+import { missingOwner } from "./missing-owner.js";
+import { mixedSource } from "./mixed-source.js";
+import { neverReviewed } from "./never-reviewed.js";
+import { noBaseline } from "./no-baseline.js";
+import { noGoal } from "./no-goal.js";
+import { noIndicator } from "./no-indicator.js";
+import { noLocator } from "./no-locator.js";
+import { noSignpost } from "./no-signpost.js";
+import { oneSided } from "./one-sided.js";
 import { orphanAssumption } from "./orphan-assumption.js";
+import { outdatedOverride } from "./outdated-override.js";
+import { overrideWithoutEvidence } from "./override-without-evidence.js";
+import { proxyGap } from "./proxy-gap.js";
+import { reviewOverdue } from "./review-overdue.js";
+import { scaleMisuse } from "./scale-misuse.js";
+import { scopeMismatch } from "./scope-mismatch.js";
+import { selfReview } from "./self-review.js";
+import { sharedSource } from "./shared-source.js";
+import { singleSource } from "./single-source.js";
+import { stale } from "./stale.js";
 import { strandedIntervention } from "./stranded-intervention.js";
+import { suspect } from "./suspect.js";
+import { testOverdue } from "./test-overdue.js";
 import { unknownRule } from "./unknown-rule.js";
 import { unreachableOutcome } from "./unreachable-outcome.js";
 import { untested } from "./untested.js";
@@ -14,9 +41,36 @@ import { unusedWaiver } from "./unused-waiver.js";
 export const EXPLANATIONS: { readonly [C in FindingCode]: Explanations } = {
   "stranded-intervention": strandedIntervention,
   "unreachable-outcome": unreachableOutcome,
+  "no-goal": noGoal,
   "link-without-assumption": linkWithoutAssumption,
   "orphan-assumption": orphanAssumption,
   untested,
+  "one-sided": oneSided,
+  "single-source": singleSource,
+  "conflicted-support": conflictedSupport,
+  "mixed-source": mixedSource,
+  "no-locator": noLocator,
+  "scale-misuse": scaleMisuse,
+  stale,
+  "scope-mismatch": scopeMismatch,
+  "proxy-gap": proxyGap,
+  "shared-source": sharedSource,
+  "conflicting-evidence": conflictingEvidence,
+  "evidence-without-source": evidenceWithoutSource,
+  "evidence-without-date": evidenceWithoutDate,
+  "future-date": futureDate,
+  "no-indicator": noIndicator,
+  "no-baseline": noBaseline,
+  "no-signpost": noSignpost,
+  suspect,
+  "review-overdue": reviewOverdue,
+  "never-reviewed": neverReviewed,
+  "empty-test-promise": emptyTestPromise,
+  "test-overdue": testOverdue,
+  "outdated-override": outdatedOverride,
+  "override-without-evidence": overrideWithoutEvidence,
+  "self-review": selfReview,
+  "missing-owner": missingOwner,
   "unknown-rule": unknownRule,
   "unused-waiver": unusedWaiver,
   "expired-waiver": expiredWaiver,
