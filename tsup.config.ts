@@ -56,6 +56,7 @@ export default defineConfig([
       "render/findings": "src/render/findings.ts",
       "render/registers": "src/render/registers.ts",
       "render/xlsx": "src/render/xlsx.ts",
+      "render/html": "src/render/html.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
       "render/diagram": "src/render/diagram.ts",
       "internal/parse": "src/theory/parse.ts",

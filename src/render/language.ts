@@ -2,3 +2,8 @@
 export const LANGUAGES = ["en", "nl"] as const;
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
+
+/** Whether a tag names one of them. */
+export function isLanguage(tag: string | undefined): tag is Language {
+  return tag !== undefined && (LANGUAGES as readonly string[]).includes(tag);
+}

@@ -10,13 +10,18 @@ import type { Text } from "../schema/text.js";
  * // => "Bewustwording"
  */
 export function localize(text: Text, lang: string, fallback: string): string {
-  if (typeof text === "string") return text;
-  return find(text, lang) ?? find(text, fallback) ?? Object.values(text)[0] ?? "";
+  return findText(text, lang, fallback).text;
 }
 
-function find(text: { readonly [language: string]: string }, lang: string): string | undefined {
-  if (Object.hasOwn(text, lang)) return text[lang];
+/** Chooses a text as {@link localize} does, and tells which language it is in. */
+export function findText(text: Text, lang: string, fallback: string): { readonly text: string; readonly lang: string } {
+  if (typeof text === "string") return { text, lang: fallback };
+  const tag = findTag(text, lang) ?? findTag(text, fallback) ?? Object.keys(text)[0] ?? fallback;
+  return { text: text[tag] ?? "", lang: tag };
+}
+
+function findTag(text: { readonly [language: string]: string }, lang: string): string | undefined {
+  if (Object.hasOwn(text, lang)) return lang;
   const [language] = lang.split("-");
-  const near = Object.keys(text).find((tag) => tag.split("-")[0] === language);
-  return near === undefined ? undefined : text[near];
+  return Object.keys(text).find((tag) => tag.split("-")[0] === language);
 }

@@ -1,11 +1,12 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
-import { markDownstream, markUpstream } from "../../graph/reach.js";
+import { markUpstream } from "../../graph/reach.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { getVerdicts } from "../get-verdicts.js";
 import { rank } from "../trace/strength.js";
 import { assumeVerdicts } from "./assume-verdicts.js";
 import { findBestRoutes } from "./best-routes.js";
+import { markChanged } from "./mark-changed.js";
 import type { World } from "./world.js";
 
 /** What has changed for an outcome that has a route before and after. */
@@ -56,20 +57,6 @@ export function compareWorlds(
     if (isStronger) strengthened.push(change);
   }
   return { weakened, strengthened };
-}
-
-/** Marks what lies downstream, over links on a route in both worlds, of a link on a route in the first only. */
-function markChanged(first: World, second: World): Uint8Array {
-  const { index } = first.graph;
-  const seeds: number[] = [];
-  const barred = new Uint8Array(Math.max(first.live.length, second.live.length));
-  for (let link = 0; link < barred.length; link++) {
-    const isInFirst = first.live[link] === 1;
-    const isInSecond = second.live[link] === 1;
-    if (isInFirst && !isInSecond) seeds.push(index.to[link]!);
-    if (!isInFirst || !isInSecond) barred[link] = 1;
-  }
-  return markDownstream(index, seeds, { links: barred });
 }
 
 function describeChange(before: World, after: World, node: number, bestRoute: Change<Verdict>): ChangedOutcome {

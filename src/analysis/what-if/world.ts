@@ -5,7 +5,12 @@ import { markLive, markUsed } from "../../graph/routes/used-links.js";
 import type { Theory } from "../../theory/theory.js";
 
 /** A theory with something gone from it, and what comes about then. */
-export interface World {
+export interface World extends Routes {
+  readonly mustPass: MustPass;
+}
+
+/** The routes of a theory with something gone from it. */
+export interface Routes {
   readonly theory: Theory;
   readonly graph: RouteGraph;
   readonly starts: RouteStarts;
@@ -15,29 +20,32 @@ export interface World {
   readonly live: Uint8Array;
   /** A mark (1) for each node on a route to one of the last outcomes. */
   readonly used: Uint8Array;
-  readonly mustPass: MustPass;
 }
 
-/** Makes the world of a theory without what is gone. `ends` are the outcomes that count as last. */
-export function createWorld(
-  theory: Theory,
-  { starts, gone, ends }: { starts: RouteStarts; gone: Gone; ends: readonly number[] },
-): World {
-  const graph = getRouteGraph(theory);
-  const routed = findRouted(graph, starts, gone);
-  const live = markLive(graph, routed, gone);
+interface Without {
+  readonly starts: RouteStarts;
+  readonly gone: Gone;
+  /** The outcomes that count as last. */
+  readonly ends: readonly number[];
+}
+
+/** Makes the world of a theory without what is gone. */
+export function createWorld(theory: Theory, without: Without): World {
+  const routes = findRoutes(theory, without);
   let mustPass: MustPass | undefined;
   return {
-    theory,
-    graph,
-    starts,
-    gone,
-    routed,
-    live,
-    used: markUsed(graph, routed, live, ends),
+    ...routes,
     get mustPass() {
-      mustPass ??= findMustPass(graph, starts, gone);
+      mustPass ??= findMustPass(routes.graph, routes.starts, routes.gone);
       return mustPass;
     },
   };
+}
+
+/** Finds the routes that a theory has without what is gone. Some sweeps over its links. */
+export function findRoutes(theory: Theory, { starts, gone, ends }: Without): Routes {
+  const graph = getRouteGraph(theory);
+  const routed = findRouted(graph, starts, gone);
+  const live = markLive(graph, routed, gone);
+  return { theory, graph, starts, gone, routed, live, used: markUsed(graph, routed, live, ends) };
 }

@@ -169,6 +169,44 @@ export interface Words {
     readonly nearest: (node: string, distance: number) => string;
     readonly footer: string;
   };
+  /** What a page of HTML says by itself; its script has words of its own. */
+  readonly page: {
+    readonly skip: { readonly [P in "diagram" | "details" | "tables"]: string };
+    readonly language: string;
+    readonly languageName: string;
+    readonly print: string;
+    readonly verdictsAsOf: (asOf: string | null) => string;
+    readonly headings: {
+      readonly [P in
+        | "summary"
+        | "diagram"
+        | "details"
+        | "search"
+        | "assumptions"
+        | "links"
+        | "nodes"
+        | "sources"]: string;
+    };
+    readonly help: string;
+    readonly noScript: string;
+    readonly showVerdicts: string;
+    readonly view: string;
+    readonly whole: string;
+    readonly chains: string;
+    readonly source: string;
+    readonly allSources: string;
+    readonly reset: string;
+    readonly columns: {
+      readonly [C in "from" | "because" | "assumptions" | "node" | "description"]: string;
+    };
+    readonly feedback: string;
+    readonly partOf: (number: string) => string;
+    readonly noEvidence: string;
+    readonly none: string;
+    readonly noLinks: string;
+    readonly linksNote: string;
+    readonly open: string;
+  };
 }
 
 const WORDS: { readonly [L in Language]: Words } = { en, nl };

@@ -135,7 +135,7 @@ function toFields(fields: readonly FieldLines[], { words }: Names): Field[] {
     .map(([key, lines]) => ({ key, label: words.review.labels[key], lines }));
 }
 
-function ruleOfParts({ combine = "all", exhaustive = false }: Assumption): "all" | "any" | "exhaustive" {
+export function ruleOfParts({ combine = "all", exhaustive = false }: Assumption): "all" | "any" | "exhaustive" {
   return combine === "any" ? "any" : exhaustive ? "exhaustive" : "all";
 }
 
@@ -160,7 +160,7 @@ function nameOutcomes({ outcomes = {} }: Theory, ids: readonly string[], { node,
 }
 
 /** Why the verdict is what it is: the strength of both sides, and the parts that decide. */
-function explain({ support, opposition, verdict, evidence, because }: ReviewedClaim, names: Names): string {
+export function explain({ support, opposition, verdict, evidence, because }: ReviewedClaim, names: Names): string {
   const { strengths, nobodyAttached, doesNotTell, partIs } = names.words.review;
   const parts = because.flatMap((reason) =>
     "part" in reason && reason.carries === "verdict"
@@ -180,7 +180,7 @@ function listFlags({ flags }: ReviewedClaim, { words }: Names): string {
   return flags.map((flag) => words.flags[flag]).join(", ");
 }
 
-function listSearches({ searched = [] }: Assumption, asOf: string | null, { words, read }: Names): string[] {
+export function listSearches({ searched = [] }: Assumption, asOf: string | null, { words, read }: Names): string[] {
   return searched
     .filter(({ date }) => hasCome(date, asOf ?? undefined))
     .map(({ where, date, found }) =>

@@ -11,10 +11,10 @@ export type Place = (typeof PLACES)[number];
 
 /** The evidence by where it stands; what several sources found alike is said once. */
 export function listEvidence(theory: Theory, reviewed: ReviewedClaim, names: Names): [Place, string[]][] {
-  const items = listItems(theory, reviewed);
+  const items = listEvidenceItems(theory, reviewed);
   return PLACES.map((place) => {
     const found = new Map<string, string[]>();
-    for (const { item, evidence } of items.filter(({ item }) => placeOf(item) === place)) {
+    for (const { item, evidence } of items.filter((item) => item.place === place)) {
       const text = `${names.read(evidence.finding)} (${describeWeight(item, evidence, names)})`;
       const cited = [names.source(evidence.source), evidence.locator].filter((part) => part !== undefined).join(", ");
       found.set(text, [...(found.get(text) ?? []), cited]);
@@ -25,20 +25,28 @@ export function listEvidence(theory: Theory, reviewed: ReviewedClaim, names: Nam
 
 /** The sources of the evidence by where it stands, in one line. */
 export function listSources(theory: Theory, reviewed: ReviewedClaim, { words, source }: Names): string {
-  const items = listItems(theory, reviewed);
+  const items = listEvidenceItems(theory, reviewed);
   const sides = PLACES.flatMap((place) => {
-    const sources = items.filter(({ item }) => placeOf(item) === place).map(({ evidence }) => source(evidence.source));
+    const sources = items.filter((item) => item.place === place).map(({ evidence }) => source(evidence.source));
     return sources.length === 0 ? [] : [`${words.review.labels[place]}: ${[...new Set(sources)].join(", ")}`];
   });
   return sides.join("; ");
 }
 
-function listItems(theory: Theory, { evidence }: ReviewedClaim): { item: EvidenceItem; evidence: Evidence }[] {
+/** A piece of evidence with what it counts for. */
+export interface PlacedEvidence {
+  readonly place: Place;
+  readonly item: EvidenceItem;
+  readonly evidence: Evidence;
+}
+
+/** The evidence that a claim was judged by, the strongest first. */
+export function listEvidenceItems(theory: Theory, { evidence }: ReviewedClaim): PlacedEvidence[] {
   return evidence
     .flatMap((id) => {
       const found = theory.evidence?.[id];
       const item = found && readEvidence(id, found, theory.sources);
-      return found && item ? [{ item, evidence: found }] : [];
+      return found && item ? [{ place: placeOf(item), item, evidence: found }] : [];
     })
     .sort((a, b) => b.item.grade - a.item.grade);
 }
@@ -49,7 +57,7 @@ function placeOf({ supports, opposes }: EvidenceItem): Place {
 }
 
 /** What the weight of a piece of evidence depends on. */
-function describeWeight(item: EvidenceItem, { design, interest, measured }: Evidence, { words }: Names): string {
+export function describeWeight(item: EvidenceItem, { design, interest, measured }: Evidence, { words }: Names): string {
   const { processTracing: test } = item;
   const weight = [
     words.grades[item.grade],

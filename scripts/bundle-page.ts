@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { pack } from "../src/render/html/pack.js";
+
+const folder = fileURLToPath(new URL("../src/render/html/page/", import.meta.url));
+
+/** The script and the style of a page of HTML as a module, with what a policy of the page calls them by. */
+export function bundlePage(): { readonly code: string; readonly types: string } {
+  const loader = bundle("loader.ts");
+  const script = bundle("main.ts");
+  const style = bundle("page.css");
+  if (/<\/|<!--|<script/i.test(loader + style)) throw new Error("The loader or the style would end its element.");
+  const texts = {
+    LOADER: loader,
+    LOADER_HASH: hash(loader),
+    CODE: pack(script),
+    CODE_HASH: hash(script),
+    STYLE: style,
+    STYLE_HASH: hash(style),
+  };
+  const lines = Object.entries(texts).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`);
+  return { code: lines.join(""), types: TYPES };
+}
+
+const TYPES = `/** What unpacks and starts the script of a page, as it stands in the page. */
+export const LOADER: string;
+/** What a policy calls the loader by. */
+export const LOADER_HASH: string;
+/** The script of a page, packed. */
+export const CODE: string;
+/** What a policy calls the script by, once it is unpacked. */
+export const CODE_HASH: string;
+/** The style of a page, as it stands in the page. */
+export const STYLE: string;
+/** What a policy calls the style by. */
+export const STYLE_HASH: string;
+`;
+
+function bundle(file: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [folder + file],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: ["es2022", "chrome105", "firefox115", "safari16"],
+    // A page names nothing that it does not have, so that nothing near it need be found.
+    alias: { "fastest-levenshtein": `${folder}no-distance.ts` },
+    legalComments: "none",
+    logLevel: "error",
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

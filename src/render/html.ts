@@ -1,0 +1,2 @@
+export { type HtmlOptions, renderHtml } from "./html/render-html.js";
+export { LANGUAGES, type Language } from "./language.js";

@@ -1,0 +1,57 @@
+import type { Source } from "../../../schema/source.js";
+import { toPrintable } from "../../../theory/printable.js";
+import { h, type Markup } from "../markup.js";
+import type { PageContext } from "../page-context.js";
+import { findWebAddress } from "../web-address.js";
+import { section } from "./parts.js";
+
+/** Every source, as it is cited and in full. */
+export function showSources(context: PageContext): Markup | undefined {
+  const { theory, say } = context;
+  const sources = Object.entries(theory.sources ?? {});
+  if (sources.length === 0) return undefined;
+  return section(
+    "sources",
+    say(({ words }) => words.page.headings.sources),
+    h(
+      "ul",
+      { class: "src" },
+      sources.map(([id, source], i) => showSource(id, source, i, context)),
+    ),
+  );
+}
+
+function showSource(id: string, source: Source, i: number, { say }: PageContext): Markup {
+  const url = findWebAddress(source);
+  return h(
+    "li",
+    { id: `s${i}` },
+    say((names) => names.source(id), "b"),
+    ". ",
+    h("bdi", {}, toPrintable(describeSource(source))),
+    url === undefined
+      ? undefined
+      : [
+          " ",
+          h(
+            "a",
+            { href: url, rel: "noreferrer" },
+            say(({ words }) => words.page.open),
+          ),
+        ],
+  );
+}
+
+/** The title, and where it was published. */
+function describeSource(source: Source): string {
+  const place = [
+    source["container-title"],
+    source.publisher,
+    source.authority,
+    source.genre,
+    source.number,
+    source.page,
+  ];
+  const parts = [source.title, ...place].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? "–" : `${parts.join(". ").replace(/\.+$/, "")}.`;
+}
