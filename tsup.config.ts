@@ -48,6 +48,7 @@ export default defineConfig([
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
+      "formats/iati": "src/formats/iati.ts",
       "formats/json": "src/formats/json.ts",
       "formats/yaml": "src/formats/yaml.ts",
       "formats/problem": "src/formats/format-problem.ts",

@@ -1,6 +1,7 @@
 import type { Format } from "./format.js";
+import { iati } from "./iati.js";
 import { json } from "./json.js";
 import { yaml } from "./yaml.js";
 
 /** The notations of `toc convert`; of those with one ending the first has it by default. */
-export const FORMATS: readonly Format[] = [json, yaml];
+export const FORMATS: readonly Format[] = [json, yaml, iati];

@@ -1,0 +1,64 @@
+import type { IatiActivity, IatiWriteOptions } from "../../formats/iati.js";
+import { decodeText } from "../input/decode-text.js";
+import { readFileBytes } from "../input/read-file-bytes.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Session } from "../session.js";
+import type { Format, Task } from "./format.js";
+
+/** Results as the International Aid Transparency Initiative has them. */
+export const iati: Format = {
+  name: "iati",
+  about: "results of IATI 2.03, as XML",
+  extensions: [".xml"],
+  looksLike: (start) => /<(iati-activities|iati-activity|result)[\s>]/.test(start),
+  settings: {
+    activity: { about: "a JSON or YAML file with the activity; writes a whole file instead of results only" },
+    profile: { about: "for whom to write", values: ["standard", "metis"] },
+    "without-indicator": { about: "outcomes without indicator", values: ["skip", "placeholder", "error"] },
+    "period-start": { about: "the first day of each period, such as 2024-01-01" },
+    "indicator-uri": { about: "the address of the list that the indicators' codes are from" },
+  },
+  write: async (theory, task) => {
+    const { IatiWriteError, writeIati } = await import("../../formats/iati.js");
+    try {
+      return writeIati(theory, await readOptions(task));
+    } catch (error) {
+      if (error instanceof IatiWriteError) throw new MisuseError(error.message);
+      throw error;
+    }
+  },
+};
+
+async function readOptions({ settings, session }: Task): Promise<IatiWriteOptions> {
+  const { activity, profile, "without-indicator": withoutIndicator, "period-start": periodStart } = settings;
+  const { isPartialDate } = await import("../../index.js");
+  if (periodStart !== undefined && !isPartialDate(periodStart))
+    throw new MisuseError(`--set period-start=${periodStart}: expected a date such as 2024-01-01.`);
+  const indicatorUri = settings["indicator-uri"];
+  return {
+    ...(activity !== undefined && { activity: await readActivity(activity, session) }),
+    // The values are among those of the settings above.
+    ...(profile !== undefined && { profile: profile as NonNullable<IatiWriteOptions["profile"]> }),
+    ...(withoutIndicator !== undefined && {
+      withoutIndicator: withoutIndicator as NonNullable<IatiWriteOptions["withoutIndicator"]>,
+    }),
+    ...(periodStart !== undefined && { periodStart }),
+    ...(indicatorUri !== undefined && { indicatorUri }),
+  };
+}
+
+/** Reads what the theory does not know of its activity; the writer checks it. */
+async function readActivity(file: string, { io }: Session): Promise<IatiActivity> {
+  const bytes = readFileBytes(file, io.cwd, 1_000_000);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (typeof text !== "string") throw new MisuseError(`${file}: ${text.message}`);
+  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
+  try {
+    const data: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
+    if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new MisuseError(`${file}: this is not JSON or YAML: ${error.reason}.`);
+  }
+  throw new MisuseError(`${file}: expected an object with identifier, reportingOrg and so on.`);
+}
