@@ -17,11 +17,13 @@ const dropUnused: Plugin = {
   },
 };
 
-/** Leaves out what the argument parser would start other programs with, which none of our commands is. */
+/** Leaves out what the argument parser would start other programs with; none of our commands is one. */
 const withoutPrograms: Plugin = {
   name: "without-programs",
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "nothing" }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("commander") ? { path, namespace: "nothing" } : { path, external: true },
+    );
     build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
   },
 };
@@ -58,6 +60,7 @@ export default defineConfig([
       "render/registers": "src/render/registers.ts",
       "render/xlsx": "src/render/xlsx.ts",
       "render/html": "src/render/html.ts",
+      "render/diff": "src/render/diff.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
       "render/diagram": "src/render/diagram.ts",
       "internal/parse": "src/theory/parse.ts",

@@ -9,7 +9,7 @@ import { Session } from "./session.js";
 const ABOUT = "Review the assumptions of a Theory of Change and trace its causal links.";
 
 const EPILOGUE = `
-A FILE is a theory in JSON or YAML; - reads one from standard input.
+A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH from a revision of git.
 Exit codes: 0 nothing to report, 1 findings or no route, 2 misuse or input that is no theory.
 
 Examples:
@@ -17,6 +17,7 @@ Examples:
   toc review theory.yaml --as-of 2018-10 --lang nl
   toc review theory.yaml --format json --fail-on contested
   toc trace theory.yaml --from training --to income
+  toc diff theory.yaml --since HEAD~1
   toc explain untested`;
 
 /**

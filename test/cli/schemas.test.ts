@@ -9,7 +9,10 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "registers", "review", "trace"].map((name) => [name, JSON.parse(read(`docs/schemas/${name}.schema.json`))]),
+  ["check", "diff", "registers", "review", "trace"].map((name) => [
+    name,
+    JSON.parse(read(`docs/schemas/${name}.schema.json`)),
+  ]),
 );
 const validators: Record<string, ValidateFunction> = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]),
@@ -21,6 +24,7 @@ folder.write("bad.yaml", `${TAPS}wrong: 1\n`);
 folder.write("wells.yaml", read("test/render/golden/wells.yaml"));
 folder.write("migration.yaml", read("examples/migration/theory.yaml"));
 folder.write("handwashing.yaml", read("examples/handwashing/theory.yaml"));
+folder.write("later.yaml", read("examples/handwashing/a-year-later.yaml"));
 
 async function validate(argv: readonly string[]) {
   const { stdout } = await runCli([...argv, "--format", "json"], { cwd: folder.path });
@@ -51,6 +55,10 @@ describe("what is printed as JSON fits its schema:", () => {
     ["trace taps.yaml wells.yaml"],
     ["trace migration.yaml --to safe-migration"],
     ["trace handwashing.yaml"],
+    ["diff handwashing.yaml later.yaml"],
+    ["diff later.yaml handwashing.yaml --as-of 2024"],
+    ["diff handwashing.yaml handwashing.yaml"],
+    ["diff wells.yaml migration.yaml --lang nl"],
     ["check taps.yaml"],
     ["check taps.yaml bad.yaml missing.yaml"],
   ])("toc %s", async (line) => {

@@ -14,6 +14,7 @@ export const COMMANDS = {
   review: () => import("./review.js"),
   registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),
+  diff: () => import("./diff.js"),
   rules: () => import("./rules.js"),
   explain: () => import("./explain.js"),
   types: () => import("./types.js"),

@@ -6,6 +6,7 @@ import { decodeText } from "./decode-text.js";
 import type { InputProblem } from "./input-problem.js";
 import { MAX_BYTES, type Notation, parseText } from "./parse-text.js";
 import { readFileBytes } from "./read-file-bytes.js";
+import { readRevision, splitRevision } from "./read-revision.js";
 import { readStream } from "./read-stream.js";
 
 /** What became of one input: a theory, or what is wrong with it. */
@@ -19,7 +20,7 @@ type InputResult =
 const STDIN = "<stdin>";
 
 /**
- * Reads theories from files, and from standard input for `-`. What is wrong with any of them is told on the standard
+ * Reads theories from files, from revisions of git (`HEAD~1:theory.yaml`), and from standard input for `-`. What is wrong with any of them is told on the standard
  * error, with its place.
  */
 export async function readInputs(files: readonly string[], session: Session): Promise<ReadResult[]> {
@@ -46,10 +47,16 @@ async function readInput(file: string, session: Session): Promise<{ result: Inpu
   const notation = extension === "json" ? "json" : extension === "yaml" || extension === "yml" ? "yaml" : undefined;
   const limit = MAX_BYTES[notation ?? "json"];
   if (file === "-" && session.io.stdin.isTTY) session.note("reading from the terminal; end with Ctrl-D.");
-  const bytes = file === "-" ? await readStream(session.io.stdin, limit) : readFileBytes(file, session.io.cwd, limit);
+  const bytes = await readBytes(file, limit, session);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
   return { result: await parseText(text, notation ?? guessNotation(text)), text };
+}
+
+function readBytes(file: string, limit: number, { io }: Session) {
+  if (file === "-") return readStream(io.stdin, limit);
+  const revision = splitRevision(file, io.cwd);
+  return revision === undefined ? readFileBytes(file, io.cwd, limit) : readRevision(revision, io.cwd, limit);
 }
 
 /** A JSON text that could be a theory starts with a brace; a bracket is no theory, but surely no YAML either. */

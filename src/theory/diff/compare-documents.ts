@@ -149,7 +149,7 @@ function reconcile({ removed, added }: Scan, theories: readonly [Theory, Theory]
   const { renames } = context;
   const byId = new Map(added.map((element) => [element.id, element]));
   const matches = removed.flatMap((before): Match[] => {
-    const after = byId.get(before.id);
+    const after = KIND_RULES[before.kind].space === null ? undefined : byId.get(before.id);
     return after === undefined ? [] : [{ before, after, by: "id", isGuess: false }];
   });
   const isNew = leaveOut(matches);

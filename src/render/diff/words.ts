@@ -1,0 +1,336 @@
+import type { VerdictMover } from "../../analysis/diff/explain-verdict-change.js";
+import type { DropWay } from "../../analysis/diff/find-silent-drops.js";
+import type { DiffKind } from "../../theory/diff/change.js";
+import type { Language } from "../language.js";
+
+/** The parts of a page on what changed, in their order. */
+export const TOPICS = ["drops", "verdicts", "theory", "evidence", "log"] as const;
+/** One of {@link TOPICS}. */
+export type Topic = (typeof TOPICS)[number];
+
+type EvidenceChange = Extract<VerdictMover, { evidence: string }>["change"];
+
+/** What a page on what changed says in one language. */
+export interface DiffWords {
+  readonly title: (before: string, after: string) => string;
+  readonly theories: (before: string, after: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly asOfBoth: (before: string, after: string) => string;
+  readonly nothing: string;
+  readonly nothingButDates: string;
+  readonly counts: {
+    readonly [C in "added" | "removed" | "renamed" | "changed" | "verdicts" | "drops"]: (count: number) => string;
+  };
+  readonly headings: { readonly [T in Topic]: string };
+  readonly kinds: { readonly [K in DiffKind]: string };
+  readonly drop: { readonly [W in DropWay]: string };
+  readonly dropVerdict: (verdict: string) => string;
+  readonly added: string;
+  readonly removed: string;
+  readonly renamed: (before: string, isGuess: boolean) => string;
+  readonly becameKind: (before: string) => string;
+  readonly partOf: (whole: string) => string;
+  readonly noLongerPart: (whole: string) => string;
+  readonly position: (from: number, to: number) => string;
+  readonly movers: { readonly [C in EvidenceChange]: (evidence: string) => string };
+  readonly part: (part: string, before: string | null, after: string | null) => string;
+  readonly rule: (rule: string, before: string, after: string) => string;
+  readonly together: string;
+  readonly incidental: string;
+  readonly because: string;
+  readonly fields: { readonly [field: string]: string };
+  readonly inLanguage: (field: string, language: string) => string;
+  readonly notExhaustive: string;
+  readonly footer: string;
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const en: DiffWords = {
+  title: (before, after) => `What changed: ${before} → ${after}`,
+  theories: (before, after) => (before === after ? before : `${before} → ${after}`),
+  asOf: (date) => `verdicts as of ${date}`,
+  asOfBoth: (before, after) => `verdicts as of ${before} and of ${after}`,
+  nothing: "Nothing changed.",
+  nothingButDates: "The documents mean the same; only the date of the verdicts differs.",
+  counts: {
+    added: (n) => `${n} added`,
+    removed: (n) => `${n} removed`,
+    renamed: (n) => `${n} renamed`,
+    changed: (n) => `${n} changed`,
+    verdicts: (n) => plural(n, "verdict moved", "verdicts moved"),
+    drops: (n) => plural(n, "assumption silently dropped", "assumptions silently dropped"),
+  },
+  headings: {
+    drops: "Dropped without a reason on record",
+    verdicts: "Verdicts that moved",
+    theory: "The theory",
+    evidence: "Evidence and sources",
+    log: "Reviews and waivers",
+  },
+  kinds: {
+    theory: "theory",
+    strand: "strand",
+    intervention: "intervention",
+    outcome: "outcome",
+    factor: "factor",
+    link: "causal link",
+    assumption: "assumption",
+    evidence: "evidence",
+    source: "source",
+    indicator: "indicator",
+    actor: "actor",
+    place: "place",
+    principle: "principle",
+    review: "review",
+    waiver: "waiver",
+  },
+  drop: {
+    removed: "removed",
+    importance: "made less important",
+    role: "made less necessary",
+    narrowed: "taken off something that is still there",
+    combine: "its parts were made alternatives",
+    exhaustive: "its parts are no longer the whole of it",
+    falsifier: "what would show it wrong was taken out",
+    test: "its test was taken out",
+  },
+  dropVerdict: (verdict) => `it was ${verdict}, and no review decided to let it go`,
+  added: "new",
+  removed: "gone",
+  renamed: (before, isGuess) => (isGuess ? `taken to be what was ${before}, a guess` : `was ${before}`),
+  becameKind: (before) => `was of another kind: ${before}`,
+  partOf: (whole) => `became a part of “${whole}”`,
+  noLongerPart: (whole) => `is no longer a part of “${whole}”`,
+  position: (from, to) => `moved from place ${from} to place ${to}`,
+  movers: {
+    added: (evidence) => `new: ${evidence}`,
+    removed: (evidence) => `gone: ${evidence}`,
+    counts: (evidence) => `counts now: ${evidence}`,
+    lapsed: (evidence) => `no longer counts: ${evidence}`,
+    changed: (evidence) => `weighs otherwise: ${evidence}`,
+  },
+  part: (part, before, after) => {
+    if (before === null) return `new part “${part}” (${after})`;
+    return after === null ? `part “${part}” is gone (${before})` : `part “${part}”: ${before} → ${after}`;
+  },
+  rule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  together: "None of these would have done it alone.",
+  incidental: "not decisive",
+  because: "because",
+  fields: {
+    title: "title",
+    description: "description",
+    language: "language",
+    asOf: "date of the document",
+    code: "code",
+    strand: "strand",
+    actors: "actors",
+    places: "places",
+    locator: "locator",
+    note: "note",
+    level: "level",
+    indicators: "indicators",
+    needs: "needs",
+    because: "mechanism",
+    sign: "sign",
+    feedback: "feedback",
+    statement: "statement",
+    on: "is on",
+    kind: "kind",
+    role: "role",
+    importance: "importance",
+    combine: "parts combine by",
+    exhaustive: "parts are the whole",
+    falsifier: "fails if",
+    test: "test",
+    "test.question": "test, question",
+    "test.method": "test, method",
+    "test.owner": "test, owner",
+    "test.due": "test, due",
+    "test.informs": "test, informs",
+    searched: "searched",
+    owner: "owner",
+    reviewEvery: "review every",
+    stance: "stance",
+    finding: "finding",
+    source: "source",
+    date: "date",
+    design: "design",
+    strength: "strength",
+    ratings: "ratings",
+    group: "independence group",
+    interest: "interest",
+    measured: "measured",
+    access: "access",
+    withdrawn: "withdrawn",
+    "withdrawn.date": "withdrawn, date",
+    "withdrawn.reason": "withdrawn, reason",
+    partOf: "is part of",
+    name: "name",
+    unit: "unit",
+    direction: "direction",
+    baseline: "baseline",
+    targets: "targets",
+    actuals: "actuals",
+    assumption: "assumption",
+    reviewer: "reviewer",
+    decision: "decision",
+    next: "next review",
+    override: "override",
+    reason: "reason",
+    until: "until",
+  },
+  inLanguage: (field, language) => `${field} (${language})`,
+  notExhaustive:
+    "There is more that is gone and new than was compared for likeness; some of it may be the same under another id.",
+  footer: "A comparison of two documents, not of the world. What is called a guess goes by the likeness of texts.",
+};
+
+const nl: DiffWords = {
+  title: (before, after) => `Wat er veranderde: ${before} → ${after}`,
+  theories: (before, after) => (before === after ? before : `${before} → ${after}`),
+  asOf: (date) => `oordelen per ${date}`,
+  asOfBoth: (before, after) => `oordelen per ${before} en per ${after}`,
+  nothing: "Er is niets veranderd.",
+  nothingButDates: "De documenten zeggen hetzelfde; alleen de datum van de oordelen verschilt.",
+  counts: {
+    added: (n) => `${n} toegevoegd`,
+    removed: (n) => `${n} verwijderd`,
+    renamed: (n) => `${n} hernoemd`,
+    changed: (n) => `${n} gewijzigd`,
+    verdicts: (n) => plural(n, "oordeel verschoven", "oordelen verschoven"),
+    drops: (n) => plural(n, "aanname stilzwijgend geschrapt", "aannames stilzwijgend geschrapt"),
+  },
+  headings: {
+    drops: "Geschrapt zonder vastgelegde reden",
+    verdicts: "Verschoven oordelen",
+    theory: "De theorie",
+    evidence: "Bewijs en bronnen",
+    log: "Toetsingen en ontheffingen",
+  },
+  kinds: {
+    theory: "theorie",
+    strand: "spoor",
+    intervention: "interventie",
+    outcome: "uitkomst",
+    factor: "factor",
+    link: "causaal verband",
+    assumption: "aanname",
+    evidence: "bewijs",
+    source: "bron",
+    indicator: "indicator",
+    actor: "actor",
+    place: "plaats",
+    principle: "uitgangspunt",
+    review: "toetsing",
+    waiver: "ontheffing",
+  },
+  drop: {
+    removed: "verwijderd",
+    importance: "minder belangrijk gemaakt",
+    role: "minder noodzakelijk gemaakt",
+    narrowed: "losgemaakt van iets dat er nog is",
+    combine: "de delen zijn alternatieven geworden",
+    exhaustive: "de delen zijn niet langer het geheel",
+    falsifier: "wat haar zou weerleggen is geschrapt",
+    test: "de toets is geschrapt",
+  },
+  dropVerdict: (verdict) => `het oordeel was ‘${verdict}’, en geen toetsing besloot haar te laten vallen`,
+  added: "nieuw",
+  removed: "weg",
+  renamed: (before, isGuess) => (isGuess ? `vermoedelijk hetzelfde als ${before}` : `heette ${before}`),
+  becameKind: (before) => `was iets anders: ${before}`,
+  partOf: (whole) => `is deel geworden van ‘${whole}’`,
+  noLongerPart: (whole) => `is geen deel meer van ‘${whole}’`,
+  position: (from, to) => `verplaatst van plaats ${from} naar plaats ${to}`,
+  movers: {
+    added: (evidence) => `nieuw: ${evidence}`,
+    removed: (evidence) => `weg: ${evidence}`,
+    counts: (evidence) => `telt nu mee: ${evidence}`,
+    lapsed: (evidence) => `telt niet meer mee: ${evidence}`,
+    changed: (evidence) => `weegt anders: ${evidence}`,
+  },
+  part: (part, before, after) => {
+    if (before === null) return `nieuw deel ‘${part}’ (${after})`;
+    return after === null ? `deel ‘${part}’ is weg (${before})` : `deel ‘${part}’: ${before} → ${after}`;
+  },
+  rule: (rule, before, after) => `${rule}: ${before} → ${after}`,
+  together: "Geen hiervan had het alleen gedaan.",
+  incidental: "niet doorslaggevend",
+  because: "omdat",
+  fields: {
+    title: "titel",
+    description: "omschrijving",
+    language: "taal",
+    asOf: "datum van het document",
+    code: "code",
+    strand: "spoor",
+    actors: "actoren",
+    places: "plaatsen",
+    locator: "vindplaats",
+    note: "notitie",
+    level: "niveau",
+    indicators: "indicatoren",
+    needs: "vraagt om",
+    because: "mechanisme",
+    sign: "teken",
+    feedback: "terugkoppeling",
+    statement: "stelling",
+    on: "hoort bij",
+    kind: "soort",
+    role: "rol",
+    importance: "belang",
+    combine: "delen samen",
+    exhaustive: "delen zijn het geheel",
+    falsifier: "onjuist als",
+    test: "toets",
+    "test.question": "toets, vraag",
+    "test.method": "toets, methode",
+    "test.owner": "toets, eigenaar",
+    "test.due": "toets, einddatum",
+    "test.informs": "toets, nodig voor",
+    searched: "gezocht",
+    owner: "eigenaar",
+    reviewEvery: "toetsen elke",
+    stance: "standpunt",
+    finding: "bevinding",
+    source: "bron",
+    date: "datum",
+    design: "opzet",
+    strength: "sterkte",
+    ratings: "beoordelingen",
+    group: "groep",
+    interest: "belang van de maker",
+    measured: "gemeten",
+    access: "toegang",
+    withdrawn: "ingetrokken",
+    "withdrawn.date": "ingetrokken, datum",
+    "withdrawn.reason": "ingetrokken, reden",
+    partOf: "is deel van",
+    name: "naam",
+    unit: "eenheid",
+    direction: "richting",
+    baseline: "nulmeting",
+    targets: "streefwaarden",
+    actuals: "gemeten waarden",
+    assumption: "aanname",
+    reviewer: "toetser",
+    decision: "besluit",
+    next: "volgende toetsing",
+    override: "afwijkend oordeel",
+    reason: "reden",
+    until: "tot",
+  },
+  inLanguage: (field, language) => `${field} (${language})`,
+  notExhaustive:
+    "Er is meer weg en nieuw dan op gelijkenis vergeleken is; een deel kan hetzelfde zijn onder een andere naam.",
+  footer: "Een vergelijking van twee documenten, niet van de wereld. ‘Vermoedelijk’ berust op gelijkenis van teksten.",
+};
+
+const WORDS: { readonly [L in Language]: DiffWords } = { en, nl };
+
+/** The words of a language for what changed. */
+export function getDiffWords(language: Language): DiffWords {
+  return WORDS[language];
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { diffTheories } from "../../src/analysis/diff-theories.js";
+import { readYaml } from "../../src/formats/yaml/read.js";
+import { listSegments } from "../../src/render/diff/list-segments.js";
+import { renderDiffMarkdown, renderDiffText } from "../../src/render/diff.js";
+import { displayWidth } from "../../src/theory/printable.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { buildTheory } from "../support/build-theory.js";
+import { expectGolden } from "../support/golden.js";
+
+const golden = (name: string) => new URL(`golden/${name}`, import.meta.url);
+const read = (name: string): Theory => {
+  const result = readYaml(readFileSync(new URL(`../../examples/handwashing/${name}`, import.meta.url), "utf8"));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  return result.theory;
+};
+const before = read("theory.yaml");
+const after = read("a-year-later.yaml");
+const diff = diffTheories(before, after, { asOf: "2025-06" });
+
+describe.each(["en", "nl"] as const)("what changed in %s", (lang) => {
+  it("as text, there and back", () => {
+    const back = diffTheories(after, before);
+    const pages = [renderDiffText(before, after, diff, { lang }), renderDiffText(after, before, back, { lang })];
+    expectGolden(pages.join("\n\n"), golden(`diff.${lang}.txt`));
+  });
+
+  it("as Markdown", () => {
+    const versions = { before: "2024", after: "2025" };
+    expectGolden(renderDiffMarkdown(before, after, diff, { lang, versions }), golden(`diff.${lang}.md`));
+  });
+});
+
+describe("a page on what changed", () => {
+  it("keeps to its width, and says the same with colour as without", () => {
+    const page = renderDiffText(before, after, diff, { width: 60 });
+    expect(page.split("\n").filter((line) => displayWidth(line) > 60)).toEqual([]);
+    const colored = renderDiffText(before, after, diff, { color: true });
+    expect(colored).toContain("\u001b[");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away.
+    expect(colored.replace(/\u001b\[[\d;]*m/g, "")).toBe(renderDiffText(before, after, diff));
+  });
+
+  it("says so when nothing changed, and when only time went by", () => {
+    const same = diffTheories(before, before);
+    expect(renderDiffText(before, before, same)).toContain("\nNothing changed.\n");
+    const dated = buildTheory({
+      outcomes: ["o"],
+      assumptions: { a: "o" },
+      evidence: { e: { on: "a", date: "2020", strength: "strong" } },
+    });
+    const [early, late] = [{ ...dated, asOf: "2019" } as Theory, { ...dated, asOf: "2021" } as Theory];
+    const page = renderDiffMarkdown(early, late, diffTheories(early, late));
+    expect(page).toContain("verdicts as of 2019 and of 2021");
+    expect(page).toContain("counts now: “e”");
+  });
+
+  it("tells every kind of move and mover", () => {
+    const a = buildTheory({
+      outcomes: ["o", "p"],
+      factors: ["f"],
+      assumptions: {
+        w: {
+          on: "o",
+          combine: "all",
+          parts: { x: { statement: "The first half" }, y: { statement: "The second half" } },
+        },
+        z: "p",
+      },
+      evidence: {
+        e: { on: "x", stance: "opposes", withdrawn: { date: "2022", reason: "error" } },
+        g: { on: "z", strength: "weak" },
+      },
+      reviews: [{ assumption: "z", date: "2020", reviewer: "Ann", decision: "accept" }],
+      waivers: [{ code: "c", on: "o", reason: "r", by: "Ann", date: "2020" }],
+    });
+    const b = buildTheory({
+      outcomes: { p: { title: "p" }, o: { title: "o" } },
+      factors: [],
+      interventions: ["f"],
+      assumptions: {
+        w: { on: "o", combine: "any", parts: { y: { statement: "The second half" }, v: { statement: "Brand new" } } },
+        x: { statement: "The first half", on: "o" },
+        z: "p",
+      },
+      evidence: {
+        e: { on: "x", stance: "opposes", withdrawn: { date: "2022", reason: "error" } },
+        g: { on: "z", strength: "strong" },
+        h: { on: "y" },
+      },
+    });
+    const page = renderDiffText(a, b, diffTheories(a, b, { asOf: "2021" }));
+    expect(page.slice(page.indexOf("Dropped"))).toMatchInlineSnapshot(`
+      "Dropped without a reason on record
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ~ ▼: w (w)
+          its parts were made alternatives; it was challenged, and no review decided to let it go
+
+      Verdicts that moved
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ~ ▼ → ◌ challenged → insufficient: w (w)
+          part “The second half”: untested → insufficient
+          new part “Brand new” (untested) (not decisive)
+          part “The first half” is gone (challenged) (not decisive)
+          parts combine by: all → any
+      ~ ○ → ◌ untested → insufficient: The second half (y)
+          new: “h”
+      ~ ◌ → ● insufficient → supported: z (z)
+          weighs otherwise: “g”
+
+      The theory
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ~ intervention: f (f)
+          was of another kind: factor
+      ~ outcome: p (p)
+          moved from place 2 to place 1
+      ~ assumption: w (w)
+          parts combine by: [-all-] {+any+}
+      ~ assumption: The first half (x)
+          is no longer a part of “w”
+          is on: {+o+}
+      + assumption, new, untested: Brand new (v)
+
+      Evidence and sources
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ~ evidence: g (g)
+          strength: [-weak-] {+strong+}
+      + evidence, new: h (h)
+
+      Reviews and waivers
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      − review, gone: 2020, Ann: z (reviews[0])
+      − waiver, gone: c o (waivers[0])
+
+      A comparison of two documents, not of the world. What is called a guess goes by the likeness of
+      texts.
+      "
+    `);
+  });
+
+  it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
+    const steer = "a\u001b[2Jb\u0007c *d* `e` <f> [g](h)";
+    const a = buildTheory({ title: steer, outcomes: { o: { title: steer, note: steer } } });
+    const b = buildTheory({
+      title: `${steer} x`,
+      outcomes: { o: { title: steer, note: `${steer} y`, sdg: ["1"], locator: steer } },
+      actors: { z: { name: steer } },
+    });
+    const found = diffTheories(a, b);
+    const text = renderDiffText(a, b, found);
+    const markdown = renderDiffMarkdown(a, b, found, { versions: { before: steer, after: steer } });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+    for (const page of [text, markdown]) expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(markdown).not.toContain("*d*");
+    expect(markdown).toContain("\\*d\\*");
+    expect(markdown).not.toMatch(/(?<!\\)<f/);
+  });
+});
+
+describe("the words that changed", () => {
+  const show = (before: string, after: string) =>
+    listSegments(before, after)
+      .map(({ in: where, text }) => (where === "both" ? text : where === "before" ? `[${text}]` : `{${text}}`))
+      .join("");
+
+  it("are told apart from those that did not", () => {
+    expect(show("Water is near", "Clean water is near")).toBe("[Water]{Clean water} is near");
+    expect(show("The same", "The same")).toBe("The same");
+  });
+
+  it("are shown whole where hardly a word is the same", () => {
+    expect(show("Pumps are repaired", "Nobody pays for the water")).toBe(
+      "[Pumps are repaired] {Nobody pays for the water}",
+    );
+  });
+
+  it("keep a few words around them, and not all", () => {
+    const long = Array.from({ length: 40 }, (_, i) => `w${i}`).join(" ");
+    expect(show(`a ${long} b`, `c ${long} b`)).toBe("[a]{c} w0 w1 w2 w3 w4 … ");
+    expect(show(`a ${long} b`, `a ${long} d`)).toBe("… w34 w35 w36 w37 w38 w39 [b]{d}");
+    expect(show(`a ${long} b`, `c ${long} d`)).toBe("[a]{c} w0 w1 w2 w3 w4 … w35 w36 w37 w38 w39 [b]{d}");
+  });
+
+  it("do not take long in texts without end", () => {
+    const [a, b] = ["a ".repeat(20_000), "b ".repeat(20_000)];
+    expect(listSegments(a, b).map(({ in: where }) => where)).toEqual(["before", "both", "after"]);
+  });
+});
