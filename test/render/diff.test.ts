@@ -179,7 +179,7 @@ describe("the words that changed", () => {
     const long = Array.from({ length: 40 }, (_, i) => `w${i}`).join(" ");
     expect(show(`a ${long} b`, `c ${long} b`)).toBe("[a]{c} w0 w1 w2 w3 w4 … ");
     expect(show(`a ${long} b`, `a ${long} d`)).toBe("… w34 w35 w36 w37 w38 w39 [b]{d}");
-    expect(show(`a ${long} b`, `c ${long} d`)).toBe("[a]{c} w0 w1 w2 w3 w4 … w35 w36 w37 w38 w39 [b]{d}");
+    expect(show(`a ${long} b`, `c ${long} d`)).toBe("[a]{c} w0 w1 w2 w3 w4 … w34 w35 w36 w37 w38 w39 [b]{d}");
   });
 
   it("do not take long in texts without end", () => {
