@@ -136,9 +136,19 @@ export {
   type FieldChange,
   type MatchedBy,
 } from "./theory/diff/change.js";
+export { type AssumptionOn, addAssumption, type WithAssumption } from "./theory/edit/add-assumption.js";
+export { addLink, type WithLink } from "./theory/edit/add-link.js";
+export { applyPatches } from "./theory/edit/apply-patches.js";
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
 export { editTheory } from "./theory/edit/edit-theory.js";
-export { InvalidTheoryError, UnknownIdError } from "./theory/errors.js";
+export { editWithPatches, type PatchedTheory } from "./theory/edit/edit-with-patches.js";
+export { REGISTERS, type Register } from "./theory/edit/find-register.js";
+export { listPatches, type Patch } from "./theory/edit/list-patches.js";
+export { type ReviewOf, recordReview } from "./theory/edit/record-review.js";
+export { type RewordingOf, recordRewording } from "./theory/edit/record-rewording.js";
+export { type Dependent, listDependents, removeElement } from "./theory/edit/remove-element.js";
+export { renameId, type WithRenamed } from "./theory/edit/rename-id.js";
+export { InUseError, InvalidTheoryError, NotRewordedError, UnknownIdError } from "./theory/errors.js";
 export { fingerprint } from "./theory/fingerprint/fingerprint.js";
 export { listMovedFields, type MovedField } from "./theory/fingerprint/list-moved-fields.js";
 export type { ElementKind, MeaningField } from "./theory/fingerprint/read-meaning.js";

@@ -22,6 +22,45 @@ export class UnknownIdError extends Error {
   }
 }
 
+/**
+ * A claim that cannot be accepted as merely reworded: nothing that was said of it is in doubt, or more than words has
+ * changed. Tell it by its `name` or `code`.
+ */
+export class NotRewordedError extends Error {
+  override readonly name = "NotRewordedError";
+  readonly code = "not-reworded";
+  readonly id: string;
+  /** The fields that have changed since something was said of the claim. */
+  readonly moved: readonly string[];
+
+  constructor(id: string, moved: readonly string[]) {
+    super(
+      moved.length === 0
+        ? `${JSON.stringify(id)} is worded as it was when evidence was attached to it and it was reviewed; there is nothing to accept.`
+        : `${JSON.stringify(id)} has changed in more than words (${moved.join(", ")}); that asks for a review.`,
+    );
+    this.id = id;
+    this.moved = moved;
+  }
+}
+
+/** An element that cannot be removed alone. Tell it by its `name` or `code`. */
+export class InUseError extends Error {
+  override readonly name = "InUseError";
+  readonly code = "in-use";
+  readonly id: string;
+  /** Where the things that hang on it stand. */
+  readonly dependents: readonly string[];
+
+  constructor(id: string, dependents: readonly string[]) {
+    const shown = dependents.slice(0, 10).join(", ");
+    const rest = dependents.length > 10 ? ` and ${dependents.length - 10} more` : "";
+    super(`On ${JSON.stringify(id)} hang ${shown}${rest}. Remove these first, or all at once (withDependents).`);
+    this.id = id;
+    this.dependents = dependents;
+  }
+}
+
 /** Data that is not a theory. `problems` holds every reason at once. */
 export class InvalidTheoryError extends Error {
   override readonly name = "InvalidTheoryError";

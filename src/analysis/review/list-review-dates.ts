@@ -1,7 +1,7 @@
 import type { Assumption } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
 import { addDuration, endOf } from "../../theory/dates.js";
-import type { ReviewState } from "./review-log.js";
+import type { ReviewState } from "../../theory/review-log.js";
 
 /**
  * Lists the dates by which an assumption is to be reviewed again: the one that its last review set, and the one that its

@@ -1,12 +1,12 @@
 import type { Assumption } from "../../schema/assumption.js";
 import type { PartialDate } from "../../schema/date.js";
 import { hasCome, isOver } from "../../theory/dates.js";
+import { findSuspect, type Stamps } from "../../theory/fingerprint/find-suspect.js";
 import type { AssessedClaim } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
 import { SIDES } from "../evidence/sides.js";
 import { groupKey } from "../evidence/weigh.js";
-import { findSuspect, type Stamps } from "./find-suspect.js";
 import { allKeepUntil } from "./keeps-until.js";
 import { listCarriers, listEvidence, listParts } from "./list-reasons.js";
 import { listReviewDates } from "./list-review-dates.js";

@@ -4,16 +4,16 @@ import type { ReviewEntry } from "../../schema/review-entry.js";
 import type { Rewording } from "../../schema/rewording.js";
 import type { Text } from "../../schema/text.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
+import { readRewordings } from "../../theory/fingerprint/find-suspect.js";
+import { type ReviewState, readReviewLog } from "../../theory/review-log.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { assess } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { SideStrength } from "../evidence/sides.js";
-import { readRewordings } from "./find-suspect.js";
 import { listCarriers } from "./list-reasons.js";
 import { outcomesOf } from "./outcomes-of.js";
 import { type FlagContext, raiseFlags } from "./raise-flags.js";
 import type { Reason } from "./reason.js";
-import { type ReviewState, readReviewLog } from "./review-log.js";
 
 /** The version of the rules that turn evidence into verdicts and flags; it changes when a verdict could. */
 export const POLICY_VERSION = "1";

@@ -3,7 +3,9 @@ import type { AssumptionOrLinkId, SourceId } from "../definition/id-unions.js";
 import { InvalidTheoryError } from "../errors.js";
 import { formatPath } from "../problem.js";
 import type { Theory, TheoryIds } from "../theory.js";
+import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
+import { stampOf } from "./stamp-of.js";
 
 /** A piece of evidence on one of a theory's own assumptions or links, from one of its own sources. */
 export type EvidenceOn<Target extends string = string, Source extends string = string> = Omit<
@@ -17,7 +19,7 @@ export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "
 };
 
 /**
- * Attaches a piece of evidence to an assumption or a link.
+ * Attaches a piece of evidence to an assumption or a link, with the fingerprint of what it was attached to.
  *
  * Returns a new theory that knows the evidence; the given one stays as it is. The evidence is copied, so changing the
  * object later changes no theory.
@@ -46,10 +48,9 @@ export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
     const message = `${formatPath(path)}: ${JSON.stringify(id)} is already the id of a piece of evidence.`;
     throw new InvalidTheoryError([{ code: "duplicate-id", path, message }]);
   }
+  const stamp = evidence.fingerprint === undefined ? stampOf(theory, evidence.on) : {};
   const edited = editTheory(theory, (draft) => {
-    // The document is JSON, so this copies all of it.
-    const copy = JSON.parse(JSON.stringify(evidence)) as Evidence;
-    draft.evidence = { ...draft.evidence, [id]: copy as never };
+    draft.evidence = { ...draft.evidence, [id]: { ...copyOf<object>(evidence), ...stamp } as never };
   });
   // The edit added this one id and left every other as it was, so the literal ids still hold.
   return edited as Theory<WithEvidence<Ids, Id>>;

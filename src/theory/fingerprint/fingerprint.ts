@@ -2,13 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Theory } from "../theory.js";
 import { toCanonicalJson } from "./canonical-json.js";
+import { DIGITS, FINGERPRINT_VERSION, writeFingerprint } from "./fingerprint-text.js";
 import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
-
-/** The version of the form and content of fingerprints, with which each begins. */
-export const FINGERPRINT_VERSION = "1";
-
-/** How many hexadecimal digits of a field's digest are kept: 48 bits, against changes that nobody meant to hide. */
-const DIGITS = 12;
 
 /**
  * Returns the fingerprint of what an assumption, a causal link, a piece of evidence or a node means: a line such as
@@ -29,8 +24,7 @@ const DIGITS = 12;
  * @see {@link listMovedFields} to compare
  */
 export function fingerprint(theory: Theory, id: string): string {
-  const digests = [...digestFields(theory, id)].map(([field, digest]) => `${field}=${digest}`);
-  return `${FINGERPRINT_VERSION}:${digests.join(";")}`;
+  return writeFingerprint(digestFields(theory, id));
 }
 
 /** The digests of the fields that an element has, in the order in which they are told. */

@@ -1,5 +1,6 @@
 import type { Theory } from "../theory.js";
-import { digestFields, FINGERPRINT_VERSION } from "./fingerprint.js";
+import { digestFields } from "./fingerprint.js";
+import { readFingerprint } from "./fingerprint-text.js";
 import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
 
 /** A field that bears meaning, or `fingerprint` where the fingerprint itself cannot be read. */
@@ -28,17 +29,3 @@ export function listMovedFields(theory: Theory, id: string, fingerprint: string)
   const { kind } = readMeaning(theory, id);
   return MEANING[kind].filter((field) => before.get(field) !== now.get(field));
 }
-
-/** The digests in a fingerprint, by field; `undefined` where it cannot be read. */
-export function readFingerprint(fingerprint: string): ReadonlyMap<string, string> | undefined {
-  const start = `${FINGERPRINT_VERSION}:`;
-  if (!fingerprint.startsWith(start) || !FORM.test(fingerprint.slice(start.length))) return undefined;
-  return new Map(
-    fingerprint
-      .slice(start.length)
-      .split(";")
-      .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
-  );
-}
-
-const FORM = /^[A-Za-z]+=[0-9a-f]{12}(;[A-Za-z]+=[0-9a-f]{12})*$/;

@@ -20,7 +20,7 @@ const finding = { stance: "opposes", finding: "Few believed it" } as const;
 test("returns a new theory with the evidence and leaves the old one as it was", () => {
   const before = structuredClone(theory);
   const next = attachEvidence(theory, "trial", { on: "heard", source: "report", ...finding });
-  expect(next.evidence?.["trial"]).toEqual({ on: "heard", source: "report", ...finding });
+  expect(next.evidence?.["trial"]).toMatchObject({ on: "heard", source: "report", ...finding });
   expect(Object.keys(next.evidence ?? {})).toEqual(["survey", "trial"]);
   expect(next).not.toBe(theory);
   expect(theory).toEqual(before);

@@ -1,10 +1,9 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Rewording } from "../../schema/rewording.js";
-import { endOf, hasCome, startOf } from "../../theory/dates.js";
-import { listMovedFields, type MovedField } from "../../theory/fingerprint/list-moved-fields.js";
-import type { Theory } from "../../theory/theory.js";
-import type { EvidenceItem } from "../evidence/read-evidence.js";
-import type { ReviewState } from "./review-log.js";
+import { endOf, hasCome, startOf } from "../dates.js";
+import type { ReviewState } from "../review-log.js";
+import type { Theory } from "../theory.js";
+import { listMovedFields, type MovedField } from "./list-moved-fields.js";
 
 /** What of a claim was said before it changed, and in which fields it did. */
 export interface Suspect {
@@ -13,7 +12,13 @@ export interface Suspect {
   readonly review: readonly MovedField[];
 }
 
-/** The stamps on one claim. */
+/** A piece of evidence, and the fingerprint of its claim when it was attached. */
+export interface StampedEvidence {
+  readonly id: string;
+  readonly fingerprint: string | undefined;
+}
+
+/** The other stamps on one claim. */
 export interface Stamps {
   readonly theory: Theory;
   readonly reviews: ReviewState | undefined;
@@ -28,7 +33,7 @@ export interface Stamps {
  * settles evidence, and reviews of before, in the texts that it accepted. How an assumption is made up of parts does not
  * count for evidence, which speaks to the statement.
  */
-export function findSuspect(id: string, items: readonly EvidenceItem[], stamps: Stamps): Suspect {
+export function findSuspect(id: string, items: readonly StampedEvidence[], stamps: Stamps): Suspect {
   const { theory, reviews, rewordings } = stamps;
   const moved = createComparison(theory, id);
   const reviewed = reviews?.stamped?.entry.fingerprint;

@@ -1,0 +1,29 @@
+import { enablePatches, Immer, type Patch } from "immer";
+import type { TheoryDocument } from "../../schema/theory-document.js";
+import { parseTheoryOrThrow } from "../parse.js";
+import type { Theory } from "../theory.js";
+
+const immer = new Immer({ autoFreeze: false });
+
+/**
+ * Applies patches to a theory, those of `listPatches` or of immer, and checks the result. Undo and redo, and sending an
+ * edit to another program, are done with it.
+ *
+ * Returns a new theory that shares with the given one all that did not change. The patches may have done anything, so the
+ * result's ids are plain strings.
+ *
+ * @throws {InvalidTheoryError} when what the patches leave is not a theory
+ * @throws {Error} when a patch names a place that the theory does not have
+ * @example
+ * const after = attachEvidence(handwashing, "timing", {
+ *   on: "lunch-long-enough", stance: "supports", finding: "All had washed within ten minutes.",
+ * });
+ * const undone = applyPatches(after, listPatches(after, handwashing));
+ * [undone.evidence.timing, Object.keys(undone.evidence).length === Object.keys(handwashing.evidence).length]
+ * // => [undefined, true]
+ */
+export function applyPatches(theory: Theory, patches: readonly Patch[]): Theory {
+  enablePatches();
+  const document: TheoryDocument = theory;
+  return parseTheoryOrThrow(immer.applyPatches(document, patches));
+}

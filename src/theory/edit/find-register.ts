@@ -1,0 +1,44 @@
+import type { TheoryDocument } from "../../schema/theory-document.js";
+import { UnknownIdError } from "../errors.js";
+import { listAssumptions } from "../list-assumptions.js";
+
+/** The registers of a document, which hold elements by id. */
+export const REGISTERS = [
+  "interventions",
+  "outcomes",
+  "factors",
+  "assumptions",
+  "evidence",
+  "strands",
+  "sources",
+  "indicators",
+  "actors",
+  "places",
+  "principles",
+] as const;
+/** One of {@link REGISTERS}. */
+export type Register = (typeof REGISTERS)[number];
+
+/**
+ * Finds the register that holds an element, parts of assumptions included.
+ *
+ * @throws {UnknownIdError} when none does, or not the one that is named
+ * @throws {RangeError} when several do and none is named
+ */
+export function findRegister(theory: TheoryDocument, id: string, named?: Register): Register {
+  const assumptions = new Set(listAssumptions(theory).map((listed) => listed.id));
+  const idsOf = (register: Register) =>
+    register === "assumptions" ? [...assumptions] : Object.keys(theory[register] ?? {});
+  const searched = named === undefined ? REGISTERS : [named];
+  const [first, ...others] = searched.filter((register) => idsOf(register).includes(id));
+  if (first === undefined) {
+    throw new UnknownIdError(id, {
+      what: named === undefined ? "an element of the theory" : `an element in ${named}`,
+      candidates: searched.flatMap(idsOf),
+    });
+  }
+  if (others.length > 0) {
+    throw new RangeError(`${JSON.stringify(id)} is in ${[first, ...others].join(" and in ")}; name the register.`);
+  }
+  return first;
+}

@@ -1,0 +1,13 @@
+import { UnknownIdError } from "../errors.js";
+import { fingerprint } from "../fingerprint/fingerprint.js";
+import type { Theory } from "../theory.js";
+
+/** The fingerprint of a claim as a field of what is said of it; nothing where the id is unknown, which the check tells. */
+export function stampOf(theory: Theory, id: string): { readonly fingerprint?: string } {
+  try {
+    return { fingerprint: fingerprint(theory, id) };
+  } catch (error) {
+    if (error instanceof UnknownIdError) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { expectTypeOf, test } from "vitest";
+import { defineTheory } from "../../../src/theory/define-theory.js";
+import { addAssumption } from "../../../src/theory/edit/add-assumption.js";
+import { addLink } from "../../../src/theory/edit/add-link.js";
+import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
+import { editTheory } from "../../../src/theory/edit/edit-theory.js";
+import { recordReview } from "../../../src/theory/edit/record-review.js";
+import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
+import { renameId } from "../../../src/theory/edit/rename-id.js";
+import type { IdsOf } from "../../../src/theory/theory.js";
+
+const theory = defineTheory({
+  format: "theory-of-change/1",
+  id: "t",
+  title: "T",
+  language: "en",
+  interventions: { campaign: { title: "C" } },
+  outcomes: { health: { title: "H" }, wealth: { title: "W" } },
+  links: [{ from: "campaign", to: "health" }],
+  assumptions: { believed: { statement: "x", on: "campaign->health" } },
+});
+
+test("the verbs keep the literal ids and add theirs", () => {
+  const assumed = addAssumption(theory, "cheap", { statement: "s", on: "campaign->health" });
+  expectTypeOf<IdsOf<typeof assumed>["assumption"]>().toEqualTypeOf<"believed" | "cheap">();
+  const linked = addLink(assumed, { from: "health", to: "wealth" });
+  expectTypeOf<IdsOf<typeof linked>["link"]>().toEqualTypeOf<"campaign->health" | "health->wealth">();
+  const attached = attachEvidence(linked, "trial", { on: "health->wealth", stance: "supports", finding: "f" });
+  expectTypeOf<IdsOf<typeof attached>["evidence"]>().toEqualTypeOf<"trial">();
+  const reviewed = recordReview(attached, { assumption: "cheap", date: "2024", reviewer: "A", decision: "test" });
+  expectTypeOf(reviewed).toEqualTypeOf<typeof attached>();
+});
+
+test("a new name is in every id that has it", () => {
+  const renamed = renameId(theory, "health", "well-being");
+  expectTypeOf<IdsOf<typeof renamed>["outcome"]>().toEqualTypeOf<"well-being" | "wealth">();
+  expectTypeOf<IdsOf<typeof renamed>["link"]>().toEqualTypeOf<"campaign->well-being">();
+  expectTypeOf<IdsOf<typeof renamed>["assumption"]>().toEqualTypeOf<"believed">();
+});
+
+test("a wrong id is an error at the word, and a recipe widens the ids", () => {
+  // @ts-expect-error
+  recordReview(theory, { assumption: "beleived", date: "2024", reviewer: "A", decision: "test" });
+  // @ts-expect-error
+  recordRewording(theory, { on: "health", date: "2024", by: "A" });
+  // @ts-expect-error
+  addLink(theory, { from: "health", to: "campaign" });
+  // @ts-expect-error
+  addAssumption(theory, "cheap", { statement: "s" }, { partOf: "beleived" });
+  const edited = editTheory(theory, () => undefined);
+  expectTypeOf<IdsOf<typeof edited>["assumption"]>().toEqualTypeOf<string>();
+});

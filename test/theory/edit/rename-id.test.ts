@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { renameId } from "../../../src/theory/edit/rename-id.js";
+import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
+import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
+import type { Theory } from "../../../src/theory/theory.js";
+import { fullDocument } from "../../support/full-document.js";
+
+const full: Theory = parseTheoryOrThrow<unknown>(fullDocument);
+
+/** The document as text with a word put in the place of another, wherever it stands as an id. */
+const replaced = (from: string, to: string) =>
+  JSON.parse(JSON.stringify(full).replace(new RegExp(`(?<=["]|->)${from}(?=["]|->)`, "g"), to));
+
+describe("renameId", () => {
+  it.each([
+    ["campaign", "radio"],
+    ["awareness", "knowing"],
+    ["rain", "storm"],
+    ["believed", "trusted"],
+    ["loud", "clear"],
+    ["survey", "study"],
+    ["reach", "extent"],
+    ["school", "class"],
+    ["village", "town"],
+    ["inclusion", "all-in"],
+  ])("gives %s another name wherever it stands, and changes nothing else", (from, to) => {
+    const { assumptions, ...rest } = renameId(full, from, to) as Theory;
+    const wanted = replaced(from, to);
+    // A word that is also a kind of assumption stays one.
+    if (from === "reach") wanted.assumptions.believed.kind = "reach";
+    expect({ ...rest, assumptions }).toEqual(wanted);
+    expect(JSON.stringify({ ...full, ...rest, assumptions })).toBe(JSON.stringify({ ...full, ...wanted }));
+  });
+
+  it("tells registers apart where they share an id", () => {
+    expect(() => renameId(full, "heard", "told")).toThrow(
+      '"heard" is in assumptions and in indicators; name the register.',
+    );
+    const renamed: Theory = renameId(full, "heard", "told", { register: "indicators" });
+    expect(renamed.outcomes?.["awareness"]?.indicators).toEqual(["told"]);
+    expect(renamed.reviews?.[0]?.assumption).toBe("heard");
+    expect((renameId(full, "heard", "told", { register: "assumptions" }) as Theory).reviews?.[0]?.assumption).toBe(
+      "told",
+    );
+  });
+
+  it("takes the groups of a source along", () => {
+    const grouped: Theory = { ...full, evidence: { a: { ...full.evidence!["trial"]!, group: "report" } } } as Theory;
+    expect((renameId(grouped, "report", "paper") as Theory).evidence?.["a"]?.group).toBe("paper");
+    expect(() => renameId(full, "report", "team")).toThrow('"team" is already the name of a group of evidence');
+  });
+
+  it("carries fingerprints over, those that fitted and those that did not", () => {
+    const stale = fingerprint(full, "believed").replace(/statement=\w+/, "statement=000000000000");
+    const stamped = parseTheoryOrThrow<unknown>({
+      ...full,
+      evidence: {
+        ...full.evidence,
+        trial: { ...full.evidence!["trial"], fingerprint: fingerprint(full, "awareness->health") },
+      },
+      reviews: [
+        { ...full.reviews![0], assumption: "believed", fingerprint: fingerprint(full, "believed") },
+        { ...full.reviews![0], assumption: "believed", fingerprint: stale },
+        { ...full.reviews![0], assumption: "believed", fingerprint: "1:old" },
+      ],
+    });
+    const renamed: Theory = renameId(stamped, "awareness", "knowing");
+    const after = fingerprint(renamed, "believed");
+    expect(after).not.toBe(fingerprint(full, "believed"));
+    expect(renamed.reviews?.map((entry) => entry.fingerprint)).toEqual([
+      after,
+      after.replace(/statement=\w+/, "statement=000000000000"),
+      "1:old",
+    ]);
+    expect(renamed.evidence?.["trial"]?.fingerprint).toBe(fingerprint(renamed, "knowing->health"));
+  });
+
+  it.each([
+    ["awarenes", "x", 'Did you mean "awareness"?'],
+    ["campaign->awareness", "x", "is not the id of an element"],
+    ["awareness", "health", '"health" is already an id in outcomes'],
+    ["awareness", "campaign", '"campaign" is already the id of an intervention'],
+    ["loud", "believed", '"believed" is already an id in assumptions'],
+    ["awareness", "theory", '"theory" is reserved'],
+    ["awareness", "a b", "cannot be a key"],
+    ["awareness", "__proto__", "reserved"],
+  ])("refuses %s to %s", (from, to, message) => {
+    expect(() => renameId(full, from, to)).toThrow(message);
+  });
+});
