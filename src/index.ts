@@ -28,6 +28,16 @@ export type { Severities, SeverityLevel } from "./analysis/findings/severities.j
 export type { WaivedFinding } from "./analysis/findings/waivers.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
 export {
+  DUE_KINDS,
+  type DueEvidence,
+  type DueItem,
+  type DueKind,
+  type DueReview,
+  type DueTest,
+  type DueWaiver,
+  listDue,
+} from "./analysis/list-due.js";
+export {
   type EvidenceGapCell,
   type EvidenceGapMap,
   type EvidenceGapRow,
@@ -77,6 +87,7 @@ export {
   review,
 } from "./analysis/review/review.js";
 export type { RouteQuery } from "./analysis/routes/route-query.js";
+export { type HistoryItem, type HistoryStep, type StatusHistory, statusHistory } from "./analysis/status-history.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
 export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
