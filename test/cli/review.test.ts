@@ -181,14 +181,15 @@ describe("findings", () => {
     const [finding] = untested(await review("-f", "json"));
     expect(finding).toEqual({
       code: "untested",
-      severity: "warning",
+      severity: "error",
       on: "taps-used",
       path: ["assumptions", "taps-used"],
-      values: { outcomes: ["washing", "health"] },
-      message: "Niemand heeft bewijs bij ‘Kranen worden gebruikt’ gevoegd.",
+      values: { criticalFor: ["health"] },
+      message:
+        "Niemand heeft bewijs bij ‘Kranen worden gebruikt’ gevoegd, en elke gemodelleerde route naar ‘Minder zieken’ rust erop.",
     });
     const [english] = untested(await review("-f", "json", "-l", "en"));
-    expect(english.message).toBe("Nobody has attached evidence to “Taps are used”.");
+    expect(english.message).toMatch(/^Nobody has attached evidence to “Taps are used”, and every modelled route/);
   });
 
   it("are those of a profile, with the severities that are asked for", async () => {
@@ -205,7 +206,7 @@ describe("findings", () => {
   });
 
   it("fail a run from their severity on", async () => {
-    const only = ["--severity", "untested=warning", "-q"];
+    const only = ["--severity", "untested=warning", "--severity", "untested:taps-used=warning", "-q"];
     expect((await review("--fail-on", "error", ...only)).code).toBe(0);
     expect((await review("--fail-on", "warning", ...only)).code).toBe(1);
     expect((await review("--fail-on", "info", ...only)).code).toBe(1);
@@ -250,7 +251,7 @@ describe("findings", () => {
     folder.write("waived.yaml", TAPS + waiver);
     const { stdout } = await runCli(["review", "waived.yaml", "--lang", "en"], { cwd });
     expect(stdout.replace(/\s+/g, " ")).toContain(
-      "Nobody has attached evidence to “Taps are used”. Waived by C. Chair, January 2021: Too dear",
+      "to “Fewer fall ill” rests on it. Waived by C. Chair, January 2021: Too dear",
     );
     const json = await runCli(["review", "waived.yaml", "-f", "json"], { cwd });
     expect(JSON.parse(json.stdout).waived[0]).toMatchObject({

@@ -4,7 +4,9 @@ import type { PartialDate } from "../../schema/date.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Review, ReviewedAssumption } from "../review/review.js";
-import { createLocator, type Path } from "./locate-element.js";
+import { type ReviewState, readReviewLog } from "../review/review-log.js";
+import { type CriticalFor, findCriticalGoals, findCriticalPairs } from "./find-critical.js";
+import { locateElements, type Path } from "./locate-element.js";
 import type { Severities } from "./severities.js";
 import type { WaiverUse } from "./waivers.js";
 
@@ -23,8 +25,16 @@ export interface RuleContext {
   readonly review: Review;
   /** What the review says of each assumption. */
   readonly reviewed: ReadonlyMap<string, ReviewedAssumption>;
+  /** The last review of each assumption, and the one that overrides its verdict. */
+  readonly reviews: ReadonlyMap<string, ReviewState>;
+  /** The goals to which every route rests on an assumption, for each that has any. */
+  readonly criticalGoals: ReadonlyMap<string, readonly string[]>;
+  /** The interventions and goals between which every route rests on an assumption, for each that has any. */
+  readonly criticalPairs: ReadonlyMap<string, CriticalFor>;
   /** The place of an element; `undefined` for an id that names none. */
   readonly locate: (id: string) => Path | undefined;
+  /** The id of every element that {@link locate} knows. */
+  readonly elementIds: () => Iterable<string>;
   /** The severities that were asked for. */
   readonly severities: Severities;
   /** What became of each waiver. For rules about waivers only: before they have been applied there are none. */
@@ -39,14 +49,18 @@ export function createContext(
 ): RuleContext & { waivers: readonly WaiverUse[] } {
   const assumptions = once(() => listAssumptions(theory));
   const reviewed = once(() => new Map(review.assumptions.map((assumption) => [assumption.id, assumption])));
-  const locate = once(() => createLocator(theory));
+  const reviews = once(() => readReviewLog(theory.reviews, review.asOf ?? undefined));
+  const places = once(() => locateElements(theory));
+  const criticalGoals = once(() => findCriticalGoals(theory, getIndex(theory)));
+  const criticalPairs = once(() => findCriticalPairs(theory, getIndex(theory)));
   return {
     theory,
     asOf: review.asOf ?? undefined,
     review,
     severities,
     waivers: [],
-    locate: (id) => locate()(id),
+    locate: (id) => places().get(id),
+    elementIds: () => places().keys(),
     get index() {
       return getIndex(theory);
     },
@@ -58,6 +72,15 @@ export function createContext(
     },
     get reviewed() {
       return reviewed();
+    },
+    get reviews() {
+      return reviews();
+    },
+    get criticalGoals() {
+      return criticalGoals();
+    },
+    get criticalPairs() {
+      return criticalPairs();
     },
   };
 }

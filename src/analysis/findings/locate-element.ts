@@ -6,11 +6,15 @@ import type { Theory } from "../../theory/theory.js";
 export type Path = readonly (string | number)[];
 
 /**
- * Makes the function that finds where elements with ids of the shared space stand in the document: nodes, links,
- * assumptions and their parts, evidence. `undefined` for an id that names none; the top for the whole theory.
+ * Finds where every element stands in the document, by its id; the whole theory at the top. An id that names several is
+ * that of the node, link, assumption or piece of evidence.
  */
-export function createLocator(theory: Theory): (id: string) => Path | undefined {
-  const paths = new Map<string, Path>([[WHOLE_THEORY, []]]);
+export function locateElements(theory: Theory): ReadonlyMap<string, Path> {
+  const paths = new Map<string, Path>();
+  for (const register of REGISTERS) {
+    for (const id of Object.keys(theory[register] ?? {})) paths.set(id, [register, id]);
+  }
+  paths.set(WHOLE_THEORY, []);
   for (const kind of NODE_KINDS) {
     for (const id of Object.keys(theory[`${kind}s`] ?? {})) paths.set(id, [`${kind}s`, id]);
   }
@@ -24,5 +28,8 @@ export function createLocator(theory: Theory): (id: string) => Path | undefined 
     }
   }
   for (const id of Object.keys(theory.evidence ?? {})) paths.set(id, ["evidence", id]);
-  return (id) => paths.get(id);
+  return paths;
 }
+
+/** The registers whose ids are their own. */
+const REGISTERS = ["strands", "sources", "indicators", "actors", "places", "principles"] as const;

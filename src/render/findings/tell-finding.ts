@@ -18,9 +18,9 @@ const NAMED = 3;
  * theory's own; control characters in them are passed on.
  *
  * @example
- * const finding = listFindings(handwashing).findings.find(({ code }) => code === "untested");
+ * const finding = listFindings(handwashing).findings.find(({ on }) => on === "older-pupils-lead");
  * tellFinding(handwashing, finding)
- * // => "Nobody has attached evidence to “Water lasts through the dry season”."
+ * // => "Nobody has attached evidence to “Younger pupils listen to older ones”."
  */
 export function tellFinding(
   theory: Theory,

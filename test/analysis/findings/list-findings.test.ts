@@ -10,7 +10,7 @@ import { buildTheory, type Sketch } from "../../support/build-theory.js";
 const SKETCH: Sketch = {
   interventions: ["dig"],
   outcomes: { water: {}, health: { level: "impact" } },
-  links: ["dig->water", "water->health"],
+  links: ["dig->water", "water->health", "dig->health"],
   assumptions: { used: { on: "dig->water", parts: { near: { statement: "near" } } }, clean: "water->health" },
 };
 /** What is found of the untested, which is enough to see how findings are handled. */
