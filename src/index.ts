@@ -37,6 +37,7 @@ export {
   type DueWaiver,
   listDue,
 } from "./analysis/list-due.js";
+export { redundancy } from "./analysis/redundancy.js";
 export {
   type EvidenceGapCell,
   type EvidenceGapMap,
@@ -86,7 +87,9 @@ export {
   type ReviewSummary,
   review,
 } from "./analysis/review/review.js";
+export type { CutQuery } from "./analysis/routes/cut-query.js";
 export type { RouteQuery } from "./analysis/routes/route-query.js";
+export { type SmallestCut, smallestCut } from "./analysis/smallest-cut.js";
 export { type HistoryItem, type HistoryStep, type StatusHistory, statusHistory } from "./analysis/status-history.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";

@@ -90,7 +90,7 @@ export function whatIf<Ids extends TheoryIds>(
   for (const node of supposed.nodes) nodes[node] = 1;
   for (const link of supposed.links) links[link] = 1;
   const before = createWorld(theory, { starts, gone: {}, ends });
-  const after = createWorld(supposed.theory, { starts, gone: { nodes, links }, ends });
+  const after = createWorld(supposed.theory, { starts, gone: { nodes, links }, ends, failed: supposed.failedNumbers });
 
   const toId = (node: number) => index.nodes[node]!;
   const outcomes = [...index.kinds.keys()].filter((node) => index.kinds[node] === "outcome");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
+import { smallestCut } from "../../src/analysis/smallest-cut.js";
 import { whatIf } from "../../src/analysis/what-if.js";
 import { whatIfEach } from "../../src/analysis/what-if-each.js";
 import { listEnds } from "../../src/graph/ends.js";
@@ -98,11 +99,18 @@ describe("when something fails", () => {
           idsOf(theory).filter(
             (each) =>
               !goneByForce(theory, [each]).has("theory") &&
+              !goneByForce(theory, [...failed, each]).has("theory") &&
               !routedByForce(theory, { failed: [...failed, each] }).has(id),
           );
-        for (const { outcome, critical, bestRoute, noLongerFrom, nowFrom } of whatIf(theory, { fail }).weakened) {
+        for (const { outcome, critical, redundancy, bestRoute, noLongerFrom, nowFrom } of whatIf(theory, { fail })
+          .weakened) {
           expect(critical.before).toEqual(without(outcome, []));
           expect(critical.before).toEqual(criticalAssumptions(theory, { to: outcome }).outcomes[0]!.assumptions);
+          const { size } = smallestCut(theory, { to: outcome });
+          expect(redundancy?.before).toBe(size);
+          expect(redundancy?.after === 1).toBe(critical.after.length > 0);
+          expect(redundancy?.after ?? Infinity).toBeLessThanOrEqual(size ?? Infinity);
+          expect(critical.after).toEqual(without(outcome, fail));
           expect(bestRoute).toEqual({
             before: bestByForce(theory, outcome, []),
             after: bestByForce(theory, outcome, fail),

@@ -81,9 +81,9 @@ const listIds = (assumptions: { readonly [id: string]: Assumption } = {}): strin
  * Evidence bears on assumptions and links.
  */
 export function arbitraryTheory(
-  options: { readonly outcomes?: number; readonly links?: number } = {},
+  options: { readonly outcomes?: number; readonly links?: number; readonly assumptions?: number } = {},
 ): fc.Arbitrary<Theory> {
-  const { outcomes = 6, links = 14 } = options;
+  const { outcomes = 6, links = 14, assumptions: most = 5 } = options;
   return fc
     .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: outcomes }), fc.integer({ min: 0, max: 1 }))
     .map(([i, o, f]) => ({ interventions: names("i", i), outcomes: names("o", o), factors: names("f", f) }))
@@ -91,7 +91,7 @@ export function arbitraryTheory(
     .chain((graph) => {
       const ids = graph.links.map(({ from, to }) => `${from}->${to}`);
       const places = [...ids, ...ids, ...graph.interventions, ...graph.outcomes, ...graph.factors, "theory"];
-      return anyAssumptions([...new Set(places)], 5).map((assumptions) => ({ ...graph, assumptions, ids }));
+      return anyAssumptions([...new Set(places)], most).map((assumptions) => ({ ...graph, assumptions, ids }));
     })
     .chain((graph) =>
       fc

@@ -1,5 +1,6 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { markUpstream } from "../../graph/reach.js";
+import { createSmallestCutFinder } from "../../graph/routes/cut/find-smallest-cut.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { getVerdicts } from "../get-verdicts.js";
@@ -18,6 +19,11 @@ export interface ChangedOutcome<
   readonly outcome: OutcomeId;
   /** The assumptions on which every route to it rests, parts included. */
   readonly critical: Change<readonly AssumptionId[]>;
+  /**
+   * How many assumptions must fail together before it has no route; `null` when some route carries none. Absent when
+   * that could not be told within a fixed budget.
+   */
+  readonly redundancy?: Change<number | null>;
   /** The lowest verdict on its best-supported route. */
   readonly bestRoute: Change<Verdict>;
   /** The interventions that were on a route to it and are on none now. */
@@ -43,6 +49,7 @@ export function compareWorlds(
   const bestAfter = findBestRoutes(after, assumeVerdicts(after.theory, resolved, asOf));
   const fewer = markChanged(before, after);
   const more = markChanged(after, before);
+  const describe = createChangeDescriber(before, after);
   const weakened: ChangedOutcome[] = [];
   const strengthened: ChangedOutcome[] = [];
   for (let node = 0; node < index.size; node++) {
@@ -52,28 +59,53 @@ export function compareWorlds(
     const isWeaker = fewer[node] === 1 || rank(is) < rank(was);
     const isStronger = more[node] === 1 || rank(is) > rank(was);
     if (!isWeaker && !isStronger) continue;
-    const change = describeChange(before, after, node, { before: was, after: is });
+    const change = describe(node, { before: was, after: is });
     if (isWeaker) weakened.push(change);
     if (isStronger) strengthened.push(change);
   }
   return { weakened, strengthened };
 }
 
-function describeChange(before: World, after: World, node: number, bestRoute: Change<Verdict>): ChangedOutcome {
+function createChangeDescriber(before: World, after: World): (node: number, best: Change<Verdict>) => ChangedOutcome {
   const { nodes, kinds } = before.graph.index;
   const { ids } = getAssumptionIndex(before.theory);
-  const criticalIn = ({ mustPass }: World) => Array.from(mustPass[node] ?? [], (assumption) => ids[assumption]!);
-  const fromBefore = markContributing(before, node);
-  const fromAfter = markContributing(after, node);
-  const interventions = (isChanged: (start: number) => boolean) =>
-    nodes.filter((_, start) => kinds[start] === "intervention" && isChanged(start));
-  return {
-    outcome: nodes[node]!,
-    critical: { before: criticalIn(before), after: criticalIn(after) },
-    bestRoute,
-    noLongerFrom: interventions((start) => fromBefore[start] === 1 && !fromAfter[start]),
-    nowFrom: interventions((start) => !fromBefore[start] && fromAfter[start] === 1),
+  const cutBefore = createSizeFinder(before);
+  const cutAfter = createSizeFinder(after);
+  return (node, bestRoute) => {
+    const criticalIn = ({ mustPass }: World) => Array.from(mustPass[node] ?? [], (assumption) => ids[assumption]!);
+    const fromBefore = markContributing(before, node);
+    const fromAfter = markContributing(after, node);
+    const interventions = (isChanged: (start: number) => boolean) =>
+      nodes.filter((_, start) => kinds[start] === "intervention" && isChanged(start));
+    const sizes = { before: cutBefore(node), after: cutAfter(node) };
+    return {
+      outcome: nodes[node]!,
+      critical: { before: criticalIn(before), after: criticalIn(after) },
+      ...(isKnown(sizes) && { redundancy: sizes }),
+      bestRoute,
+      noLongerFrom: interventions((start) => fromBefore[start] === 1 && !fromAfter[start]),
+      nowFrom: interventions((start) => !fromBefore[start] && fromAfter[start] === 1),
+    };
   };
+}
+
+/** How many nodes and links the search for one redundancy may look at: a part of a second. */
+const BUDGET = 3_000_000;
+
+/** Makes the function that finds how many assumptions must fail before a node has no route; `undefined` if that is not known. */
+function createSizeFinder({ theory, graph, starts, gone }: World): (node: number) => number | null | undefined {
+  const assumptions = getAssumptionIndex(theory);
+  const isAllowed = (assumption: number) => !graph.failures.already.has(assumption);
+  const find = createSmallestCutFinder(graph, starts, { assumptions, isAllowed, budget: BUDGET, gone });
+  return (node) => {
+    const cut = find(node);
+    if (cut.kind !== "cut") return null;
+    return cut.atLeast === cut.assumptions.length ? cut.atLeast : undefined;
+  };
+}
+
+function isKnown(sizes: Change<number | null | undefined>): sizes is Change<number | null> {
+  return sizes.before !== undefined && sizes.after !== undefined;
 }
 
 function markContributing({ graph, live }: World, node: number): Uint8Array {

@@ -37,6 +37,7 @@ export interface Supposition {
   readonly fail: readonly string[];
   /** The assumptions that fail: those named, those resolved as refuted, and the wholes that fail with them. */
   readonly failed: readonly string[];
+  readonly failedNumbers: readonly number[];
   /** What is gone, by number. */
   readonly nodes: readonly number[];
   readonly links: readonly number[];
@@ -84,6 +85,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
   return {
     fail: named,
     failed: taken.assumptions.map((assumption) => ids[assumption]!),
+    failedNumbers: taken.assumptions,
     nodes: [...nodes].sort((a, b) => a - b),
     links: [...links].sort((a, b) => a - b),
     isAll: taken.isAll,

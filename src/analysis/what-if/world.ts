@@ -1,6 +1,6 @@
 import { findRouted, type Gone, type Routed, type RouteStarts } from "../../graph/routes/find-routed.js";
 import { findMustPass, type MustPass } from "../../graph/routes/must-pass.js";
-import { getRouteGraph, type RouteGraph } from "../../graph/routes/route-graph.js";
+import { getRouteGraphAfter, type RouteGraph } from "../../graph/routes/route-graph.js";
 import { markLive, markUsed } from "../../graph/routes/used-links.js";
 import type { Theory } from "../../theory/theory.js";
 
@@ -27,6 +27,8 @@ interface Without {
   readonly gone: Gone;
   /** The outcomes that count as last. */
   readonly ends: readonly number[];
+  /** The assumptions that have failed, by number. */
+  readonly failed?: readonly number[];
 }
 
 /** Makes the world of a theory without what is gone. */
@@ -43,8 +45,8 @@ export function createWorld(theory: Theory, without: Without): World {
 }
 
 /** Finds the routes that a theory has without what is gone. Some sweeps over its links. */
-export function findRoutes(theory: Theory, { starts, gone, ends }: Without): Routes {
-  const graph = getRouteGraph(theory);
+export function findRoutes(theory: Theory, { starts, gone, ends, failed = [] }: Without): Routes {
+  const graph = getRouteGraphAfter(theory, failed);
   const routed = findRouted(graph, starts, gone);
   const live = markLive(graph, routed, gone);
   return { theory, graph, starts, gone, routed, live, used: markUsed(graph, routed, live, ends) };

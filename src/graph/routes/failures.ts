@@ -16,7 +16,11 @@ export interface Taken {
 export interface Failures {
   /** For each assumption whether it merely helps, so that nothing is gone when it fails. */
   readonly isFacilitating: readonly boolean[];
-  /** What is gone when all these fail together. Linear in them, their wholes and what those are on. */
+  /** What has failed before; empty unless this is what {@link failAfter} gave. */
+  readonly already: ReadonlySet<number>;
+  /** For each assumption how many of its parts must fail, besides those that have, before it fails with them. */
+  readonly partsToFail: readonly number[];
+  /** What is gone when all these fail together, along with what has failed before. Linear in them, their wholes and what those are on. */
   takenBy(assumptions: Iterable<number>): Taken;
 }
 
@@ -36,11 +40,22 @@ export function getFailures(theory: Theory): Failures {
   return failures;
 }
 
+/** How the other assumptions fail once some have: a whole may have fewer alternatives left. */
+export function failAfter(failures: Failures, failed: readonly number[], wholes: readonly number[]): Failures {
+  if (failed.length === 0) return failures;
+  const already = new Set(failed);
+  const partsToFail = [...failures.partsToFail];
+  for (const part of already) {
+    const whole = wholes[part]!;
+    if (whole >= 0 && !already.has(whole)) partsToFail[whole]! -= 1;
+  }
+  return { ...failures, already, partsToFail, takenBy: (given) => failures.takenBy([...already, ...given]) };
+}
+
 function readFailures(theory: Theory): Failures {
   const { nodes, links, wholes, onTheory } = getAssumptionIndex(theory);
   const listed = listAssumptions(theory);
   const isFacilitating = listed.map(({ assumption }) => assumption.role === "facilitating");
-  // How many of its parts must fail before an assumption fails with them.
   const partsToFail = listed.map(({ assumption: { combine, parts = {} } }) =>
     combine === "any" ? Object.keys(parts).length : 1,
   );
@@ -65,6 +80,8 @@ function readFailures(theory: Theory): Failures {
   };
   return {
     isFacilitating,
+    already: new Set(),
+    partsToFail,
     takenBy(given) {
       const assumptions = close(given);
       return {

@@ -1,18 +1,21 @@
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
 import { getIndex } from "../theory-index.js";
-import { getFailures } from "./failures.js";
+import type { Failures } from "./failures.js";
 import type { Labels } from "./route-graph.js";
 
 /** Lists for each node and each link the assumptions that take it away by failing alone; not those that take everything away. */
-export function indexFailures(theory: Theory): { readonly onNodes: Labels; readonly onLinks: Labels } {
+export function indexFailures(
+  theory: Theory,
+  failures: Failures,
+): { readonly onNodes: Labels; readonly onLinks: Labels } {
   const { size, from } = getIndex(theory);
   const { ids } = getAssumptionIndex(theory);
-  const failures = getFailures(theory);
   const nodes: number[] = [];
   const links: number[] = [];
   // One pair after the other: the element and the assumption.
   for (let assumption = 0; assumption < ids.length; assumption++) {
+    if (failures.already.has(assumption)) continue;
     const taken = failures.takenBy([assumption]);
     if (taken.isAll) continue;
     for (const node of taken.nodes) nodes.push(node, assumption);

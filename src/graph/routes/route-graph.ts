@@ -1,6 +1,8 @@
 import type { Theory } from "../../theory/theory.js";
+import { getAssumptionIndex } from "../assumption-index.js";
 import type { Rows } from "../digraph.js";
 import { getIndex, type TheoryIndex } from "../theory-index.js";
+import { type Failures, failAfter, getFailures } from "./failures.js";
 import { indexFailures } from "./index-failures.js";
 
 /** The numbers of assumptions on each of some elements, laid end to end as in {@link Rows}. In document order. */
@@ -15,6 +17,8 @@ export interface Labels {
  */
 export interface RouteGraph {
   readonly index: TheoryIndex;
+  /** How assumptions fail. */
+  readonly failures: Failures;
   /** A mark (1) for each link along which a route can run: not those that lower, nor feedback into a node that needs all. */
   readonly carries: Uint8Array;
   /** A mark (1) for each node that needs all its causes, and has more than one. */
@@ -33,10 +37,19 @@ const graphs = new WeakMap<Theory, RouteGraph>();
 export function getRouteGraph(theory: Theory): RouteGraph {
   let graph = graphs.get(theory);
   if (graph === undefined) {
-    graph = buildRouteGraph(theory);
+    graph = buildRouteGraph(theory, getFailures(theory));
     graphs.set(theory, graph);
   }
   return graph;
+}
+
+/** The route graph of a theory in which some assumptions have failed: what the others take away then. */
+export function getRouteGraphAfter(theory: Theory, failed: readonly number[]): RouteGraph {
+  const graph = getRouteGraph(theory);
+  const failures = failAfter(graph.failures, failed, getAssumptionIndex(theory).wholes);
+  // Alternatives apart, what has failed does not change what others take away.
+  const isSame = failures.partsToFail.every((parts, assumption) => parts === graph.failures.partsToFail[assumption]);
+  return isSame ? graph : buildRouteGraph(theory, failures);
 }
 
 /** The assumptions on one element. */
@@ -44,7 +57,7 @@ export function labelsOf({ starts, items }: Labels, element: number): Int32Array
   return items.subarray(starts[element], starts[element + 1]);
 }
 
-function buildRouteGraph(theory: Theory): RouteGraph {
+function buildRouteGraph(theory: Theory, failures: Failures): RouteGraph {
   const index = getIndex(theory);
   const needs = new Uint8Array(index.size);
   for (const [id, { needs: combination }] of Object.entries(theory.outcomes ?? {})) {
@@ -55,7 +68,7 @@ function buildRouteGraph(theory: Theory): RouteGraph {
     carries[link] = sign === "-" || (feedback === true && needs[index.to[link]!]) ? 0 : 1;
   }
   const needsAll = needs.map((all, node) => (all && countCarrying(index.incoming, carries, node) > 1 ? 1 : 0));
-  return { index, carries, needsAll, hasNeeds: needsAll.includes(1), ...indexFailures(theory) };
+  return { index, failures, carries, needsAll, hasNeeds: needsAll.includes(1), ...indexFailures(theory, failures) };
 }
 
 function countCarrying({ starts, links }: Rows, carries: Uint8Array, node: number): number {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { readCutQuery } from "../../src/analysis/routes/cut-query.js";
+import { createCutDescriber } from "../../src/analysis/routes/describe-cut.js";
+import { smallestCut } from "../../src/analysis/smallest-cut.js";
+import { getIndex } from "../../src/graph/theory-index.js";
+import { buildTheory } from "../support/build-theory.js";
+
+/** `width` chains from one intervention to one outcome, with an assumption on each of their links. */
+function bundle(width: number, length: number, more: { readonly shared?: boolean; readonly needs?: "all" } = {}) {
+  const id = (chain: number, step: number) => (step === 0 ? "start" : step === length ? "end" : `n${chain}-${step}`);
+  const chains = Array.from({ length: width }, (_, chain) =>
+    Array.from({ length }, (_, step) => `${id(chain, step)}->${id(chain, step + 1)}`),
+  );
+  const assumptions = Object.fromEntries(chains.flat().map((link, i) => [`a${i}`, link]));
+  return buildTheory({
+    interventions: ["start"],
+    outcomes: Object.fromEntries(
+      [...new Set(chains.flat().map((link) => link.split("->")[1]!))].map((outcome) => [
+        outcome,
+        outcome === "end" && more.needs ? { needs: more.needs } : {},
+      ]),
+    ),
+    links: chains.flat(),
+    // The first and last links of two neighbouring chains share an assumption.
+    assumptions: more.shared
+      ? {
+          ...assumptions,
+          ...Object.fromEntries(chains.slice(1).map((chain, i) => [`s${i}`, [chain[0]!, chains[i]!.at(-1)!]])),
+        }
+      : assumptions,
+  });
+}
+
+describe("the smallest cut", () => {
+  it("takes one for each chain that shares nothing", () => {
+    expect(smallestCut(bundle(40, 3), { to: "end" })).toMatchObject({ size: 40, atLeast: 40, isExact: true });
+  });
+
+  it("takes fewer where chains share assumptions", () => {
+    expect(smallestCut(bundle(6, 3, { shared: true }), { to: "end" })).toMatchObject({ size: 3, isExact: true });
+    expect(smallestCut(bundle(7, 3, { shared: true }), { to: "end" })).toMatchObject({ size: 4, isExact: true });
+  });
+
+  it("takes one where all chains are needed", () => {
+    expect(smallestCut(bundle(5, 3, { needs: "all" }), { to: "end" })).toMatchObject({
+      size: 1,
+      assumptions: ["a0"],
+    });
+  });
+
+  it("is of those that may fail", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o"],
+      links: ["i->o"],
+      assumptions: { tested: "i->o", untested: "i->o", world: "theory", helps: { on: "i->o", role: "facilitating" } },
+      evidence: { e: { on: "tested", stance: "opposes" } },
+    });
+    const cut = (query: Parameters<typeof smallestCut>[1]) => smallestCut(theory, query).assumptions;
+    expect(cut({ to: "o" })).toEqual(["tested"]);
+    expect(cut({ to: "o", verdicts: "untested" })).toEqual(["untested"]);
+    expect(cut({ to: "o", verdicts: ["challenged"] })).toEqual(["tested"]);
+    expect(cut({ to: "o", among: ["untested"], verdicts: "challenged" })).toEqual([]);
+    expect(smallestCut(theory, { to: "o", among: ["world", "helps"] })).toEqual({
+      outcome: "o",
+      hasRoute: true,
+      size: null,
+      atLeast: null,
+      isExact: true,
+      assumptions: [],
+      bareRoute: { nodes: ["i", "o"], links: ["i->o"] },
+    });
+  });
+
+  it("does not exist without a route", () => {
+    const theory = buildTheory({ interventions: ["i"], outcomes: ["o"] });
+    expect(smallestCut(theory, { to: "o" })).toMatchObject({ hasRoute: false, size: null, isExact: true });
+  });
+
+  it("is bounded from both sides where the search is given up", () => {
+    const theory = bundle(12, 4, { shared: true });
+    const question = readCutQuery(theory, { to: "end" });
+    const end = getIndex(theory).positions.get("end")!;
+    const whole = createCutDescriber(theory, question)(end);
+    expect(whole).toMatchObject({ size: 6, atLeast: 6, isExact: true });
+    for (const budget of [0, 500, 2000, 20_000]) {
+      const { size, atLeast } = createCutDescriber(theory, question, budget)(end);
+      expect(atLeast).toBeLessThanOrEqual(6);
+      expect(size).toBeGreaterThanOrEqual(6);
+    }
+    expect(createCutDescriber(theory, question, 0)(end).isExact).toBe(false);
+  });
+
+  it("names what it was asked wrongly", () => {
+    const theory = bundle(1, 2);
+    expect(() => smallestCut(theory, { to: "endd" })).toThrow('Did you mean "end"?');
+    expect(() => smallestCut(theory, { to: "end", among: "b0" })).toThrow("is not the id of an assumption");
+    expect(() => smallestCut(theory, {} as { to: string })).toThrow("is not the id of an outcome");
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { whatIf } from "../../src/analysis/what-if.js";
+import { InvalidTheoryError, UnknownIdError } from "../../src/theory/errors.js";
+import { buildTheory } from "../support/build-theory.js";
+
+const theory = buildTheory({
+  interventions: ["a", "b"],
+  outcomes: ["x", "y", "z"],
+  links: ["a->x", "b->x", "x->y", "b->z"],
+  assumptions: {
+    either: { on: "a->x", combine: "any", parts: { one: { statement: "one" }, other: { statement: "other" } } },
+    reach: "b->x",
+    both: { on: "x->y", parts: { left: { statement: "left" }, right: { statement: "right" } } },
+    helps: { on: "x->y", role: "facilitating" },
+    world: "theory",
+  },
+});
+
+describe("what fails with what", () => {
+  it("a whole fails with one of the parts it needs", () => {
+    expect(whatIf(theory, { fail: "left" })).toMatchObject({ failed: ["both", "left"], gone: { links: ["x->y"] } });
+  });
+
+  it("a whole of which one part would do fails with the last", () => {
+    expect(whatIf(theory, { fail: "one" })).toMatchObject({ failed: ["one"], gone: { links: ["a->x"] } });
+    const apart = buildTheory({
+      interventions: ["a", "b"],
+      outcomes: ["x"],
+      links: ["a->x", "b->x"],
+      assumptions: {
+        either: {
+          on: "a->x",
+          combine: "any",
+          parts: { one: { statement: "", on: "b" }, other: { statement: "", on: "b" } },
+        },
+      },
+    });
+    expect(whatIf(apart, { fail: "one" })).toMatchObject({ failed: ["one"], gone: { nodes: ["b"], links: [] } });
+    expect(whatIf(apart, { fail: ["one", "other"] })).toMatchObject({
+      failed: ["either", "one", "other"],
+      lost: [{ outcome: "x" }],
+    });
+    expect(whatIf(apart, { fail: "one" }).weakened).toMatchObject([
+      { critical: { before: [], after: ["either", "other"] }, redundancy: { before: 2, after: 1 } },
+    ]);
+  });
+
+  it("what merely helps takes nothing away", () => {
+    const { gone, lost } = whatIf(theory, { fail: "helps" });
+    expect({ gone, lost }).toEqual({ gone: { nodes: [], links: [], everything: false }, lost: [] });
+  });
+
+  it("the whole theory goes with an assumption on it", () => {
+    const { gone, lost, stranded } = whatIf(theory, { fail: "world" });
+    expect(gone.everything).toBe(true);
+    expect(lost.map(({ outcome }) => outcome)).toEqual(["x", "y", "z"]);
+    expect(lost[0]?.because).toEqual([{ reason: "whole-theory", assumptions: ["world"] }]);
+    expect(stranded).toEqual([]);
+  });
+
+  it("nodes and links can be named themselves", () => {
+    expect(whatIf(theory, { fail: ["b", "a->x"] }).lost).toEqual([
+      {
+        outcome: "x",
+        because: [
+          { reason: "link", link: "a->x", assumptions: [] },
+          { reason: "cause", link: "b->x", cause: "b" },
+        ],
+      },
+      { outcome: "y", because: [{ reason: "cause", link: "x->y", cause: "x" }] },
+      { outcome: "z", because: [{ reason: "cause", link: "b->z", cause: "b" }] },
+    ]);
+  });
+});
+
+describe("what else may be supposed", () => {
+  it("a link", () => {
+    const cut = { fail: "reach" as const, add: [{ from: "z", to: "y" }] };
+    expect(whatIf(theory, cut)).toMatchObject({
+      add: ["z->y"],
+      weakened: [{ outcome: "x", noLongerFrom: ["b"] }, { outcome: "y" }],
+      strengthened: [{ outcome: "y", nowFrom: [], redundancy: { before: 1, after: null } }],
+    });
+  });
+
+  it("a verdict", () => {
+    const better = whatIf(theory, { resolve: { both: "supported", reach: "supported" } });
+    expect(better.strengthened).toMatchObject([
+      { outcome: "x", bestRoute: { before: "untested", after: "supported" } },
+    ]);
+    expect(whatIf(theory, { resolve: { left: "refuted" } })).toMatchObject({
+      failed: ["both", "left"],
+      lost: [{ outcome: "y" }],
+      moot: ["either", "one", "other", "reach", "right", "helps"],
+    });
+    expect(whatIf(theory, { resolve: { reach: "challenged", one: "challenged" } }).weakened).toMatchObject([]);
+  });
+
+  it("nothing, and then nothing changes", () => {
+    expect(whatIf(theory, {})).toEqual({
+      fail: [],
+      add: [],
+      resolve: {},
+      failed: [],
+      gone: { nodes: [], links: [], everything: false },
+      lost: [],
+      weakened: [],
+      strengthened: [],
+      gained: [],
+      stranded: [],
+      moot: [],
+    });
+  });
+});
+
+describe("a mistaken question", () => {
+  it("names the nearest word", () => {
+    expect(() => whatIf(theory, { fail: "reachh" })).toThrow('Did you mean "reach"?');
+    expect(() => whatIf(theory, { fail: "reachh" })).toThrow(UnknownIdError);
+    expect(() => whatIf(theory, { resolve: { "a->x": "refuted" } })).toThrow("is not the id of an assumption");
+    expect(() => whatIf(theory, { resolve: { reach: "wrong" as "refuted" } })).toThrow("expected one of refuted");
+    expect(() => whatIf(theory, { add: [{ from: "x", to: "a" }] })).toThrow(InvalidTheoryError);
+    expect(() => whatIf(theory, { add: [{ from: "a", to: "x" }] })).toThrow("already a link a->x");
+    expect(() => whatIf(theory, { asOf: "yesterday" })).toThrow(RangeError);
+  });
+});
