@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../../src/formats/yaml/read.js";
 import { LANGUAGES, renderHtml } from "../../../src/render/html.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { expectGolden } from "../../support/golden.js";
+import { loadTheory } from "../../support/load-theory.js";
 
-const load = (path: string) => {
-  const result = readYaml(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8"));
-  if (!result.ok) throw new Error(`${path} is no theory`);
-  return result.theory;
-};
-const migration = load("examples/migration/theory.yaml");
+const migration = loadTheory("examples/migration/theory.yaml");
 const unpack = (page: string) => {
   const [, data = ""] = /id=data>([^<]*)</.exec(page) ?? [];
   return JSON.parse(inflateRawSync(Buffer.from(data, "base64")).toString());

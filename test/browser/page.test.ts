@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { loadTheory } from "../support/load-theory.js";
+import { renderHtml } from "../../src/render/html.js";
+import { usePages } from "./support/use-pages.js";
+
+const pages = usePages();
+const migration = renderHtml(loadTheory("examples/migration/theory.yaml"));
+
+test("opens", async () => {
+  const { page, complaints } = await pages.open(migration);
+  expect(await page.locator(".box").count()).toBe(84);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { launchBrowser, NoBrowserError } from "./launch-browser.js";
+
+/** How a page is opened. */
+export interface Opening extends BrowserContextOptions {
+  /** The fragment of the address: what is chosen. */
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A page as it was opened, and what it complained of. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors of the script and of the policy, and requests that were made. */
+  readonly complaints: string[];
+}
+
+/** Opens pages of HTML from files, in a browser that the tests of a file share. */
+export function usePages() {
+  const folder = mkdtempSync(join(tmpdir(), "toc-page-"));
+  let browser: Browser | undefined;
+  let problem = "";
+
+  beforeAll(async () => {
+    try {
+      browser = await launchBrowser();
+    } catch (error) {
+      if (process.env["CI"] || !(error instanceof NoBrowserError)) throw error;
+      problem = error.message;
+      process.stderr.write(`${problem} Until then the tests of pages are left out.\n`);
+    }
+    // Long enough to install one.
+  }, 600_000);
+  beforeEach(({ skip }) => skip(problem !== "", problem));
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  let files = 0;
+  return {
+    folder,
+    /** Opens a page, and waits until its script has shown what is chosen. */
+    async open(html: string, options: Opening = {}): Promise<Opened> {
+      const { hash = "", width = 1280, height = 900, ...rest } = options;
+      if (browser === undefined) throw new Error("There is no browser.");
+      const context = await browser.newContext({ viewport: { width, height }, ...rest });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => {
+        if (!request.url().startsWith("file:")) complaints.push(`asked for ${request.url()}`);
+      });
+      const file = join(folder, `${files++}.html`);
+      writeFileSync(file, html);
+      await page.goto(pathToFileURL(file).href + hash);
+      if (rest.javaScriptEnabled !== false) await page.waitForSelector("html.live");
+      return { page, complaints };
+    },
+  };
+}
