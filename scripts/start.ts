@@ -31,4 +31,5 @@ for (const [lang, file] of [
   written.push(`${OUT}/${file}`);
 }
 stderr.write(`\nThe review as pages: ${written.join(" (English), ")} (Dutch).\n`);
+await run(["report", THEORY, "-o", OUT, "--as-of", AS_OF], io);
 process.exitCode = status;

@@ -16,4 +16,6 @@ export interface Io {
   readonly cwd: string;
   /** The date and time where the user is. */
   now(): Date;
+  /** Waits until the user stops what goes on by itself; without it that ends at once. */
+  untilStopped?(): Promise<void>;
 }

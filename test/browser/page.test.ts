@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadTheory } from "../support/load-theory.js";
 import { renderHtml } from "../../src/render/html.js";
+import { loadTheory } from "../support/load-theory.js";
 import { usePages } from "./support/use-pages.js";
 
 const pages = usePages();

@@ -15,6 +15,7 @@ export const COMMANDS = {
   registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),
   diff: () => import("./diff.js"),
+  report: () => import("./report.js"),
   rules: () => import("./rules.js"),
   explain: () => import("./explain.js"),
   types: () => import("./types.js"),

@@ -10,7 +10,11 @@ import { readRevision, splitRevision } from "./read-revision.js";
 import { readStream } from "./read-stream.js";
 
 /** What became of one input: a theory, or what is wrong with it. */
-export type ReadResult = { readonly file: string } & InputResult;
+export type ReadResult = { readonly file: string } & (
+  | Extract<InputResult, { ok: true }>
+  /** `said` is what the user was told of the problems. */
+  | (Extract<InputResult, { ok: false }> & { readonly said: readonly string[] })
+);
 
 type InputResult =
   | { readonly ok: true; readonly theory: Theory }
@@ -29,8 +33,8 @@ export async function readInputs(files: readonly string[], session: Session): Pr
   for (const file of files) {
     const name = file === "-" ? STDIN : file;
     const { result, text } = await readInput(file, session);
-    if (!result.ok) complain(result.problems, name, text, session);
-    results.push({ ...result, file: name });
+    if (result.ok) results.push({ ...result, file: name });
+    else results.push({ ...result, file: name, said: complain(result.problems, name, text, session) });
   }
   return results;
 }
@@ -64,8 +68,15 @@ function guessNotation(text: string): Notation {
   return /^\uFEFF?\s*[{[]/.test(text) ? "json" : "yaml";
 }
 
-function complain(problems: readonly InputProblem[], file: string, text: string | undefined, session: Session): void {
-  for (const problem of problems) {
-    session.complain(formatProblem(problem, { file, ...(text !== undefined && { text }) }));
-  }
+function complain(
+  problems: readonly InputProblem[],
+  file: string,
+  text: string | undefined,
+  session: Session,
+): string[] {
+  return problems.map((problem) => {
+    const said = formatProblem(problem, { file, ...(text !== undefined && { text }) });
+    session.complain(said);
+    return said;
+  });
 }

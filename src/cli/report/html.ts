@@ -1,0 +1,13 @@
+import { renderHtml } from "../../render/html.js";
+import { MisuseError } from "../misuse-error.js";
+import type { ReportFormat } from "./report-format.js";
+
+/** One page that works by itself, named for the theory. */
+export const html: ReportFormat = {
+  write(theory, { asOf, lang, only }) {
+    if (only !== undefined) {
+      throw new MisuseError("a page of HTML holds the whole theory; choose what it shows by its address: #n=ID.");
+    }
+    return [{ path: `${theory.id}.html`, content: renderHtml(theory, { asOf, lang }) }];
+  },
+};

@@ -1,0 +1,23 @@
+import type { PartialDate, Theory } from "../../index.js";
+import type { Language } from "../../render/text.js";
+
+/** What a report is made for. */
+export interface ReportOptions {
+  readonly asOf: PartialDate;
+  /** The language that was asked for; the theory's own, or the locale's, when absent. */
+  readonly lang: Language | undefined;
+  /** The part of the theory that the report is about, by id; the whole when absent. */
+  readonly only: string | undefined;
+}
+
+/** A file of a report, by its path in the folder that the report is written to. */
+export interface ReportFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** One way to write a theory as documentation, in a module of its own that is loaded when it is needed. */
+export interface ReportFormat {
+  /** The files, in the order in which they are to be told. */
+  write(theory: Theory, options: ReportOptions): readonly ReportFile[] | Promise<readonly ReportFile[]>;
+}

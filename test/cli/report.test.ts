@@ -1,0 +1,119 @@
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../src/formats/yaml/read.js";
+import { renderHtml } from "../../src/render/html.js";
+import { useRealCli } from "./support/real-cli.js";
+import { runCli, TAPS, useFolder } from "./support/run-cli.js";
+
+const folder = useFolder();
+folder.write("taps.yaml", TAPS);
+const inFolder = { cwd: folder.path };
+const read = (path: string) => readFileSync(join(folder.path, path), "utf8");
+
+describe("toc report", () => {
+  it("writes a page that works by itself, in a folder that it makes", async () => {
+    const done = await runCli(["report", "taps.yaml", "-o", "out/pages", "--as-of", "2018-10"], inFolder);
+    expect(done).toMatchObject({ code: 0, stdout: "" });
+    expect(done.stderr).toMatch(/^toc: out\/pages\/taps\.html written \(\d+ kB\)\.\n$/);
+    const theory = readYaml(TAPS);
+    expect(read("out/pages/taps.html")).toBe(theory.ok && renderHtml(theory.theory, { asOf: "2018-10" }));
+  });
+
+  it("opens the page in the language that is asked for, and looks from today unless told otherwise", async () => {
+    await runCli(["report", "taps.yaml", "-o", "en", "--lang", "en", "-q"], inFolder);
+    expect(read("en/taps.html")).toMatch(/^<!doctype html>\n<html lang=en>/);
+    expect(read("en/taps.html")).toContain("Verdicts as of 23 November 2026");
+  });
+
+  it("asks for a folder, and refuses what does not go together", async () => {
+    const refusals = {
+      "taps.yaml": "name the folder to write to: -o DIR.",
+      "taps.yaml -o x --format pdfx": "option '-f, --format <FORMAT>' argument 'pdfx' is invalid",
+      "taps.yaml -o x --only washing": "a page of HTML holds the whole theory",
+      "- --watch": "standard input does not change",
+      "taps.yaml --watch --port x": "Expected a number up to 65535.",
+      "taps.yaml -o taps.yaml/x": "a part of its path is not a folder",
+    };
+    for (const [args, message] of Object.entries(refusals)) {
+      const { code, stderr } = await runCli(["report", ...args.split(" ")], { ...inFolder, stdin: TAPS });
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+    }
+  });
+
+  it("writes nothing for what is no theory", async () => {
+    folder.write("broken.yaml", "format: x");
+    const { code, stderr } = await runCli(["report", "broken.yaml", "-o", "none"], inFolder);
+    expect({ code, isThere: existsSync(join(folder.path, "none")) }).toEqual({ code: 2, isThere: false });
+    expect(stderr).toContain("broken.yaml:1:9");
+  });
+});
+
+describe("toc report --watch", () => {
+  const cli = useRealCli();
+
+  it("shows the page to this machine, follows the file, and ends when it is stopped", async () => {
+    const file = join(folder.path, "watched.yaml");
+    writeFileSync(file, TAPS);
+    const child = cli.start(["report", file, "--watch", "-o", "watched"], { cwd: folder.path });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const until = async (pattern: RegExp) => {
+      while (!pattern.test(said)) await once(child.stderr, "data");
+      return pattern.exec(said)!;
+    };
+    const [, address = ""] = await until(/at (http:\/\/127\.0\.0\.1:\d+\/)/);
+    const page = async () => (await fetch(address)).text();
+    expect(await page()).toContain("Kranen voor allen");
+    expect(await page()).toContain("EventSource");
+    expect(await page()).toContain("connect-src 'self'");
+    expect(read("watched/taps.html")).not.toContain("EventSource");
+
+    const changes = (await fetch(`${address}changes`)).body!.getReader();
+    const decoder = new TextDecoder();
+    const nextChange = async () => {
+      for (let text = ""; !text.includes("data:"); ) text = decoder.decode((await changes.read()).value);
+    };
+    writeFileSync(file, TAPS.replace("washing-helps:", "washing helps:"));
+    await nextChange();
+    expect(await page()).toContain("is no theory yet");
+    expect(await page()).toContain("washing helps");
+    expect(read("watched/taps.html")).toContain("Kranen voor allen");
+
+    writeFileSync(file, TAPS.replaceAll("Kranen", "Pompen"));
+    await nextChange();
+    expect(await page()).toContain("Pompen voor allen");
+    expect(read("watched/taps.html")).toContain("Pompen voor allen");
+
+    expect((await fetch(`${address}etc/passwd`)).status).toBe(404);
+    expect((await fetch(address, { method: "POST" })).status).toBe(405);
+    const [elsewhere] = await once(request(address, { headers: { host: "evil.example" } }).end(), "response");
+    expect(elsewhere.statusCode).toBe(403);
+
+    child.kill("SIGINT");
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it("says when the port is taken", async () => {
+    const file = join(folder.path, "taps.yaml");
+    const first = cli.start(["report", file, "--watch"]);
+    let said = "";
+    for await (const text of first.stderr.setEncoding("utf8")) {
+      said += text;
+      if (said.includes("Ctrl-C")) break;
+    }
+    const [, port = ""] = /:(\d+)\//.exec(said) ?? [];
+    const { code, stderr } = await cli.run(["report", file, "--watch", "--port", port]);
+    first.kill("SIGTERM");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `toc: the page cannot be shown at port ${port}: it is taken.\n`,
+    });
+  });
+});
