@@ -38,7 +38,7 @@ export interface TheoryDiff {
  * `asOf`, or both of the date given.
  *
  * What the two share as one object is passed over, so a diff after an edit costs little more than a look at what was
- * edited; verdicts are computed only where a change bears on them. Otherwise linear, but for likeness.
+ * edited; verdicts are computed only for the claims that a change bears on. Otherwise linear, but for likeness.
  *
  * @throws {RangeError} when `asOf` is not a date
  * @example
@@ -71,7 +71,7 @@ export function diffTheories(
     theory: { before: before.id, after: after.id },
     asOf: { before: asOf.before ?? null, after: asOf.after ?? null },
     changes,
-    verdicts: movesVerdicts ? compareVerdicts(before, after, { renames, asOf }) : [],
+    verdicts: movesVerdicts ? compareVerdicts(before, after, { changes, renames, asOf }) : [],
     silentDrops: findSilentDrops(before, after, { changes, renames, asOf }),
     isExhaustive,
   };

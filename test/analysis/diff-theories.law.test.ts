@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareVerdicts } from "../../src/analysis/diff/compare-verdicts.js";
 import { diffTheories } from "../../src/analysis/diff-theories.js";
 import { getVerdicts } from "../../src/analysis/get-verdicts.js";
+import { compareDocuments } from "../../src/theory/diff/compare-documents.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { anyTheory, nearDate } from "../support/arbitrary-theory.js";
 
@@ -20,6 +22,13 @@ describe("the verdicts in a diff", () => {
           there.verdicts.map((change) => key(change, false)).sort(),
         );
         const [old, young] = [getVerdicts(a, { asOf }), getVerdicts(b, { asOf })];
+        const full = compareVerdicts(a, b, {
+          ...compareDocuments(a, b),
+          // As of two dates that are one date to every piece of evidence: so that no claim is passed over.
+          asOf: { before: "2990", after: "2991" },
+        });
+        const cut = diffTheories(a, b, { asOf: "2990" }).verdicts;
+        expect(JSON.stringify(cut)).toBe(JSON.stringify(full));
         for (const kind of ["assumptions", "links"] as const) {
           for (const [id, verdict] of young[kind]) {
             const before = old[kind].get(id);

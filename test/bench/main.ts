@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { benchCompare } from "./bench-compare.js";
 import { formatMs, formatRatio, formatTable, measure, median } from "./measure.js";
 
 const ROUNDS = 5;
@@ -116,4 +117,5 @@ print(
 benchLoad();
 benchReview();
 benchTrace();
+benchCompare(print);
 benchStart();

@@ -4,6 +4,7 @@ import { toGraph } from "../../src/graph/to-graph.js";
 import { review, trace } from "../../src/index.js";
 import { TheoryDocumentSchema } from "../../src/schema/theory-document.js";
 import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
+import { COMPARE_TASKS } from "./compare-tasks.js";
 import { makeDense, makeDocument } from "./make-document.js";
 
 /** Prepares a task for a size and returns what is to be timed. */
@@ -21,6 +22,7 @@ const ends = (size: number) => {
 
 /** Every task by its name; a size is a number of nodes, or of layers for the dense ones. */
 export const TASKS: Readonly<Record<string, Task>> = {
+  ...COMPARE_TASKS,
   "JSON.parse": (size) => {
     const json = text(size);
     return () => JSON.parse(json);

@@ -6,6 +6,7 @@ import type { Theory } from "../../theory/theory.js";
 import { type AssessedClaim, assess } from "../evidence/assess.js";
 import type { Decomposition } from "../evidence/combine-parts.js";
 import { explainVerdictChange, type VerdictMover } from "./explain-verdict-change.js";
+import { listTouchedClaims, trimToClaims } from "./trim-to-claims.js";
 
 /** A claim whose verdict is not what it was, or that is new or gone. */
 export interface VerdictChange {
@@ -20,6 +21,7 @@ export interface VerdictChange {
 
 /** What two theories are compared by. */
 export interface VerdictComparison {
+  readonly changes: readonly ElementChange[];
   readonly renames: Renames;
   readonly asOf: { readonly before: PartialDate | undefined; readonly after: PartialDate | undefined };
 }
@@ -28,13 +30,14 @@ export interface VerdictComparison {
  * Lists the assumptions and links whose verdicts differ, the assumptions first, in the order of the later theory and then
  * what is gone. Links that nobody brought evidence to are not listed when they come or go.
  */
-export function compareVerdicts(a: Theory, b: Theory, { renames, asOf }: VerdictComparison): VerdictChange[] {
-  const before = assess(a, { asOf: asOf.before });
-  const after = assess(b, { asOf: asOf.after });
+export function compareVerdicts(a: Theory, b: Theory, { changes, renames, asOf }: VerdictComparison): VerdictChange[] {
+  // Where the date is another, any verdict can be.
+  const touched = asOf.before === asOf.after ? listTouchedClaims(a, b, { changes, renames }) : undefined;
+  const before = assess(touched === undefined ? a : trimToClaims(a, touched.before), { asOf: asOf.before });
+  const after = assess(touched === undefined ? b : trimToClaims(b, touched.after), { asOf: asOf.after });
   const follow = (id: string) => renames.follow("shared", id);
-  const evidenceBefore = new Set(Object.keys(a.evidence ?? {}).map(follow));
   const isIn = {
-    before: (id: string) => evidenceBefore.has(id),
+    before: (id: string) => Object.hasOwn(a.evidence ?? {}, renames.trace(id)),
     after: (id: string) => Object.hasOwn(b.evidence ?? {}, id),
   };
   const explain = (old: AssessedClaim, young: AssessedClaim, rulesBefore: Decomposition, rulesAfter: Decomposition) =>

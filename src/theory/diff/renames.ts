@@ -4,22 +4,25 @@ import { type IdSpace, KIND_RULES, type KindRules } from "./kinds.js";
 /** Which ids of one theory are others in another. */
 export class Renames {
   private readonly spaces = new Map<IdSpace, Map<string, string>>();
+  private readonly reversed = new Map<string, string>();
 
   add(space: IdSpace, before: string, after: string): void {
     if (before === after) return;
+    if (space === "shared") this.reversed.set(after, before);
     const known = this.spaces.get(space);
     if (known === undefined) this.spaces.set(space, new Map([[before, after]]));
     else known.set(before, after);
   }
 
+  /** The earlier id of a later node, link, assumption or piece of evidence. */
+  trace(id: string): string {
+    return translate(this.reversed, id);
+  }
+
   /** The later id of an earlier one; that of a link follows its two ends. */
   follow(space: IdSpace, id: string): string {
     const known = this.spaces.get(space);
-    if (known === undefined) return id;
-    const arrow = id.indexOf("->");
-    if (arrow < 0) return known.get(id) ?? id;
-    const [from, to] = [id.slice(0, arrow), id.slice(arrow + 2)];
-    return `${known.get(from) ?? from}->${known.get(to) ?? to}`;
+    return known === undefined ? id : translate(known, id);
   }
 
   /** A field of an element with the ids in it followed. */
@@ -43,4 +46,11 @@ export class Renames {
       ...(typeof source === "string" && { source: this.follow("source", source) }),
     };
   }
+}
+
+function translate(names: ReadonlyMap<string, string>, id: string): string {
+  const arrow = names.size === 0 ? -1 : id.indexOf("->");
+  if (arrow < 0) return names.get(id) ?? id;
+  const [from, to] = [id.slice(0, arrow), id.slice(arrow + 2)];
+  return `${names.get(from) ?? from}->${names.get(to) ?? to}`;
 }

@@ -39,16 +39,20 @@ export function scanLists<T extends object>(
     const [x, y] = [a[i]!, b[j]!];
     if (x !== y) scan.matches.push({ before: locate(x, i), after: locate(y, j), by: "id", isGuess: false });
   };
-  const agree = (i: number, j: number) => a[i] === b[j] || keyBefore(a[i]!) === keyAfter(b[j]!);
-
   const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && agree(start, start)) start++;
-  let tail = 0;
+  // What is one object in both is passed over first: most of a long list, after an edit.
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  let sameTail = 0;
+  while (sameTail < shorter - same && a[a.length - 1 - sameTail] === b[b.length - 1 - sameTail]) sameTail++;
+  const agree = (i: number, j: number) => a[i] === b[j] || keyBefore(a[i]!) === keyAfter(b[j]!);
+  let start = same;
+  while (start < shorter - sameTail && agree(start, start)) start++;
+  let tail = sameTail;
   while (tail < shorter - start && agree(a.length - 1 - tail, b.length - 1 - tail)) tail++;
   const ends = { a: a.length - tail, b: b.length - tail };
-  for (let i = 0; i < start; i++) pair(i, i);
-  for (let i = 0; i < tail; i++) pair(ends.a + i, ends.b + i);
+  for (let i = same; i < start; i++) pair(i, i);
+  for (let i = 0; i < tail - sameTail; i++) pair(ends.a + i, ends.b + i);
 
   const ahead = new Map<string, number[]>();
   for (let j = start; j < ends.b; j++) {
@@ -67,9 +71,9 @@ export function scanLists<T extends object>(
   };
   for (let i = start; i < ends.a; i++) {
     const candidates = ahead.get(keyBefore(a[i]!)) ?? [];
-    const same = candidates.findIndex((j) => isSame(a[i]!, b[j]!));
-    if (same < 0) waiting.push(i);
-    else take(i, candidates, same);
+    const at = candidates.findIndex((j) => isSame(a[i]!, b[j]!));
+    if (at < 0) waiting.push(i);
+    else take(i, candidates, at);
   }
   for (const i of waiting) {
     const candidates = ahead.get(keyBefore(a[i]!)) ?? [];

@@ -1,0 +1,94 @@
+import type { Assumption } from "../../schema/assumption.js";
+import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { ElementChange } from "../../theory/diff/change.js";
+import type { Renames } from "../../theory/diff/renames.js";
+import type { Theory } from "../../theory/theory.js";
+
+/** Claims of two theories, each by the ids of its own; a whole assumption with all of its parts. */
+export interface TouchedClaims {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/**
+ * Lists the claims whose verdicts changes can have moved, with all that belongs to the same wholes, in both theories.
+ */
+export function listTouchedClaims(
+  a: Theory,
+  b: Theory,
+  { changes, renames }: { readonly changes: readonly ElementChange[]; readonly renames: Renames },
+): TouchedClaims {
+  const touched = listDirectly(a, b, changes);
+  const [familiesBefore, familiesAfter] = [listFamilies(a), listFamilies(b)];
+  const queue = [
+    ...[...touched.before].map((id) => ["before", id] as const),
+    ...[...touched.after].map((id) => ["after", id] as const),
+  ];
+  const visit = (side: "before" | "after", id: string) => {
+    if (touched[side].has(id)) return;
+    touched[side].add(id);
+    queue.push([side, id]);
+  };
+  for (const [side, id] of queue) {
+    if (side === "before") visit("after", renames.follow("shared", id));
+    else visit("before", renames.trace(id));
+    for (const relative of (side === "before" ? familiesBefore : familiesAfter).get(id) ?? []) visit(side, relative);
+  }
+  return touched;
+}
+
+/** For each assumption that is or has a part, all that belongs to the same whole. */
+function listFamilies({ assumptions = {} }: Theory): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, readonly string[]>();
+  for (const id of Object.keys(assumptions)) {
+    const assumption = assumptions[id]!;
+    if (assumption.parts === undefined) continue;
+    const ids = [id, ...listIds(assumption)];
+    for (const each of ids) families.set(each, ids);
+  }
+  return families;
+}
+
+function listDirectly(a: Theory, b: Theory, changes: readonly ElementChange[]) {
+  const touched = { before: new Set<string>(), after: new Set<string>() };
+  const sources = { before: new Set<string>(), after: new Set<string>() };
+  for (const { kind, before, after } of changes) {
+    if (kind === "evidence") {
+      if (before !== null) touched.before.add(a.evidence?.[before]?.on ?? "");
+      if (after !== null) touched.after.add(b.evidence?.[after]?.on ?? "");
+    } else if (kind === "source") {
+      if (before !== null) sources.before.add(before);
+      if (after !== null) sources.after.add(after);
+    } else if (kind === "assumption" || kind === "link") {
+      if (before !== null) touched.before.add(before);
+      if (after !== null) touched.after.add(after);
+    }
+  }
+  for (const [side, { evidence = {} }] of [["before", a] as const, ["after", b] as const]) {
+    if (sources[side].size === 0) continue;
+    for (const { source, on } of Object.values(evidence)) {
+      if (source !== undefined && sources[side].has(source)) touched[side].add(on);
+    }
+  }
+  return touched;
+}
+
+/** Cuts a theory down to some claims: the assumptions and links among them, and the evidence on those. */
+export function trimToClaims(theory: Theory, claims: ReadonlySet<string>): TheoryDocument {
+  const { assumptions = {}, links = [], evidence = {} } = theory;
+  const pick = <T>(register: { readonly [id: string]: T }, isKept: (id: string, item: T) => boolean) => {
+    const ids = Object.keys(register).filter((id) => isKept(id, register[id]!));
+    return Object.fromEntries(ids.map((id) => [id, register[id]!]));
+  };
+  const starts = new Set([...claims].flatMap((id) => (id.includes("->") ? [id.slice(0, id.indexOf("->"))] : [])));
+  return {
+    ...theory,
+    assumptions: pick(assumptions, (id) => claims.has(id)),
+    links: links.filter(({ from, to }) => starts.has(from) && claims.has(`${from}->${to}`)),
+    evidence: pick(evidence, (_, { on }) => claims.has(on)),
+  };
+}
+
+function listIds({ parts = {} }: Assumption): string[] {
+  return Object.entries(parts).flatMap(([id, part]) => [id, ...listIds(part)]);
+}
