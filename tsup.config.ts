@@ -62,6 +62,8 @@ export default defineConfig([
       "render/html": "src/render/html.ts",
       "render/diff": "src/render/diff.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
+      "render/svg": "src/render/svg.ts",
+      "render/png": "src/render/png.ts",
       "render/diagram": "src/render/diagram.ts",
       "internal/parse": "src/theory/parse.ts",
       "internal/edit": "src/theory/edit/edit-theory.ts",

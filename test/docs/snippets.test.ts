@@ -12,6 +12,7 @@ import * as diagram from "../../src/render/diagram.js";
 import * as findings from "../../src/render/findings.js";
 import * as html from "../../src/render/html.js";
 import * as registers from "../../src/render/registers.js";
+import * as svg from "../../src/render/svg.js";
 import { runSnippet, type SnippetScope } from "../support/run-snippet.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,6 +30,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/render/html": html,
   "theory-of-change/render/findings": findings,
   "theory-of-change/render/diagram": diagram,
+  "theory-of-change/render/svg": svg,
   "theory-of-change/render/registers": registers,
   "node:fs": { readFileSync: (path: string) => readFileSync(join(root, path), "utf8") },
 };

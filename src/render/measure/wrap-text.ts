@@ -28,7 +28,8 @@ export function wrapText(text: string, { width, maxLines = Infinity, ...font }: 
       line = "";
     }
     if (lines.length > maxLines) break;
-    if (fits(piece)) line += piece;
+    // A word alone on its line gives up the room for other fonts before it is broken.
+    if (fits(piece) || (line === "" && measureText(piece.trimEnd(), font) <= width)) line += piece;
     else
       for (const grapheme of splitIntoGraphemes(piece)) {
         if (!fits(grapheme) && line !== "") {

@@ -1,6 +1,6 @@
 import type { Cell } from "./cells.js";
 import type { Wiring } from "./nets.js";
-import { countCrossings, createRanking, type Ranking } from "./ranking.js";
+import { costOf, createRanking, type Ranking, readPlaces } from "./ranking.js";
 import { siftColumns } from "./sift.js";
 
 const SWEEPS = 8;
@@ -23,14 +23,14 @@ export function orderItems(
   const ranking = createRanking(wiring, cells, rowOf);
   const meter = { left: STEPS };
   let best = siftColumns(copy(ranking), keepsOrder, meter);
-  let fewest = countCrossings(best);
+  let fewest = costOf(best);
   for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
     sortColumns(ranking, sweep % 2 === 0, keepsOrder);
-    const crossings = countCrossings(ranking);
+    const crossings = costOf(ranking);
     // What is far worse after a sweep is not worth the moving.
     if (sweep > 0 && crossings > 2 * fewest + 20) continue;
     const sifted = siftColumns(copy(ranking), keepsOrder, meter);
-    const left = countCrossings(sifted);
+    const left = costOf(sifted);
     if (left >= fewest) continue;
     best = sifted;
     fewest = left;
@@ -44,22 +44,22 @@ function copy(ranking: Ranking): Ranking {
     columns: ranking.columns.map((items) => [...items]),
     cellOf: [...ranking.cellOf],
     rank: [...ranking.rank],
+    places: [...ranking.places],
   };
 }
 
 /** Orders each column by where the neighbours stand: those before it when going forward, else those behind. */
 function sortColumns(ranking: Ranking, isForward: boolean, keepsOrder: boolean): void {
-  const { columns, cells, before, behind, beside, items } = ranking;
-  const place = items.map(() => 0);
-  for (const [column] of columns.entries()) readPlaces(ranking, column, place);
+  const { columns, cells, before, behind, beside, items, places } = ranking;
+  for (const column of columns.keys()) readPlaces(ranking, column);
   const order = columns.map((_, column) => column);
   for (const column of isForward ? order : order.reverse()) {
     const wish = new Map<number, number>();
     for (const item of columns[column]!) {
       const neighbours = [...(isForward ? before : behind)[item]!, ...beside[item]!];
       const total = neighbours.reduce((sum, { weight }) => sum + weight, 0);
-      const mean = neighbours.reduce((sum, { item: other, weight }) => sum + place[other]! * weight, 0) / total;
-      wish.set(item, total === 0 ? place[item]! : mean);
+      const mean = neighbours.reduce((sum, { item: other, weight }) => sum + places[other]! * weight, 0) / total;
+      wish.set(item, total === 0 ? places[item]! : mean);
     }
     for (const item of columns[column]!) {
       if (items[item]!.node >= 0) continue;
@@ -70,7 +70,7 @@ function sortColumns(ranking: Ranking, isForward: boolean, keepsOrder: boolean):
     columns[column]!.sort((a, b) => ranking.cellOf[a]! - ranking.cellOf[b]! || wish.get(a)! - wish.get(b)! || a - b);
     if (keepsOrder) restoreOrder(columns[column]!, authored, ranking);
     for (const [rank, item] of columns[column]!.entries()) ranking.rank[item] = rank;
-    readPlaces(ranking, column, place);
+    readPlaces(ranking, column);
   }
 }
 
@@ -79,17 +79,4 @@ function restoreOrder(column: number[], authored: readonly number[], { items, ce
   const boxes = authored.filter((item) => items[item]!.node >= 0).sort((a, b) => cellOf[a]! - cellOf[b]! || a - b);
   let next = 0;
   for (const [i, item] of column.entries()) if (items[item]!.node >= 0) column[i] = boxes[next++]!;
-}
-
-/** The place of each item of a column, in rows: one in the middle of row 2 is at 2.5. */
-function readPlaces({ columns, cells, cellOf }: Ranking, column: number, place: number[]): void {
-  const counts = new Map<number, number>();
-  for (const item of columns[column]!) counts.set(cellOf[item]!, (counts.get(cellOf[item]!) ?? 0) + 1);
-  const seen = new Map<number, number>();
-  for (const item of columns[column]!) {
-    const { low, high } = cells[column]![cellOf[item]!]!;
-    const nth = seen.get(cellOf[item]!) ?? 0;
-    seen.set(cellOf[item]!, nth + 1);
-    place[item] = low + ((nth + 0.5) / counts.get(cellOf[item]!)!) * (high - low + 1);
-  }
 }

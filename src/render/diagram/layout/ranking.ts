@@ -1,4 +1,5 @@
 import type { Cell } from "./cells.js";
+import { countDetour } from "./detours.js";
 import type { Item, Wiring } from "./nets.js";
 
 /** The other end of arrows, and how many they are. */
@@ -18,6 +19,8 @@ export interface Ranking {
   readonly cellOf: number[];
   /** The place of each item in its column. */
   readonly rank: number[];
+  /** The place of each item in rows, as it was last read: one in the middle of row 2 is at 2.5. */
+  readonly places: number[];
   /** The neighbours of each item in the column before, in the column behind and in its own, by number. */
   readonly before: readonly (readonly Neighbour[])[];
   readonly behind: readonly (readonly Neighbour[])[];
@@ -78,11 +81,36 @@ export function createRanking(
     for (const [place, item] of column.entries()) rank[item] = place;
   }
   const through = behind.map((neighbours) => neighbours.reduce((sum, { weight }) => sum + weight, 0));
-  return { items, cells, columns, cellOf, rank, before, behind, beside, through };
+  const places = items.map(() => 0);
+  const ranking = { items, cells, columns, cellOf, rank, places, before, behind, beside, through };
+  for (const column of columns.keys()) readPlaces(ranking, column);
+  return ranking;
+}
+
+/** Reads the places of the items of a column from their order. */
+export function readPlaces({ columns, cells, cellOf, places }: Ranking, column: number): void {
+  const counts = new Map<number, number>();
+  for (const item of columns[column]!) counts.set(cellOf[item]!, (counts.get(cellOf[item]!) ?? 0) + 1);
+  const seen = new Map<number, number>();
+  for (const item of columns[column]!) {
+    const { low, high } = cells[column]![cellOf[item]!]!;
+    const nth = seen.get(cellOf[item]!) ?? 0;
+    seen.set(cellOf[item]!, nth + 1);
+    places[item] = low + ((nth + 0.5) / counts.get(cellOf[item]!)!) * (high - low + 1);
+  }
+}
+
+/** What an order costs: the crossings that it leaves, and the rows that nets go out of their way. */
+export function costOf(ranking: Ranking): number {
+  const { columns, items, cellOf } = ranking;
+  let cost = countCrossings(ranking);
+  for (const column of columns.keys()) readPlaces(ranking, column);
+  for (const [item, { node }] of items.entries()) if (node < 0) cost += countDetour(ranking, item, cellOf[item]!);
+  return cost;
 }
 
 /** Counts the crossings that an order leaves: between columns, and of arrows within a column with those that leave it. */
-export function countCrossings({ columns, behind, beside, rank, through }: Ranking): number {
+function countCrossings({ columns, behind, beside, rank, through }: Ranking): number {
   let crossings = 0;
   for (const [c, column] of columns.entries()) {
     const width = columns[c + 1]?.length ?? 0;

@@ -1,3 +1,4 @@
+import { chooseCell, countDetour } from "./detours.js";
 import type { Neighbour, Ranking } from "./ranking.js";
 
 const ROUNDS = 8;
@@ -30,6 +31,7 @@ function siftColumn(ranking: Ranking, column: number[], keepsOrder: boolean, met
     const start = ranking.rank[item]!;
     let best = start;
     let least = 0;
+    const detour = isBox ? 0 : countDetour(ranking, item, ranking.cellOf[item]!);
     for (const step of [-1, 1]) {
       let change = 0;
       for (let at = start + step; at >= 0 && at < column.length; at += step) {
@@ -37,8 +39,11 @@ function siftColumn(ranking: Ranking, column: number[], keepsOrder: boolean, met
         if (isBox && ranking.cellOf[other] !== ranking.cellOf[item]) break;
         const [above, below] = step < 0 ? [other, item] : [item, other];
         change += swapCost(ranking, sides, above, below, item);
-        if (change < least) {
-          least = change;
+        const further = isBox
+          ? 0
+          : countDetour(ranking, item, chooseCell(ranking, item, neighbourCells(ranking, column, at, step))) - detour;
+        if (change + further < least) {
+          least = change + further;
           best = at;
         }
       }
@@ -90,13 +95,24 @@ function countInversions(first: readonly Ranked[], second: readonly Ranked[]): n
   return crossings;
 }
 
-function move({ rank, cellOf, items, cells }: Ranking, column: number[], from: number, to: number): void {
-  const [item = 0] = column.splice(from, 1);
+function move(ranking: Ranking, column: number[], from: number, to: number): void {
+  const { rank, cellOf, items } = ranking;
+  const item = column[from]!;
+  if (items[item]!.node < 0) cellOf[item] = chooseCell(ranking, item, neighbourCells(ranking, column, to, to - from));
+  column.splice(from, 1);
   column.splice(to, 0, item);
   for (let i = Math.min(from, to); i <= Math.max(from, to); i++) rank[column[i]!] = i;
-  if (items[item]!.node >= 0) return;
-  // A passing net may lie in any cell between those of its neighbours.
-  const low = to === 0 ? 0 : cellOf[column[to - 1]!]!;
-  const high = to === column.length - 1 ? cells[items[item]!.column]!.length - 1 : cellOf[column[to + 1]!]!;
-  cellOf[item] = Math.min(high, Math.max(low, cellOf[item]!));
+}
+
+/** The cells of what would be above and below an item that came from below (a step back) or from above to a place. */
+function neighbourCells(
+  { cellOf, cells, items }: Ranking,
+  column: readonly number[],
+  at: number,
+  step: number,
+): [number, number] {
+  const above = step < 0 ? column[at - 1] : column[at];
+  const below = step < 0 ? column[at] : column[at + 1];
+  const last = cells[items[column[at]!]!.column]!.length - 1;
+  return [above === undefined ? 0 : cellOf[above]!, below === undefined ? last : cellOf[below]!];
 }

@@ -1,0 +1,10 @@
+/** The sizes of the texts of a picture. */
+export const TYPE = {
+  family: 'Arial, Helvetica, "Liberation Sans", sans-serif',
+  title: { size: 20, lineHeight: 26 },
+  subtitle: { size: 13, lineHeight: 18 },
+  heading: { size: 13, lineHeight: 17 },
+  band: { size: 12.5, lineHeight: 16 },
+  box: { size: 13, lineHeight: 16, padding: 10, maxLines: 6 },
+  legend: { size: 12.5, lineHeight: 26 },
+} as const;
