@@ -1,5 +1,5 @@
 import { getAssumptionIndex } from "../graph/assumption-index.js";
-import { findMustPass } from "../graph/routes/must-pass.js";
+import { createMustPassFinder } from "../graph/routes/must-pass.js";
 import { getRouteGraph } from "../graph/routes/route-graph.js";
 import { getIndex } from "../graph/theory-index.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
@@ -21,7 +21,8 @@ export interface CriticalPair<
  * Finds the assumptions on which all routes from one intervention to one outcome rest, for every such pair that has a
  * route; by intervention, then by outcome, in document order.
  *
- * The answers are those of {@link criticalAssumptions} asked from each of `from` by itself, and so are the costs.
+ * The answers are those of {@link criticalAssumptions} asked from each of `from` by itself; the costs are less, as each
+ * time only what lies after it is looked at.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
  * @example
@@ -34,11 +35,11 @@ export function criticalPairs<Ids extends TheoryIds>(
 ): CriticalPair<NodeIdOf<Ids>, Ids["outcome"], Ids["assumption"]>[] {
   const index = getIndex(theory);
   const { ids } = getAssumptionIndex(theory);
-  const graph = getRouteGraph(theory);
+  const find = createMustPassFinder(getRouteGraph(theory));
   const { starts, to } = readRouteQuery(theory, query);
   const pairs: CriticalPair[] = [];
   for (const from of starts.from) {
-    const sets = findMustPass(graph, startFrom(index, [from]));
+    const sets = find(startFrom(index, [from]));
     for (const node of to) {
       const set = sets[node];
       if (set === undefined || node === from) continue;

@@ -107,19 +107,24 @@ const [ABOUT_WAIVERS, ORDINARY] = split(
   ({ isAboutWaivers = false }) => isAboutWaivers,
 );
 
-/** What one rule finds, with what follows from the rule and from where its elements stand. */
+/**
+ * What one rule finds, with what follows from the rule and from where its elements stand. What nothing tells apart is
+ * told once, at its first place.
+ */
 function listBy(
   rule: Rule,
   context: RuleContext,
   settle: (rule: Rule, on: string, found?: Severity) => SeverityLevel,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   for (const { on, at = [], path, severity: found, values } of rule.check(context)) {
     const severity = settle(rule, on, found);
     if (severity === "off") continue;
-    findings.push({ code: rule.code, severity, on, path: path ?? [...(context.locate(on) ?? []), ...at], values });
+    const finding = { code: rule.code, severity, on, path: path ?? [...(context.locate(on) ?? []), ...at], values };
+    const key = toKey(toKnownFinding(finding));
+    if (!findings.has(key)) findings.set(key, finding);
   }
-  return findings;
+  return [...findings.values()];
 }
 
 /** The most severe first; otherwise in the order in which they were found, which is that of the rules. */

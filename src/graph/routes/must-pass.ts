@@ -1,4 +1,5 @@
 import { type Components, findComponents } from "../components.js";
+import { listDownstream } from "../reach.js";
 import type { Gone, RouteStarts } from "./find-routed.js";
 import { labelsOf, type RouteGraph } from "./route-graph.js";
 
@@ -20,11 +21,41 @@ export function findMustPass(graph: RouteGraph, { from, given }: RouteStarts, go
   return given.length === 0 ? anyStart : sweep(graph, components, { seeds: from, gone, needed: anyStart });
 }
 
-/** One set for each node. With `needed`, what it takes for a node to come about at all, only what is on the way is left to find. */
+/**
+ * Makes a function that finds as {@link findMustPass} does, for asking of many starts one after the other: what does not
+ * depend on them is found once, and only what lies after them is looked at.
+ */
+export function createMustPassFinder(graph: RouteGraph): (starts: RouteStarts) => MustPass {
+  const components = findComponents(graph.index);
+  const known = new Map<string, MustPass>();
+  const findNeeded = (seeds: readonly number[]): MustPass => {
+    const key = [...seeds].sort((a, b) => a - b).join(" ");
+    const needed = known.get(key) ?? sweep(graph, components, { seeds, gone: {} });
+    known.set(key, needed);
+    return needed;
+  };
+  return ({ from, given }) => {
+    const needed = findNeeded([...from, ...given]);
+    if (given.length === 0) return needed;
+    const after = listDownstream(graph.index, from);
+    const within = new Set(after.map((node) => components.of[node]!).sort());
+    return sweep(graph, components, { seeds: from, gone: {}, needed, within });
+  };
+}
+
+/**
+ * One set for each node. With `needed`, what it takes for a node to come about at all, only what is on the way is left to
+ * find. With `within`, components in ascending order, only their nodes have one.
+ */
 function sweep(
   graph: RouteGraph,
   components: Components,
-  { seeds, gone, needed }: { seeds: readonly number[]; gone: Gone; needed?: MustPass },
+  {
+    seeds,
+    gone,
+    needed,
+    within,
+  }: { seeds: readonly number[]; gone: Gone; needed?: MustPass; within?: Iterable<number> },
 ): (Int32Array | undefined)[] {
   const { index, carries, needsAll, onNodes, onLinks } = graph;
   const { incoming, outgoing } = index;
@@ -55,7 +86,7 @@ function sweep(
     return least && unite(unite(set, least), own);
   };
 
-  for (let component = 0; component < components.count; component++) {
+  for (const component of within ?? new Int32Array(components.count).keys()) {
     const members = components.nodes.subarray(components.starts[component], components.starts[component + 1]);
     const queue = [...members];
     const isQueued = new Set(queue);
