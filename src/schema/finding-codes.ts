@@ -14,6 +14,7 @@ export const FINDING_CODES = [
   "undeclared-combination",
   "no-external-cause",
   "unmodelled-harm",
+  "sign-conflict",
   "link-without-assumption",
   "orphan-assumption",
   "no-test",

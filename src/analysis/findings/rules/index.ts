@@ -38,6 +38,7 @@ import { scaleMisuse } from "./scale-misuse.js";
 import { scopeMismatch } from "./scope-mismatch.js";
 import { selfReview } from "./self-review.js";
 import { sharedSource } from "./shared-source.js";
+import { signConflict } from "./sign-conflict.js";
 import { singlePointOfFailure } from "./single-point-of-failure.js";
 import { singleSource } from "./single-source.js";
 import { stale } from "./stale.js";
@@ -66,6 +67,7 @@ export const RULES: { readonly [C in FindingCode]: Rule } = {
   "undeclared-combination": undeclaredCombination,
   "no-external-cause": noExternalCause,
   "unmodelled-harm": unmodelledHarm,
+  "sign-conflict": signConflict,
   "link-without-assumption": linkWithoutAssumption,
   "orphan-assumption": orphanAssumption,
   "no-test": noTest,
