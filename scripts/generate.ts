@@ -1,7 +1,7 @@
 /**
  * Writes what is derived: from the zod schemas the JSON Schema, and the validator that decides quickly whether a document
- * has the right shape; and the script and style of a page of HTML. `npm run generate` runs it; a test fails when its
- * output is out of date.
+ * has the right shape; the script and style of a page of HTML; and the page of the reference case, which has that script
+ * in it. `npm run generate` runs it; a test fails when its output is out of date.
  */
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -119,6 +119,15 @@ function withoutWords(schema: object): object {
   );
 }
 
+/** The page of the reference case, with the code that has just been written. */
+async function renderExample(): Promise<string> {
+  const { renderHtml } = await import("../src/render/html.js");
+  const { loadTheory } = await import("../test/support/load-theory.js");
+  return renderHtml(loadTheory("examples/migration/theory.yaml"));
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const [path, text] of Object.entries(generate())) writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  const write = (path: string, text: string) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  for (const [path, text] of Object.entries(generate())) write(path, text);
+  write("examples/migration/page.html", await renderExample());
 }
