@@ -9,7 +9,7 @@ import { Session } from "./session.js";
 const ABOUT = "Review the assumptions of a Theory of Change and trace its causal links.";
 
 const EPILOGUE = `
-A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH from a revision of git.
+A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH from a git revision.
 Exit codes: 0 nothing to report, 1 findings or no route, 2 misuse or input that is no theory.
 
 Examples:
