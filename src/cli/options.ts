@@ -56,7 +56,7 @@ export function resolveDate(asOf: string, io: Pick<Io, "now">): PartialDate {
 export function resolveLayout(
   { lang, color }: Omit<SharedOptions, "format">,
   { env, stdout }: Io,
-): Required<TextOptions> {
+): Required<TextOptions> & { readonly lang: Language } {
   const width = stdout.isTTY && stdout.columns ? Math.min(Math.max(stdout.columns, 40), 120) : 100;
   return { lang: lang ?? localeLanguage(env), width, color: usesColor(color, env, stdout) };
 }

@@ -13,6 +13,7 @@ A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH fr
 Exit codes: 0 nothing to report, 1 findings or no route, 2 misuse or input that is no theory.
 
 Examples:
+  toc init theory.yaml
   toc check theory.yaml
   toc review theory.yaml --as-of 2018-10 --lang nl
   toc review theory.yaml --format json --fail-on contested

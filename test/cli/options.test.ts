@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands/index.js";
 import { runCli, TAPS, type World } from "./support/run-cli.js";
 
 const review = (argv: readonly string[] = [], world: World = {}) =>
@@ -73,7 +74,7 @@ describe("help and mistakes", () => {
   });
 
   it("keeps help to the width of the page", async () => {
-    for (const argv of [["--help"], ["review", "--help"], ["trace", "--help"], ["check", "--help"]]) {
+    for (const argv of [["--help"], ...Object.keys(COMMANDS).map((command) => [command, "--help"])]) {
       expect((await runCli(argv)).stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
     }
   });

@@ -83,7 +83,10 @@ describe("every command in the documents prints what it says", () => {
   });
   test.each(sessions)("%s", async (_, block) => {
     const [command = "", ...expected] = block.trimEnd().split("\n");
-    const args = /^\$ (?:npx )?toc (.*)$/.exec(command)?.[1]?.split(" ");
+    const args = /^\$ (?:npx )?toc (.*)$/
+      .exec(command)?.[1]
+      ?.match(/"[^"]*"|\S+/g)
+      ?.map((word) => word.replace(/^"|"$/g, ""));
     if (args === undefined) throw new Error(`Not a command of ours: ${command}`);
     let printed = "";
     const out = {

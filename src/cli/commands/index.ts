@@ -9,6 +9,7 @@ export interface CommandModule {
 
 /** The commands, in the order of the help. */
 export const COMMANDS = {
+  init: () => import("./init.js"),
   check: () => import("./check.js"),
   convert: () => import("./convert.js"),
   review: () => import("./review.js"),
@@ -18,5 +19,6 @@ export const COMMANDS = {
   report: () => import("./report.js"),
   rules: () => import("./rules.js"),
   explain: () => import("./explain.js"),
+  schema: () => import("./schema.js"),
   types: () => import("./types.js"),
 } as const satisfies { readonly [name: string]: () => Promise<CommandModule> };

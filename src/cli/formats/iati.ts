@@ -12,7 +12,7 @@ export const iati: Format = {
   extensions: [".xml"],
   looksLike: (start) => /<(iati-activities|iati-activity|result)[\s>]/.test(start),
   settings: {
-    activity: { about: "a JSON or YAML file with the activity; writes a whole file instead of results only" },
+    activity: { about: "a JSON or YAML file with the activity; for a whole file instead of results" },
     profile: { about: "for whom to write", values: ["standard", "metis"] },
     "without-indicator": { about: "outcomes without indicator", values: ["skip", "placeholder", "error"] },
     "period-start": { about: "the first day of each period, such as 2024-01-01" },

@@ -20,11 +20,13 @@ export interface World {
   readonly now?: Date;
   /** The width of the terminal; there is none when absent. */
   readonly terminal?: number;
+  /** Whether somebody sits at the keyboard, who types what `stdin` has. */
+  readonly isTyped?: boolean;
 }
 
 /** Runs the command line within this process. */
 export async function runCli(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, cwd = process.cwd(), now = new Date(2026, 10, 23), terminal } = world;
+  const { stdin = "", env = {}, cwd = process.cwd(), now = new Date(2026, 10, 23), terminal, isTyped } = world;
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -36,7 +38,14 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     const bytes = typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
     for (let i = 0; i < bytes.length; i += 1000) yield bytes.subarray(i, i + 1000);
   }
-  const io: Io = { stdout: output("stdout"), stderr: output("stderr"), stdin: input(), env, cwd, now: () => now };
+  const io: Io = {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    stdin: Object.assign(input(), { isTTY: isTyped ?? false }),
+    env,
+    cwd,
+    now: () => now,
+  };
   return { code: await run(argv, io), ...written };
 }
 

@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { LANGUAGES, type Language } from "../../render/text.js";
+import { EXIT } from "../exit-code.js";
+import { type Answers, EXAMPLES, PROMPTS, QUESTIONS } from "../init/answers.js";
+import { ask } from "../init/ask.js";
+import { composeJson, composeYaml } from "../init/compose-starter.js";
+import { findSchema } from "../init/find-schema.js";
+import { MisuseError } from "../misuse-error.js";
+import { resolveDate, resolveLayout } from "../options.js";
+import { writeFileWhole } from "../output/write-file-whole.js";
+import type { Session } from "../session.js";
+
+interface InitOptions extends Partial<Answers> {
+  readonly lang?: Language;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+}
+
+const SCHEMA_FILE = "theory-of-change.schema.json";
+
+/** Adds `toc init`: a first file to write on. */
+export function register(program: Command, session: Session): void {
+  program
+    .command("init")
+    .summary("write a small theory to start from, with notes on what goes where")
+    .description(
+      "Write a small theory to FILE, with notes on what goes where. On a terminal it asks what to put in it;\n" +
+        "elsewhere, and with --yes, it takes the options, and an example for what they leave open.",
+    )
+    .argument("[FILE]", "theory.yaml by default; .json for JSON, - for standard output", "theory.yaml")
+    .option("--title <TEXT>", "what the theory is about")
+    .option("--intervention <TEXT>", "what is done")
+    .option("--outcome <TEXT>", "what changes first because of that")
+    .option("--goal <TEXT>", "what that leads to in the end")
+    .option("--assumption <TEXT>", "what has to be true for the one to lead to the other")
+    .addOption(new Option("-l, --lang <LANG>", "language of the theory and its notes").choices(LANGUAGES))
+    .option("-y, --yes", "ask nothing")
+    .option("--force", "write over a file that is there already")
+    .option("-q, --quiet", "no notes on standard error, only errors")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  toc init\n  toc init garden.yaml --yes --title "School gardens"\n  toc init theory.json --lang nl',
+    )
+    .action(async (file: string, options: InitOptions) => {
+      session.isQuiet = options.quiet ?? false;
+      const { lang = resolveLayout({ color: "never" }, session.io).lang } = options;
+      const isJson = checkTarget(file, options, session);
+      const answers = await answer(options, lang, session);
+      const asOf = resolveDate("today", session.io).slice(0, 7);
+      const schema = file === "-" ? undefined : await provideSchema(file, session);
+      const compose = isJson ? composeJson : composeYaml;
+      const text = compose(answers, { lang, asOf, ...(schema !== undefined && { schema }) });
+      if (file === "-") session.print(text);
+      else {
+        writeFileWhole(file, text, session.io.cwd);
+        session.note(`${file} written. Next: toc review ${file}`);
+      }
+      session.exitCode = EXIT.ok;
+    });
+}
+
+/** Refuses before anything is asked what could not be written after; returns whether the file is to be JSON. */
+function checkTarget(file: string, { force = false }: InitOptions, { io }: Session): boolean {
+  const extension = extname(file).toLowerCase();
+  if (file !== "-" && ![".yaml", ".yml", ".json"].includes(extension))
+    throw new MisuseError(`${file} should end in .yaml, .yml or .json. Nothing was written.`);
+  if (file !== "-" && !force && existsSync(resolve(io.cwd, file)))
+    throw new MisuseError(`${file} is there already. Give another name, or --force to write over it.`);
+  return extension === ".json";
+}
+
+/** The answers: from the options, else from who sits at the terminal, else from the example. */
+async function answer(options: InitOptions, lang: Language, session: Session): Promise<Answers> {
+  const open = QUESTIONS.filter((name) => options[name] === undefined);
+  const isAsked = session.io.stdin.isTTY && !options.yes;
+  const questions = open.map((name) => ({ prompt: PROMPTS[lang][name], otherwise: EXAMPLES[lang][name] }));
+  const given =
+    isAsked && open.length > 0 ? await ask(questions, session) : questions.map(({ otherwise }) => otherwise);
+  const answers = { ...options, ...Object.fromEntries(open.map((name, i) => [name, given[i]])) } as Answers;
+  for (const name of QUESTIONS)
+    if (answers[name].trim() === "") throw new MisuseError(`--${name} is empty. Leave it out for an example.`);
+  return answers;
+}
+
+/** Where the editor finds the schema: in the installed package, else in a file that is put beside the theory. */
+async function provideSchema(file: string, { io }: Session): Promise<string> {
+  const folder = dirname(resolve(io.cwd, file));
+  const installed = findSchema(folder);
+  if (installed !== undefined) return installed;
+  const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
+  writeFileWhole(resolve(folder, SCHEMA_FILE), `${JSON.stringify(schema, null, 2)}\n`, io.cwd);
+  return `./${SCHEMA_FILE}`;
+}

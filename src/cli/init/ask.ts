@@ -1,0 +1,31 @@
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { MisuseError } from "../misuse-error.js";
+import type { Session } from "../session.js";
+
+/**
+ * Puts questions one by one and returns the answers; an empty line takes the default.
+ *
+ * @throws {MisuseError} when the answers end before the questions do
+ */
+export async function ask(
+  questions: readonly { readonly prompt: string; readonly otherwise: string }[],
+  { io }: Session,
+): Promise<string[]> {
+  const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const answers: string[] = [];
+  const put = () => {
+    const question = questions[answers.length];
+    if (question !== undefined) io.stderr.write(`${question.prompt} [${question.otherwise}] `);
+  };
+  put();
+  for await (const line of lines) {
+    answers.push(line.trim() || questions[answers.length]!.otherwise);
+    if (answers.length === questions.length) break;
+    put();
+  }
+  lines.close();
+  if (answers.length < questions.length) throw new MisuseError("The answers ended early. Nothing was written.");
+  return answers;
+}
