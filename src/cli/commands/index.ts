@@ -20,5 +20,6 @@ export const COMMANDS = {
   rules: () => import("./rules.js"),
   explain: () => import("./explain.js"),
   schema: () => import("./schema.js"),
+  completion: () => import("./completion.js"),
   types: () => import("./types.js"),
 } as const satisfies { readonly [name: string]: () => Promise<CommandModule> };
