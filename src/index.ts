@@ -27,6 +27,7 @@ export { PROFILES, type Profile } from "./analysis/findings/profiles.js";
 export type { Severities, SeverityLevel } from "./analysis/findings/severities.js";
 export type { WaivedFinding } from "./analysis/findings/waivers.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
+export { type KeystoneQuery, type KeystoneSource, keystoneSources } from "./analysis/keystone-sources.js";
 export {
   DUE_KINDS,
   type DueEvidence,
@@ -91,6 +92,7 @@ export type { CutQuery } from "./analysis/routes/cut-query.js";
 export type { RouteQuery } from "./analysis/routes/route-query.js";
 export { type SmallestCut, smallestCut } from "./analysis/smallest-cut.js";
 export { type HistoryItem, type HistoryStep, type StatusHistory, statusHistory } from "./analysis/status-history.js";
+export { type SignedRoute, type Tension, tensions } from "./analysis/tensions.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
 export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../schema/date.js";
 import type { Verdict } from "../schema/vocabulary.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
-import { assess } from "./evidence/assess.js";
+import { judge } from "./evidence/judge.js";
 
 /** The computed verdict on every assumption and every link, in document order. */
 export interface Verdicts<AssumptionId extends string = string, LinkId extends string = string> {
@@ -27,18 +27,10 @@ export function getVerdicts<Ids extends TheoryIds>(
   const { asOf = theory.asOf } = options;
   const known = kept.get(theory) ?? new Map<PartialDate | undefined, Verdicts>();
   kept.set(theory, known);
-  const verdicts = known.get(asOf) ?? judge(theory, asOf);
+  const verdicts = known.get(asOf) ?? judge(theory, { asOf });
   known.set(asOf, verdicts);
   // The ids are those of this theory, which its type names.
   return verdicts as Verdicts<Ids["assumption"], Ids["link"]>;
 }
 
 const kept = new WeakMap<object, Map<PartialDate | undefined, Verdicts>>();
-
-function judge(theory: Theory, asOf: PartialDate | undefined): Verdicts {
-  const { assumptions, links } = assess(theory, { asOf });
-  return {
-    assumptions: new Map(assumptions.map((claim) => [claim.id, claim.verdict])),
-    links: new Map(links.map((claim) => [claim.id, claim.verdict])),
-  };
-}

@@ -6,11 +6,11 @@ import { whatIf } from "../../src/analysis/what-if.js";
 import { whatIfEach } from "../../src/analysis/what-if-each.js";
 import { listEnds } from "../../src/graph/ends.js";
 import { getIndex } from "../../src/graph/theory-index.js";
-import { VERDICTS } from "../../src/schema/vocabulary.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
-import { countingVerdicts, linksOf, nodesOf, targetsOf } from "../support/brute-paths.js";
+import { bestByForce } from "../support/brute-best.js";
+import { linksOf, nodesOf, targetsOf } from "../support/brute-paths.js";
 import { goneByForce, onRoutesByForce, routedByForce } from "../support/brute-routes.js";
 
 const idsOf = (theory: Theory) => listAssumptions(theory).map(({ id }) => id);
@@ -45,17 +45,6 @@ const anyAddition = arbitraryTheory({ outcomes: 7, links: 18 }).chain((whole) =>
       };
     }),
 );
-
-/** The lowest verdict on the best route to an outcome: the highest with which everything below it may fail. */
-function bestByForce(theory: Theory, outcome: string, failed: readonly string[]): string | undefined {
-  return [...VERDICTS].reverse().find((_, i) => {
-    const least = VERDICTS.length - 1 - i;
-    const below = [...nodesOf(theory), ...linksOf(theory)].filter((element) =>
-      countingVerdicts(theory, element).some(({ rank }) => rank < least),
-    );
-    return routedByForce(theory, { failed: [...failed, ...below] }).has(outcome);
-  });
-}
 
 describe("when something fails", () => {
   it("what is lost, stranded, moot and weakened is what taking it out shows", () => {

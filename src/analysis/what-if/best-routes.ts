@@ -2,7 +2,7 @@ import { findRouted } from "../../graph/routes/find-routed.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Verdicts } from "../get-verdicts.js";
 import { createStrengths, rank } from "../trace/strength.js";
-import type { World } from "./world.js";
+import type { Routes } from "./world.js";
 
 /**
  * Finds for every node the verdict of the weakest element on its best-supported route; `undefined` where it has no route.
@@ -10,7 +10,10 @@ import type { World } from "./world.js";
  * Tries one verdict after the other, from the best down: is there a route over elements with at least that verdict? A
  * need that is met by what is not on a route counts, as the route takes all of them.
  */
-export function findBestRoutes({ theory, graph, starts, gone }: World, verdicts: Verdicts): (Verdict | undefined)[] {
+export function findBestRoutes(
+  { theory, graph, starts, gone }: Pick<Routes, "theory" | "graph" | "starts" | "gone">,
+  verdicts: Verdicts,
+): (Verdict | undefined)[] {
   const { size, from } = graph.index;
   const strengths = createStrengths(theory, verdicts);
   const nodeRanks = Array.from({ length: size }, (_, node) => rank(strengths.ofNode(node)?.verdict ?? "supported"));

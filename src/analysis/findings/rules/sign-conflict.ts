@@ -1,6 +1,4 @@
-import { linksOf } from "../../../graph/digraph.js";
-import { BOTH, markSigned } from "../../../graph/signed-reach.js";
-import type { RuleContext } from "../context.js";
+import { tensions } from "../../tensions.js";
 import type { Rule } from "../rule.js";
 
 /**
@@ -20,32 +18,11 @@ export const signConflict: Rule<{ readonly outcome: string }> = {
     nl: ({ on, values: { outcome }, name }) =>
       `Langs verschillende routes verhoogt én verlaagt ${on} ${name(outcome)}, en geen aanname zegt dat het een het ander overtreft.`,
   },
-  *check(context) {
-    const { theory, index } = context;
-    const links = theory.links ?? [];
-    const lowers = (link: number) => links[link]?.sign === "-";
-    if (!links.some(({ sign }) => sign === "-")) return;
-    for (const [node, id] of index.nodes.entries()) {
-      if (index.kinds[node] !== "intervention") continue;
-      const marks = markSigned(index, node, lowers, (link) => links[link]?.feedback === true);
-      for (const [outcome, mark] of marks.entries()) {
-        if (mark !== BOTH || isAfter(outcome, marks, context) || isArgued(outcome, context)) continue;
-        yield { on: id, values: { outcome: index.nodes[outcome]! } };
-      }
+  *check({ theory }) {
+    for (const { cause, outcome, raises, lowers, arguedBy } of tensions(theory)) {
+      // What a ring turns into its opposite is a loop that balances, and no trade-off.
+      if (arguedBy.length > 0 || raises.goesRound || lowers.goesRound) continue;
+      yield { on: cause, values: { outcome } };
     }
   },
 };
-
-/** Whether the routes met before. */
-function isAfter(outcome: number, marks: Uint8Array, { index }: RuleContext): boolean {
-  return linksOf(index.incoming, outcome).some((link) => marks[index.from[link]!] === BOTH);
-}
-
-/** Whether an assumption about side effects is on the outcome or on a link to it. */
-function isArgued(outcome: number, { index, assumptions, assumptionIndex: { byNode, byLink } }: RuleContext): boolean {
-  const around = [
-    ...(byNode.get(outcome) ?? []),
-    ...[...linksOf(index.incoming, outcome)].flatMap((link) => byLink.get(link) ?? []),
-  ];
-  return around.some((i) => assumptions[i]!.assumption.kind === "side-effect");
-}

@@ -1,0 +1,136 @@
+import { getAssumptionIndex } from "../graph/assumption-index.js";
+import { findComponents } from "../graph/components.js";
+import { buildDigraph, linksOf } from "../graph/digraph.js";
+import { BOTH, LOWERED, RAISED, reachSigned } from "../graph/signed-reach.js";
+import { getIndex, getLinkId, type TheoryIndex } from "../graph/theory-index.js";
+import type { NumberedPath } from "../graph/walk-paths.js";
+import { listAssumptions } from "../theory/list-assumptions.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
+import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
+
+/** A cause that both raises and lowers an outcome, by different routes. */
+export interface Tension<
+  NodeId extends string = string,
+  LinkId extends string = string,
+  AssumptionId extends string = string,
+  OutcomeId extends string = string,
+> {
+  readonly cause: NodeId;
+  readonly outcome: OutcomeId;
+  /** A shortest route by which the cause raises the outcome. */
+  readonly raises: SignedRoute<NodeId, LinkId>;
+  /** A shortest route by which it lowers it. */
+  readonly lowers: SignedRoute<NodeId, LinkId>;
+  /** Whether the routes had met before: something outside its ring that leads to the outcome is raised and lowered, too. */
+  readonly isInherited: boolean;
+  /** The assumptions about side effects on the outcome and on links to it, which may say what outweighs what. */
+  readonly arguedBy: readonly AssumptionId[];
+}
+
+/** A route of which the links' signs multiply to one sign. */
+export interface SignedRoute<NodeId extends string = string, LinkId extends string = string> {
+  readonly nodes: readonly NodeId[];
+  readonly links: readonly LinkId[];
+  /** Whether it passes a node twice: a ring turns what it carries into its opposite. */
+  readonly goesRound: boolean;
+}
+
+/**
+ * Finds the tensions of a theory: each intervention and outcome of which one route says that the first raises the second
+ * and another that it lowers it, with a shortest route of either kind. By cause, then by outcome, in document order.
+ *
+ * A route follows links as they are drawn, save those marked as feedback, and its sign is the product of theirs: what
+ * lowers a harm raises what the harm lowers. Without `to` the answer is of the outcomes where routes of both signs meet,
+ * and not of all that follows from those; with `to` it is of the outcomes asked for, wherever the routes met. In a ring
+ * a route may pass a node twice, once with either sign; `goesRound` says so.
+ *
+ * That both routes are drawn does not say that they are equally strong: it says that the theory owes its reader an
+ * argument about which is. After the signed maps of Davies (2018) and the loops of system dynamics. Costs a sweep over the
+ * links for each cause, and for each tension the length of its routes.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
+ * @example
+ * const [tension] = tensions(handwashing);
+ * [tension.cause, tension.outcome]
+ * // => ["washstands", "washing"]
+ * tension.raises.nodes
+ * // => ["washstands", "soap-at-hand", "washing"]
+ * tension.lowers.nodes
+ * // => ["washstands", "long-queues", "washing"]
+ */
+export function tensions<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  query: RouteQuery<NoInfer<Ids>> = {},
+): Tension<NodeIdOf<Ids>, Ids["link"], Ids["assumption"], Ids["outcome"]>[] {
+  const { starts, to } = readRouteQuery(theory, query);
+  const found = findTensions(theory, starts.from, { to, isEverything: query.to !== undefined });
+  // Every id in the answer is one of the theory's, which its type names.
+  return found as ReturnType<typeof tensions<Ids>>;
+}
+
+function findTensions(
+  theory: Theory,
+  from: readonly number[],
+  { to, isEverything }: { readonly to: readonly number[]; readonly isEverything: boolean },
+): Tension[] {
+  const links = theory.links ?? [];
+  if (!links.some(({ sign }) => sign === "-")) return [];
+  const index = getIndex(theory);
+  const isFeedback = (link: number) => links[link]?.feedback === true;
+  const listCauses = createCauseLister(index, isFeedback);
+  const listArguments = createArgumentLister(theory);
+  const answer: Tension[] = [];
+  for (const cause of from) {
+    const { marks, walkTo } = reachSigned(index, cause, (link) => links[link]?.sign === "-", isFeedback);
+    for (const outcome of to) {
+      if (marks[outcome] !== BOTH || outcome === cause) continue;
+      const isInherited = listCauses(outcome).some((node) => marks[node] === BOTH && node !== cause);
+      if (isInherited && !isEverything) continue;
+      answer.push({
+        cause: index.nodes[cause]!,
+        outcome: index.nodes[outcome]!,
+        raises: toRoute(index, walkTo(outcome, RAISED)!),
+        lowers: toRoute(index, walkTo(outcome, LOWERED)!),
+        isInherited,
+        arguedBy: listArguments(outcome),
+      });
+    }
+  }
+  return answer;
+}
+
+/** Makes the function that lists what leads to a node from outside its ring, over links that are followed. */
+function createCauseLister(index: TheoryIndex, isIgnored: (link: number) => boolean): (node: number) => number[] {
+  const followed = index.from.map((_, link) => link).filter((link) => !isIgnored(link));
+  const graph = buildDigraph(
+    index.size,
+    followed.map((link) => index.from[link]!),
+    followed.map((link) => index.to[link]!),
+  );
+  const { of } = findComponents(graph);
+  return (node) =>
+    Array.from(linksOf(graph.incoming, node), (link) => graph.from[link]!).filter((cause) => of[cause] !== of[node]);
+}
+
+function createArgumentLister(theory: Theory): (node: number) => string[] {
+  const index = getIndex(theory);
+  const { byNode, byLink } = getAssumptionIndex(theory);
+  const listed = listAssumptions(theory);
+  return (node) => {
+    const around = new Set([
+      ...(byNode.get(node) ?? []),
+      ...[...linksOf(index.incoming, node)].flatMap((link) => byLink.get(link) ?? []),
+    ]);
+    return [...around]
+      .sort((a, b) => a - b)
+      .flatMap((i) => (listed[i]!.assumption.kind === "side-effect" ? [listed[i]!.id] : []));
+  };
+}
+
+function toRoute(index: TheoryIndex, { nodes, links }: NumberedPath): SignedRoute {
+  return {
+    nodes: nodes.map((node) => index.nodes[node]!),
+    links: links.map((link) => getLinkId(index, link)),
+    goesRound: new Set(nodes).size < nodes.length,
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { tensions } from "../../src/analysis/tensions.js";
+import { buildTheory } from "../support/build-theory.js";
+import { loadTheory } from "../support/load-theory.js";
+
+const minus = (link: string) => {
+  const [from = "", to = ""] = link.split("->");
+  return { from, to, sign: "-" as const };
+};
+
+describe("tensions", () => {
+  const theory = buildTheory({
+    interventions: ["i"],
+    outcomes: ["good", "harm", "goal", "peace"],
+    links: ["i->good", "good->goal", "i->harm", minus("harm->goal"), "goal->peace"],
+    assumptions: { outweighs: { on: "harm->goal", kind: "side-effect" }, other: "goal" },
+  });
+
+  it("are told where routes of both signs meet, with a shortest of each", () => {
+    expect(tensions(theory)).toEqual([
+      {
+        cause: "i",
+        outcome: "goal",
+        raises: { nodes: ["i", "good", "goal"], links: ["i->good", "good->goal"], goesRound: false },
+        lowers: { nodes: ["i", "harm", "goal"], links: ["i->harm", "harm->goal"], goesRound: false },
+        isInherited: false,
+        arguedBy: ["outweighs"],
+      },
+    ]);
+  });
+
+  it("are told of what follows when that is asked for", () => {
+    expect(tensions(theory, { to: "peace" })).toMatchObject([
+      { outcome: "peace", isInherited: true, arguedBy: [], lowers: { nodes: ["i", "harm", "goal", "peace"] } },
+    ]);
+  });
+
+  it("go round a ring that turns what it carries into its opposite", () => {
+    const ring = buildTheory({ interventions: ["i"], outcomes: ["o", "p"], links: ["i->o", "o->p", minus("p->o")] });
+    expect(tensions(ring).map(({ outcome, lowers }) => [outcome, lowers.nodes.length, lowers.goesRound])).toEqual([
+      ["o", 4, true],
+      ["p", 5, true],
+    ]);
+  });
+
+  it("leave feedback out of account, and a node that turns against itself", () => {
+    const feedback = { from: "p", to: "o", sign: "-" as const, feedback: true };
+    const ring = buildTheory({ interventions: ["i"], outcomes: ["o", "p"], links: ["i->o", "o->p", feedback] });
+    expect(tensions(ring)).toEqual([]);
+    const own = buildTheory({ interventions: ["i"], outcomes: ["o", "p"], links: ["i->o", "o->p", minus("p->o")] });
+    expect(tensions(own, { from: "o", to: "o" })).toEqual([]);
+  });
+
+  it("of the reference case are its known trade-offs", () => {
+    const pairs = tensions(loadTheory("examples/migration/theory.yaml")).map(({ outcome }) => outcome);
+    expect(new Set(pairs)).toEqual(new Set(["social-cohesion", "safe-migration", "less-exposure"]));
+  });
+
+  it("in a chain of a hundred thousand links take no longer than a walk", () => {
+    const names = Array.from({ length: 100_000 }, (_, n) => `o${n}`);
+    const chain = names.slice(1).map((name, n) => (n % 2 === 0 ? `o${n}->${name}` : minus(`o${n}->${name}`)));
+    const long = buildTheory({ interventions: ["i"], outcomes: names, links: ["i->o0", "i->o1", ...chain] });
+    expect(tensions(long, { to: "o99999" })).toEqual([]);
+  });
+});
