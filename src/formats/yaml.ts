@@ -1,2 +1,3 @@
+export { locateInYaml } from "./yaml/locate.js";
 export { type ReadOptions, readYaml } from "./yaml/read.js";
 export { writeYaml } from "./yaml/write.js";

@@ -84,7 +84,7 @@ describe("help and mistakes", () => {
     [["reveiw", "x.yaml"], "Did you mean review?"],
     [["review"], "missing required argument 'FILE'"],
     [["review", "-", "--formt", "json"], "Did you mean --format?"],
-    [["review", "-", "--format", "jsno"], "Allowed choices are text, json, markdown."],
+    [["review", "-", "--format", "jsno"], "Allowed choices are text, json, markdown, sarif, junit, github."],
     [["review", "-", "--fail-on", "supported"], "Allowed choices are never, error, warning, info, refuted"],
     [["review", "-", "--lang", "de"], "Allowed choices are en, nl."],
     [["review", "-", "-"], "- can be given once only."],

@@ -1,6 +1,7 @@
-import type { Finding, FindingValues } from "./finding.js";
+import type { FindingValues } from "./finding.js";
 import type { Findings } from "./list-findings.js";
 import { RULES } from "./rules/index.js";
+import { isFindingCode } from "./severities.js";
 
 /** What tells a finding from every other one of its theory, whatever its severity and wording. */
 export interface KnownFinding {
@@ -62,9 +63,12 @@ export function readBaseline(data: unknown): Baseline {
   return data as Baseline;
 }
 
-/** What tells a finding from every other: its code, its element and, where these do not, the values that do. */
-export function toKnownFinding({ code, on, values }: Finding): KnownFinding {
-  const keys = RULES[code].identity ?? [];
+/**
+ * What tells a finding from every other: its code, its element and, where these do not, the values that do. All values
+ * count where no rule has the code any more.
+ */
+export function toKnownFinding({ code, on, values = {} }: KnownFinding): KnownFinding {
+  const keys = isFindingCode(code) ? (RULES[code].identity ?? []) : Object.keys(values);
   const told = keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
   return told.length === 0 ? { code, on } : { code, on, values: Object.fromEntries(told) };
 }

@@ -19,7 +19,7 @@ export interface FindingOptions {
   /** `review` when absent. */
   readonly profile?: Profile | undefined;
   readonly severities?: Severities | undefined;
-  /** Findings that were there before, and are listed apart. */
+  /** Findings that were there before, those of a baseline or of an earlier version, which are listed apart. */
   readonly baseline?: readonly KnownFinding[] | undefined;
   /** A review of the same theory that has been made already; its date counts, and not `asOf`. */
   readonly review?: Review | undefined;
@@ -31,6 +31,8 @@ export interface Findings {
   readonly theory: string;
   readonly asOf: PartialDate | null;
   readonly profile: Profile;
+  /** The codes of the rules that were asked, also of those that found nothing, in the order of {@link FINDING_CODES}. */
+  readonly asked: readonly FindingCode[];
   /** Those that stand, the most severe first, then by rule, then in document order. */
   readonly findings: readonly Finding[];
   /** Those that a waiver of the theory hides. */
@@ -84,7 +86,7 @@ export function listFindings(theory: Theory, options: FindingOptions = {}): Find
   });
   context.waivers = uses;
   const all = [...standing, ...ask(ABOUT_WAIVERS)];
-  const before = new Map(baseline.map((known) => [toKey(known), known]));
+  const before = new Map(baseline.map(toKnownFinding).map((known) => [toKey(known), known]));
   const [known, findings] = split(all, (finding) => before.has(toKey(toKnownFinding(finding))));
   const present = new Set(
     [...all, ...waived.map(({ finding }) => finding)].map((finding) => toKey(toKnownFinding(finding))),
@@ -94,6 +96,7 @@ export function listFindings(theory: Theory, options: FindingOptions = {}): Find
     theory: theory.id,
     asOf: review.asOf,
     profile,
+    asked: FINDING_CODES.filter((code) => isAsked(RULES[code], profile, severities)),
     findings: sort(findings),
     waived,
     known: sort(known),

@@ -17,11 +17,17 @@ export type ReadResult = { readonly file: string } & (
 );
 
 type InputResult =
-  | { readonly ok: true; readonly theory: Theory }
+  | { readonly ok: true; readonly theory: Theory; readonly source: SourceText }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
+/** What a theory was read from. */
+export interface SourceText {
+  readonly text: string;
+  readonly notation: Notation;
+}
+
 /** What standard input is called in messages. */
-const STDIN = "<stdin>";
+export const STDIN = "<stdin>";
 
 /**
  * Reads theories from files, from revisions of git (`HEAD~1:theory.yaml`), and from standard input for `-`. What is wrong with any of them is told on the standard
@@ -54,7 +60,9 @@ async function readInput(file: string, session: Session): Promise<{ result: Inpu
   const bytes = await readBytes(file, limit, session);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
-  return { result: await parseText(text, notation ?? guessNotation(text)), text };
+  const source = { text, notation: notation ?? guessNotation(text) };
+  const result = await parseText(text, source.notation);
+  return { result: result.ok ? { ...result, source } : result, text };
 }
 
 function readBytes(file: string, limit: number, { io }: Session) {

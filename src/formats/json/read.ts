@@ -1,9 +1,10 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type ParseResult, parseTheory } from "../../theory/parse.js";
 import { formatPath, type Problem } from "../../theory/problem.js";
 import { LineIndex } from "../line-index.js";
 import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
+import { findPlace } from "./find-place.js";
 
 export type { ReadOptions };
 
@@ -48,13 +49,6 @@ export function readJson(text: string, { maxLength = MAX_LENGTH }: ReadOptions =
   if (result.ok) return result;
   const tree = parseTree(json);
   return { ok: false, problems: locateProblems(result.problems, json, (path) => tree && findPlace(tree, path)) };
-}
-
-function findPlace(tree: Node, path: readonly (string | number)[]) {
-  const node = findNodeAtLocation(tree, [...path]);
-  if (node === undefined) return undefined;
-  const key = node.parent?.type === "property" ? node.parent.offset : undefined;
-  return { value: node.offset, ...(key !== undefined && { key }) };
 }
 
 function explainSyntax(json: string): Problem {

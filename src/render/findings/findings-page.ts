@@ -2,9 +2,9 @@ import { type Finding, SEVERITIES, type Severity } from "../../analysis/findings
 import type { Findings } from "../../analysis/findings/list-findings.js";
 import type { FindingCode } from "../../schema/finding-codes.js";
 import type { Theory } from "../../theory/theory.js";
-import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
 import { createTeller } from "./tell-finding.js";
+import { tellWaived } from "./tell-waived.js";
 
 /** Findings as a page says them, whatever the page is made of. */
 export interface FindingsPage {
@@ -26,7 +26,7 @@ export interface FindingGroup {
 
 /** Puts the findings of a theory into words. */
 export function buildFindingsPage(theory: Theory, findings: Findings, names: Names): FindingsPage {
-  const { words, read } = names;
+  const { words } = names;
   const tell = createTeller(theory, names);
   const { bySeverity } = findings.summary;
   const counts = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) =>
@@ -48,9 +48,7 @@ export function buildFindingsPage(theory: Theory, findings: Findings, names: Nam
         sentences: group.map(tell),
       })),
     })),
-    waived: waived.map(({ finding, waiver: { by, date, reason } }) =>
-      words.findings.waived({ finding: tell(finding), by, date: formatDate(date, words), reason: read(reason) }),
-    ),
+    waived: waived.map((item) => tellWaived(item, tell, names)),
   };
 }
 

@@ -263,6 +263,7 @@ export const en: Words = {
     none: "No findings.",
     known: (n) => `${plural(n, "finding is", "findings are")} in the baseline and left out.`,
     gone: (n) => `${plural(n, "finding", "findings")} of the baseline ${n === 1 ? "is" : "are"} found no longer.`,
+    wasKnown: (finding) => `${finding} It was there before.`,
     waivedHeading: "Waived",
     waived: ({ finding, by, date, reason }) => `${finding} Waived by ${by}, ${date}: ${reason}`,
   },

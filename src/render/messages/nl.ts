@@ -266,6 +266,7 @@ export const nl: Words = {
       `${plural(n, "bevinding staat", "bevindingen staan")} in de nulmeting en ${n === 1 ? "is" : "zijn"} weggelaten.`,
     gone: (n) =>
       `${plural(n, "bevinding", "bevindingen")} uit de nulmeting ${n === 1 ? "doet" : "doen"} zich niet meer voor.`,
+    wasKnown: (finding) => `${finding} Deze bevinding was er al.`,
     waivedHeading: "Ontheven",
     waived: ({ finding, by, date, reason }) => `${finding} Ontheven door ${by}, ${date}: ${reason}`,
   },

@@ -125,6 +125,7 @@ export interface Words {
     readonly none: string;
     readonly known: Plural;
     readonly gone: Plural;
+    readonly wasKnown: (finding: string) => string;
     readonly waivedHeading: string;
     readonly waived: (waived: { finding: string; by: string; date: string; reason: string }) => string;
   };

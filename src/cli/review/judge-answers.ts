@@ -1,0 +1,37 @@
+import { type ReviewedAssumption, SEVERITIES, type Severity, VERDICTS, type Verdict } from "../../index.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import type { Session } from "../session.js";
+import type { Answer } from "./answer.js";
+
+/** What `--fail-on` takes: severities of findings, and verdicts as far as they can be a reason to fail, the worst first. */
+export const LEVELS = ["never", ...SEVERITIES, ...VERDICTS.filter((verdict) => verdict !== "supported")] as const;
+/** One of {@link LEVELS}. */
+export type FailLevel = "never" | Severity | Verdict;
+
+/** Whether a review fails, and a note on how many are the reason. */
+export function judgeAnswers(answers: readonly Answer[], level: FailLevel, session: Session): ExitCode {
+  if (level === "never") return EXIT.ok;
+  const { count, what } = isSeverity(level) ? countFindings(answers, level) : countVerdicts(answers, level);
+  if (count === 0) return EXIT.ok;
+  session.note(`${count} ${what} ${level} or worse.`);
+  return EXIT.findings;
+}
+
+/** Whether a level is one of findings. */
+export function isSeverity(level: FailLevel): level is Severity {
+  return (SEVERITIES as readonly string[]).includes(level);
+}
+
+function countFindings(answers: readonly Answer[], level: Severity) {
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
+  const found = answers.flatMap(({ findings }) => findings.findings);
+  const count = found.filter(({ severity }) => counted.includes(severity)).length;
+  return { count, what: count === 1 ? "finding is" : "findings are" };
+}
+
+function countVerdicts(answers: readonly Answer[], level: Verdict) {
+  const isBad = ({ override, verdict }: ReviewedAssumption) =>
+    VERDICTS.indexOf(override?.verdict ?? verdict) <= VERDICTS.indexOf(level);
+  const count = answers.flatMap(({ reviewed }) => reviewed.assumptions).filter(isBad).length;
+  return { count, what: count === 1 ? "assumption is" : "assumptions are" };
+}
