@@ -1,25 +1,9 @@
-import { Command, CommanderError } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
-import { COMMANDS } from "./commands/index.js";
+import { CommanderError } from "commander";
+import { createProgram } from "./create-program.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { MisuseError } from "./misuse-error.js";
 import { Session } from "./session.js";
-
-const ABOUT = "Review the assumptions of a Theory of Change and trace its causal links.";
-
-const EPILOGUE = `
-A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH from a git revision.
-Exit codes: 0 nothing to report, 1 findings or no route, 2 misuse or input that is no theory.
-
-Examples:
-  toc init theory.yaml
-  toc check theory.yaml
-  toc review theory.yaml --as-of 2018-10 --lang nl
-  toc review theory.yaml --format json --fail-on contested
-  toc trace theory.yaml --from training --to income
-  toc diff theory.yaml --since HEAD~1
-  toc explain untested`;
 
 /**
  * Runs the command line and returns its exit code. Never throws, ends the process or touches anything but `io` and the
@@ -34,31 +18,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return explain(error, session);
   }
-}
-
-/** Loads only the command that is asked for; help and mistakes need all of them. */
-async function createProgram(argv: readonly string[], session: Session): Promise<Command> {
-  const program = new Command("toc")
-    .description(ABOUT)
-    .version(packageJson.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print help")
-    .helpCommand("help [COMMAND]", "print help on a command")
-    .addHelpText("after", EPILOGUE)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => session.print(text),
-      writeErr: (text) => session.complain(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: /, "toc: ")),
-      getOutHelpWidth: () => session.io.stdout.columns ?? 100,
-      getErrHelpWidth: () => session.io.stderr.columns ?? 100,
-    });
-  const [first = ""] = argv;
-  const wanted = Object.hasOwn(COMMANDS, first) ? [first as keyof typeof COMMANDS] : Object.keys(COMMANDS);
-  for (const name of wanted) {
-    const { register } = await COMMANDS[name as keyof typeof COMMANDS]();
-    register(program, session);
-  }
-  return program;
 }
 
 function explain(error: unknown, session: Session): ExitCode {

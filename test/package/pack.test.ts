@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/commands/index.js";
 
 // The package as a stranger receives it: built, packed, and installed in an empty folder.
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,6 +50,13 @@ test("requires and runs as CommonJS", () => {
 test("brings the JSON Schema", () => {
   const program = `console.log(require("theory-of-change/schema.json").title)`;
   expect(node("--input-type=commonjs", "-e", program).stdout).toBe("Theory of Change, format theory-of-change/1\n");
+});
+
+test("brings a manual page that tells of every command", () => {
+  const page = readFileSync(join(home, "node_modules/theory-of-change/dist/man/toc.1"), "utf8");
+  const sections = page.match(/^\.SS toc (\w|\\-)+/gm)?.map((line) => line.slice(8).replaceAll("\\-", "-"));
+  expect(sections).toEqual(Object.keys(COMMANDS));
+  expect(page).toMatch(/^\.TH "TOC" "1" "" "theory-of-change \d+\.\d+\.\d+"$/m);
 });
 
 test("brings the command", () => {
