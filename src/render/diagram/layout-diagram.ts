@@ -23,6 +23,9 @@ export interface LayoutOptions {
   readonly keepsOrder?: boolean | undefined;
 }
 
+/** How often boxes may grow to make room for arrows that would run on one line with others. */
+const ROUNDS = 8;
+
 /**
  * Gives everything in a diagram a place: columns are levels from left to right, rows are strands in their own order,
  * and arrows run level and upright in between.
@@ -51,8 +54,16 @@ export function layoutDiagram(diagram: Diagram, options: LayoutOptions): Diagram
   const rowOf = nodes.map(({ row }) => row);
   const ranking = orderItems(wiring, listCells(diagram), rowOf, keepsOrder);
   const headers = bands.map((band) => Math.ceil(bandHeight(band, columnWidth)));
-  const placed = placeItems(diagram, wiring, ranking, { top: SIZES.margin + headingHeight, boxHeights, headers });
-  const routes = routeNets(diagram, wiring, ranking, placed, pins);
+  const itemHeights = wiring.items.map(({ node }) => boxHeights[node] ?? 0);
+  const arrange = () => {
+    const placed = placeItems(diagram, wiring, ranking, { top: SIZES.margin + headingHeight, itemHeights, headers });
+    return { placed, routes: routeNets(diagram, wiring, ranking, placed, pins) };
+  };
+  let { placed, routes } = arrange();
+  for (let round = 0; round < ROUNDS && routes.crowded.size > 0; round++) {
+    for (const item of routes.crowded) itemHeights[item]! += SIZES.lineGap;
+    ({ placed, routes } = arrange());
+  }
 
   // From left to right: a column, what reaches into the gap from it, the upright lines, what reaches in from behind.
   const lefts: number[] = [];
@@ -125,9 +136,9 @@ export function layoutDiagram(diagram: Diagram, options: LayoutOptions): Diagram
     nodes: nodes.map(({ id, badges }, node) => {
       const box = {
         x: leftOf(node),
-        y: placed.middles[node]! - boxHeights[node]! / 2,
+        y: placed.middles[node]! - itemHeights[node]! / 2,
         width: columnWidth,
-        height: boxHeights[node]!,
+        height: itemHeights[node]!,
       };
       return { id, ...box, badges: placeBadges(badges, box.x + 8, box.y + box.height - SIZES.badgeLine / 2 - 2, 1) };
     }),

@@ -33,6 +33,25 @@ it("arrows that lead elsewhere do not run along one line", () => {
   );
 });
 
+it("nor do those of boxes that lead to each other, for want of room on their edges", () => {
+  const mutual = fc.tuple(anyPictured, fc.nat(8), fc.nat(8)).map(([theory, one, other]) => {
+    const ids = Object.keys(theory.outcomes ?? {});
+    const [a, b] = [ids[one % ids.length]!, ids[other % ids.length]!];
+    const both = [`${a}->${b}`, `${b}->${a}`];
+    const others = (theory.links ?? []).filter(({ from, to }) => !both.includes(`${from}->${to}`));
+    const links = a === b ? others : [...others, { from: a, to: b }, { from: b, to: a }];
+    return { ...theory, links, assumptions: {} };
+  });
+  fc.assert(
+    fc.property(mutual, (theory) => {
+      const { diagram, layout } = lay(theory);
+      expect(findMerged(diagram, layout, 7)).toEqual([]);
+      expect(findFaults(diagram, layout)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it("the order of the links changes no place", () => {
   const shuffled = anyPictured.chain((theory) =>
     fc

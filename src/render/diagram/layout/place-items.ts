@@ -8,10 +8,22 @@ import { SIZES } from "./sizes.js";
 export interface Heights {
   /** The middle of each item; that of a passing net may still be shifted between its neighbours. */
   readonly middles: number[];
-  /** The height of each item; a passing net has none. */
+  /** The height of each item; that of a passing net is where it may be shifted to. */
   readonly heights: readonly number[];
+  /** From where to where each item may be: its rows, without the headings of bands. */
+  readonly limits: readonly (readonly [number, number])[];
   readonly bands: readonly { readonly y: number; readonly height: number }[];
   readonly bottom: number;
+}
+
+/** How large things are. */
+export interface ItemSizes {
+  /** Where the first row begins. */
+  readonly top: number;
+  /** The height of each item; of a passing net, what it needs to get out of the way of other lines. */
+  readonly itemHeights: readonly number[];
+  /** The height of the heading of each band. */
+  readonly headers: readonly number[];
 }
 
 const SWEEPS = 6;
@@ -23,10 +35,9 @@ export function placeItems(
   { rows, bands }: Diagram,
   { items }: Wiring,
   ranking: Ranking,
-  { top, boxHeights, headers }: { top: number; boxHeights: readonly number[]; headers: readonly number[] },
+  { top, itemHeights: heights, headers }: ItemSizes,
 ): Heights {
   const { columns, cells, cellOf } = ranking;
-  const heights = items.map(({ node }) => (node < 0 ? 0 : boxHeights[node]!));
   const isBox = (item: number) => items[item]!.node >= 0;
   const distance = (above: number, below: number) => {
     const gap = isBox(above)
@@ -86,6 +97,9 @@ export function placeItems(
     }
   }
 
+  const limits = items.map((): readonly [number, number] => [0, 0]);
+  for (const { low, high, items: list } of groups)
+    for (const item of list) limits[item] = [edges[low]!.top, edges[high]!.bottom];
   const middles = items.map(() => 0);
   const settle = (column: number, wish: (item: number) => readonly [number, number]) => {
     for (const group of byColumn[column]!) {
@@ -142,5 +156,5 @@ export function placeItems(
       });
     }
   }
-  return { middles, heights, bands: frames, bottom: y };
+  return { middles, heights, limits, bands: frames, bottom: y };
 }

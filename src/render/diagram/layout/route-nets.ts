@@ -1,4 +1,6 @@
 import type { Diagram } from "../diagram.js";
+import { findClashes } from "./find-clashes.js";
+import { distanceToOthers, findClear, type Line } from "./find-clear.js";
 import { placeInOrder } from "./isotonic.js";
 import type { Wiring } from "./nets.js";
 import { orderTracks } from "./order-tracks.js";
@@ -17,6 +19,8 @@ export interface Routes {
   readonly tracks: readonly ReadonlyMap<number, number>[];
   /** What each gap needs: how far badges and arrowheads reach into it from both sides, and how many upright lines it has. */
   readonly gaps: readonly { readonly left: number; readonly right: number; readonly tracks: number }[];
+  /** The items that need more height: for want of it, an arrow that arrives there runs on one line with another. */
+  readonly crowded: ReadonlySet<number>;
 }
 
 /** The level lines of one net in one gap. */
@@ -32,7 +36,7 @@ export function routeNets(
   { nodes, links }: Diagram,
   wiring: Wiring,
   { columns }: Ranking,
-  { middles, heights }: Heights,
+  { middles, heights, limits }: Heights,
   pins: readonly (readonly Pin[])[],
 ): Routes {
   const { items, nets, from } = wiring;
@@ -63,8 +67,8 @@ export function routeNets(
   };
 
   /** The level lines that reach a gap from the column before it. */
-  const linesBefore = (gap: number): { net: number; y: number }[] => {
-    const lines: { net: number; y: number }[] = [];
+  const linesBefore = (gap: number): Line[] => {
+    const lines: Line[] = [];
     for (const item of columns[gap] ?? []) {
       const { node, net } = items[item]!;
       if (node < 0) lines.push({ net, y: middles[item]! });
@@ -76,38 +80,13 @@ export function routeNets(
     return lines.sort((a, b) => a.y - b.y || a.net - b.net);
   };
 
-  /** The nearest height to a wish, within bounds, that is clear of the lines of other nets. */
-  const findClear = (
-    wish: number,
-    [low, high]: readonly [number, number],
-    net: number,
-    lines: readonly { net: number; y: number }[],
-  ) => {
-    const start = Math.round(Math.min(high, Math.max(low, wish)));
-    let best = start;
-    let widest = -1;
-    const last = Math.max(high - start, start - low);
-    for (let step = 0; step <= last; step++) {
-      for (const y of step === 0 ? [start] : [start - step, start + step]) {
-        if (y < low || y > high) continue;
-        const free = distanceToOthers(y, net, lines);
-        if (free >= SIZES.clearance) return y;
-        if (free > widest) {
-          widest = free;
-          best = y;
-        }
-      }
-    }
-    return best;
-  };
-
   for (const [c, column] of columns.entries()) {
     const lines = c === 0 ? [] : linesBefore(c - 1);
     for (const [i, item] of column.entries()) {
       const { node, net } = items[item]!;
       if (node < 0) {
-        const low = lowerEdge(column[i - 1]) + gapTo(column[i - 1]);
-        const high = upperEdge(column[i + 1]) - gapTo(column[i + 1]);
+        const low = Math.max(limits[item]![0], lowerEdge(column[i - 1]) + gapTo(column[i - 1]));
+        const high = Math.min(limits[item]![1], upperEdge(column[i + 1]) - gapTo(column[i + 1]));
         if (low <= high) middles[item] = findClear(middles[item]!, [low, high], net, lines);
         continue;
       }
@@ -127,7 +106,13 @@ export function routeNets(
           for (let k = 0; k < own.length; k++) {
             const low = k === 0 ? Math.ceil(top) : placed[k - 1]! + distances[k]!;
             const high = k === own.length - 1 ? Math.floor(bottom) : placed[k + 1]! - distances[k + 1]!;
-            if (low <= high) placed[k] = findClear(placed[k]!, [low, high], own[k]!.pin.net, lines);
+            const { net } = own[k]!.pin;
+            placed[k] = Math.max(placed[k]!, low);
+            if (low <= high) placed[k] = findClear(placed[k]!, [low, high], net, lines);
+            if (distanceToOthers(placed[k]!, net, lines) >= SIZES.clearance) continue;
+            // Those below make way.
+            const lowest = Math.floor(bottom) - distances.slice(k + 1).reduce((sum, distance) => sum + distance, 0);
+            if (low <= lowest) placed[k] = findClear(placed[k]!, [low, lowest], net, lines);
           }
         }
         for (const [k, { pin }] of own.entries()) place(pin, placed[k]!);
@@ -146,6 +131,7 @@ export function routeNets(
   }
 
   const tracks: Map<number, number>[] = nets.map(() => new Map());
+  const crowded = new Set<number>();
   const gaps = columns.map((_, gap) => {
     const spans = new Map<number, { left: number[]; right: number[] }>();
     const spanOf = (net: number) => {
@@ -169,32 +155,23 @@ export function routeNets(
       const { node } = items[item]!;
       return node < 0 ? [] : pins[node]!.filter(({ side }) => side === "right").map(({ reach }) => reach);
     });
-    const left = Math.max(0, ...reaches);
+    const left = reaches.reduce((most, reach) => Math.max(most, reach), 0);
     const ordered = [...spans.entries()]
       .sort(([a], [b]) => a - b)
       .map(([net, span]): Span => ({ net, left: span.left.sort(byNumber), right: span.right.sort(byNumber) }));
     const numbers = orderTracks(ordered);
     for (const [i, { net }] of ordered.entries()) tracks[net]!.set(gap, numbers[i]!);
-    return { left, right, tracks: Math.max(0, ...numbers.map((number) => number + 1)) };
+    const clashing = new Set(findClashes(ordered, numbers));
+    for (const item of clashing.size === 0 ? [] : columns[gap + 1]!) {
+      const { node, net } = items[item]!;
+      const arriving = node < 0 ? [net] : pins[node]!.filter(({ side }) => side === "left").map((pin) => pin.net);
+      if (arriving.some((one) => clashing.has(one))) crowded.add(item);
+    }
+    return { left, right, tracks: numbers.reduce((most, number) => Math.max(most, number + 1), 0) };
   });
-  return { exits, entries, tracks, gaps };
+  return { exits, entries, tracks, gaps, crowded };
 }
 
 function byNumber(a: number, b: number): number {
   return a - b;
-}
-
-function distanceToOthers(y: number, net: number, lines: readonly { net: number; y: number }[]): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.y < y) low = middle + 1;
-    else high = middle;
-  }
-  let nearest = Infinity;
-  for (let i = low; i < lines.length && lines[i]!.y - y < nearest; i++)
-    if (lines[i]!.net !== net) nearest = lines[i]!.y - y;
-  for (let i = low - 1; i >= 0 && y - lines[i]!.y < nearest; i--) if (lines[i]!.net !== net) nearest = y - lines[i]!.y;
-  return nearest;
 }
