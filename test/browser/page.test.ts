@@ -7,7 +7,7 @@ const pages = usePages();
 const migration = renderHtml(loadTheory("examples/migration/theory.yaml"));
 
 test("opens", async () => {
-  const { page, complaints } = await pages.open(migration);
+  const { page, complaints } = await pages.open(migration, { hash: "#v=all" });
   expect(await page.locator(".box").count()).toBe(84);
   expect(complaints).toEqual([]);
 });

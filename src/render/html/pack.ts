@@ -1,19 +1,31 @@
 import { deflateSync, strToU8 } from "fflate";
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+import { BASE, toLetter } from "./page/letters.js";
 
 /**
- * Packs a text for a page, which a browser unpacks by itself: by DEFLATE, written in letters (base64). A third of the
- * size, and nothing in it means anything in HTML. The same for the same text wherever it is made.
+ * Packs a text for a page, which a browser unpacks by itself: by DEFLATE, written in letters. A third of the size, and
+ * nothing in it means anything within a script of HTML. The same for the same text wherever it is made.
  */
 export function pack(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 9, mem: 12 });
-  let packed = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
-    const triple = (a << 16) | (b << 8) | c;
-    for (const shift of [18, 12, 6, 0]) packed += LETTERS[(triple >> shift) & 63];
+  return writeLetters(deflateSync(strToU8(text), { level: 9, mem: 12 }));
+}
+
+/** Writes bytes in letters, two for each 13 bits, and one at the end where fewer are left than a byte has. */
+export function writeLetters(bytes: Uint8Array): string {
+  let letters = "";
+  let [held, bits] = [0, 0];
+  const writePair = () => {
+    const value = held & 0x1fff;
+    letters += toLetter(Math.floor(value / BASE)) + toLetter(value % BASE);
+  };
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 13) continue;
+    writePair();
+    held >>= 13;
+    bits -= 13;
   }
-  const missing = (3 - (bytes.length % 3)) % 3;
-  return packed.slice(0, packed.length - missing) + "=".repeat(missing);
+  if (bits > 6) writePair();
+  else if (bits > 0) letters += toLetter(held);
+  return letters;
 }

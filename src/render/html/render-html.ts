@@ -2,7 +2,7 @@ import type { PartialDate } from "../../schema/date.js";
 import type { Theory } from "../../theory/theory.js";
 import { LANGUAGES, type Language } from "../language.js";
 import { buildIsland } from "./build-island.js";
-import { CODE, CODE_HASH, LOADER, LOADER_HASH, STYLE, STYLE_HASH } from "./generated/page.js";
+import { CODE, CODE_HASH, LIVE_STYLE_HASH, LOADER, LOADER_HASH, STYLE, STYLE_HASH } from "./generated/page.js";
 import { h, join, Markup } from "./markup.js";
 import { pack } from "./pack.js";
 import { createPageContext, type PageContext } from "./page-context.js";
@@ -54,7 +54,7 @@ function showHead({ theory, add, texts }: PageContext): Markup {
   const policy = [
     "default-src 'none'",
     `script-src '${LOADER_HASH}' '${CODE_HASH}'`,
-    `style-src '${STYLE_HASH}'`,
+    `style-src '${STYLE_HASH}' '${LIVE_STYLE_HASH}'`,
     "style-src-attr 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -309,6 +309,7 @@ export const en: Words = {
     footer: "These are paths of the theory as it is stated, not of the world. No path visits a node twice.",
   },
   page: {
+    skips: "Skip links",
     skip: { diagram: "Skip to the diagram", details: "Skip to the details", tables: "Skip to the tables" },
     language: "Language",
     languageName: "English",
@@ -327,7 +328,6 @@ export const en: Words = {
     help: "Choose a box to see the causal paths behind it and the assumptions they rest on. The arrow keys follow the links; Escape lets go.",
     noScript:
       "The diagram needs JavaScript, which is off or did not run. The tables below hold everything that it would show.",
-    showVerdicts: "Show assumptions that are",
     view: "In the diagram",
     whole: "The whole theory",
     chains: "Only what leads to the chosen box",

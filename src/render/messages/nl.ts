@@ -314,6 +314,7 @@ export const nl: Words = {
       "Dit zijn paden van de theorie zoals die is opgeschreven, niet van de wereld. Een pad komt nergens twee keer.",
   },
   page: {
+    skips: "Snel naar",
     skip: { diagram: "Naar het diagram", details: "Naar de details", tables: "Naar de tabellen" },
     language: "Taal",
     languageName: "Nederlands",
@@ -332,7 +333,6 @@ export const nl: Words = {
     help: "Kies een vak om de veranderketens erachter te zien en de aannames waarop die rusten. Pijltjestoetsen volgen de verbanden; Escape laat los.",
     noScript:
       "Voor het diagram is JavaScript nodig, en dat staat uit of werkt niet. De tabellen hieronder bevatten alles wat het zou tonen.",
-    showVerdicts: "Toon aannames die zijn",
     view: "In het diagram",
     whole: "De hele theorie",
     chains: "Alleen wat naar het gekozen vak leidt",

@@ -172,6 +172,8 @@ export interface Words {
   };
   /** What a page of HTML says by itself; its script has words of its own. */
   readonly page: {
+    /** The name of the links over what is at the top. */
+    readonly skips: string;
     readonly skip: { readonly [P in "diagram" | "details" | "tables"]: string };
     readonly language: string;
     readonly languageName: string;
@@ -190,7 +192,6 @@ export interface Words {
     };
     readonly help: string;
     readonly noScript: string;
-    readonly showVerdicts: string;
     readonly view: string;
     readonly whole: string;
     readonly chains: string;

@@ -11,3 +11,5 @@ export const CODE_HASH: string;
 export const STYLE: string;
 /** What a policy calls the style by. */
 export const STYLE_HASH: string;
+/** What a policy calls the style by that comes with the script. */
+export const LIVE_STYLE_HASH: string;

@@ -2,6 +2,7 @@ import { linksOf } from "../../../graph/digraph.js";
 import { arrangeDiagram } from "../../diagram/arrange-diagram.js";
 import { byId, el } from "./dom.js";
 import { type DrawnDiagram, drawDiagram, readRem } from "./draw-diagram.js";
+import { isFiltered, isTestFiltered } from "./filters.js";
 import type { Heading } from "./island.js";
 import type { Page } from "./page.js";
 import type { Selection } from "./selection.js";
@@ -22,30 +23,42 @@ export function createBoard(page: Page): Board {
   byId("board").append(region);
   let drawn: DrawnDiagram | undefined;
   let drawnFor = "";
+  let shown: { readonly view: View; readonly chosen: number | undefined } | undefined;
 
-  const draw = (view: View) => {
+  /** Whether it was drawn anew. */
+  const draw = (view: View): boolean => {
     const key = [view.name, [...view.nodes].join(" "), page.texts.language, readRem()].join("|");
-    if (key === drawnFor) return;
+    if (key === drawnFor) return false;
     drawnFor = key;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["box"] : undefined;
     drawn = drawDiagram(page, arrange(page, view), region);
     if (focused !== undefined) drawn.boxes.get(Number(focused))?.focus({ preventScroll: true });
+    return true;
   };
 
   const update = (selection: Selection | undefined) => {
     const view = decideView(page);
     region.ariaLabel = page.words.diagram;
-    draw(view);
+    const isNew = draw(view);
     byId<HTMLSelectElement>("view").value = chooseOption(page, view);
     showScope(page, view);
+    const box = drawn?.boxes.get(page.chosen ?? -1);
     if (drawn) paint(page, drawn, selection);
+    if (box && (isNew || shown?.chosen !== page.chosen)) reveal(box, region);
+    shown = { view, chosen: page.chosen };
   };
 
   region.addEventListener("click", ({ target }) => {
     const box = target instanceof Element ? target.closest<HTMLElement>("[data-box]") : null;
     if (!box) return;
     const node = Number(box.dataset["box"]);
-    page.go({ node: node === page.chosen ? undefined : page.index.nodes[node], row: undefined });
+    const isStrand = page.island.strands.some(([id]) => id === shown?.view.name);
+    page.go({
+      node: node === page.chosen ? undefined : page.index.nodes[node],
+      row: undefined,
+      // The picture that a reader points at stays.
+      ...(isStrand && { view: shown?.view.name }),
+    });
   });
   region.addEventListener("keydown", (event) => {
     const box = event.target instanceof HTMLElement ? event.target.dataset["box"] : undefined;
@@ -112,7 +125,7 @@ function showScope(page: Page, { nodes, name }: View): void {
 }
 
 /** Marks what belongs to the choice, what does not, and what is lost when assumptions fail. */
-function paint(page: Page, { boxes, arrows, board }: DrawnDiagram, selection: Selection | undefined): void {
+function paint(page: Page, { boxes, arrows, badges, board }: DrawnDiagram, selection: Selection | undefined): void {
   const { lost, goneLinks, stranded } = supposeFailures(page);
   board.classList.toggle("choosing", selection !== undefined);
   for (const [node, box] of boxes) {
@@ -126,15 +139,27 @@ function paint(page: Page, { boxes, arrows, board }: DrawnDiagram, selection: Se
     if (isLost && !note) box.append(el("span", { class: "vh lost-note" }, `, ${page.words.noRoute}`));
     if (!isLost) note?.remove();
   }
-  for (const [link, [arrow, ...badges]] of arrows) {
-    const isOn = selection?.links.has(link) ?? false;
+  const isPale = (link: number) => {
     const [from, to] = [page.index.from[link]!, page.index.to[link]!];
     const isNear = selection?.near.has(from) && selection.near.has(to);
-    arrow?.classList.toggle("on", isOn);
-    arrow?.classList.toggle("gone", goneLinks.has(link));
-    for (const part of [arrow, ...badges]) part?.classList.toggle("off", selection !== undefined && !isOn && !isNear);
+    return selection !== undefined && !selection.links.has(link) && !isNear;
+  };
+  for (const [link, arrow] of arrows) {
+    const isOn = selection?.links.has(link) ?? false;
+    arrow.classList.toggle("on", isOn);
+    arrow.classList.toggle("gone", goneLinks.has(link));
+    arrow.classList.toggle("off", isPale(link));
     // What is on a path lies over what is not.
-    if (isOn && arrow) arrow.parentElement?.append(arrow);
+    if (isOn) arrow.parentElement?.append(arrow);
+  }
+  for (const { element, on, assumptions } of badges) {
+    const isOff = "link" in on ? isPale(on.link) : boxes.get(on.node)?.classList.contains("off");
+    element.classList.toggle("off", isOff ?? false);
+    const isTest = assumptions.length === 0 && "link" in on;
+    const isOut = isTest
+      ? isTestFiltered(page, on.link)
+      : assumptions.every((assumption) => isFiltered(page, assumption));
+    element.classList.toggle("out", isOut);
   }
 }
 
@@ -161,4 +186,16 @@ function focusBox({ boxes }: DrawnDiagram, node: number): void {
   const box = boxes.get(node);
   box?.focus({ preventScroll: true });
   box?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** Scrolls the diagram, and nothing else, until a box is in sight. */
+function reveal(box: HTMLElement, region: HTMLElement): void {
+  const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = box;
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = region;
+  const isSeen =
+    left >= scrollLeft &&
+    left + width <= scrollLeft + clientWidth &&
+    top >= scrollTop + Number.parseFloat(region.style.scrollPaddingTop) &&
+    top + height <= scrollTop + clientHeight;
+  if (!isSeen) region.scrollTo(left - (clientWidth - width) / 2, top - (clientHeight - height) / 2);
 }

@@ -1,8 +1,8 @@
-import { VERDICTS } from "../../../schema/vocabulary.js";
-import type { Diagram } from "../../diagram/diagram.js";
-import type { Box, DiagramLayout, PlacedBadge, PlacedLink, Point } from "../../diagram/diagram-layout.js";
+import type { Diagram, DiagramBadge, DiagramNode } from "../../diagram/diagram.js";
+import type { Box, DiagramLayout, PlacedBadge } from "../../diagram/diagram-layout.js";
 import { layoutDiagram } from "../../diagram/layout-diagram.js";
 import { el, svg } from "./dom.js";
+import { drawArrow, drawBadge } from "./draw-marks.js";
 import { nameNode, type Page, say } from "./page.js";
 
 /** A diagram on the page: its boxes are buttons, its arrows a picture behind them. */
@@ -11,8 +11,22 @@ export interface DrawnDiagram {
   readonly layout: DiagramLayout;
   /** By the number of the node. */
   readonly boxes: ReadonlyMap<number, HTMLButtonElement>;
-  /** By the number of the link: the arrow, and the badges on it. */
-  readonly arrows: ReadonlyMap<number, readonly SVGElement[]>;
+  /** By the number of the link. */
+  readonly arrows: ReadonlyMap<number, SVGElement>;
+  readonly badges: readonly DrawnBadge[];
+}
+
+/** A mark of assumptions, or of the evidence on a link itself where it has none. */
+export interface DrawnBadge {
+  readonly element: SVGElement;
+  /** The link or the node that it is on. */
+  readonly on: { readonly link: number } | { readonly node: number };
+  readonly assumptions: readonly number[];
+}
+
+/** What a box is of, and what stands above its column. */
+interface BoxOptions extends Pick<DiagramNode, "kind" | "isContext"> {
+  readonly heading: string;
 }
 
 /** The widths of a box, in the font size of the page: the first with which the diagram fits is taken, or the last. */
@@ -26,7 +40,10 @@ export function drawDiagram(page: Page, diagram: Diagram, region: HTMLElement): 
   const board = el("div", { class: "board" });
   region.replaceChildren(board);
   const boxes = new Map(
-    diagram.nodes.map((node) => [node.id, makeBox(page, index.positions.get(node.id)!, diagram.columns[node.column]!)]),
+    diagram.nodes.map(({ id, kind, isContext, column }) => [
+      id,
+      makeBox(page, index.positions.get(id)!, { kind, isContext, heading: diagram.columns[column]! }),
+    ]),
   );
   const bands = diagram.bands.map(({ title, depth }) => el("p", { class: `band-title d${Math.min(depth, 2)}` }, title));
   const headings = diagram.columns.map((heading) => el("p", { class: "column" }, heading));
@@ -60,37 +77,78 @@ export function drawDiagram(page: Page, diagram: Diagram, region: HTMLElement): 
     board.prepend(frame);
     place(bands[i]!, { x: band.x + 8, y: band.y + 2, width: Math.min(band.width - 16, 2.5 * columnWidth) });
   }
-  for (const [i, { x, y, width }] of layout.columns.entries()) place(headings[i]!, { x, y, width });
-  const arrows = new Map(
-    layout.links.map((link, i) => {
-      const { from, to, sign, feedback, badges } = diagram.links[i]!;
-      const kind = `${sign === "-" ? " minus" : ""}${feedback ? " back" : ""}`;
-      const arrow = drawArrow(link, kind, sign === "-");
-      under.append(arrow);
-      const marks = link.badges.map((badge) =>
-        drawBadge(badge, VERDICTS.indexOf(badges[badge.index]!.verdict), badges[badge.index]!.assumptions.length),
-      );
-      over.append(...marks);
-      return [page.index.linkPositions.get(`${from}->${to}`)!, [arrow, ...marks]] as const;
-    }),
-  );
-  for (const [i, { id, badges, ...box }] of layout.nodes.entries()) {
+  const badges: DrawnBadge[] = [];
+  const addBadges = (placed: readonly PlacedBadge[], given: readonly DiagramBadge[], on: DrawnBadge["on"]) => {
+    for (const badge of placed) {
+      const { verdict, assumptions } = given[badge.index]!;
+      const element = drawBadge(badge, verdict, assumptions.length);
+      over.append(element);
+      badges.push({ element, on, assumptions: assumptions.map((id) => page.assumptions.positions.get(id)!) });
+    }
+  };
+  const arrows = new Map<number, SVGElement>();
+  for (const [i, link] of layout.links.entries()) {
+    const { from, to, sign, feedback, badges: given } = diagram.links[i]!;
+    const number = index.linkPositions.get(`${from}->${to}`)!;
+    const arrow = drawArrow(link, { isHarm: sign === "-", isBack: feedback || link.course === "backward" });
+    under.append(arrow);
+    arrows.set(number, arrow);
+    addBadges(link.badges, given, { link: number });
+  }
+  for (const [i, { id, badges: placed, ...box }] of layout.nodes.entries()) {
     const button = boxes.get(id)!;
     place(button, box);
     button.style.height = `${box.height}px`;
-    const given = diagram.nodes[i]!.badges;
-    over.append(
-      ...badges.map((badge) =>
-        drawBadge(badge, VERDICTS.indexOf(given[badge.index]!.verdict), given[badge.index]!.assumptions.length),
-      ),
-    );
+    addBadges(placed, diagram.nodes[i]!.badges, { node: index.positions.get(id)! });
   }
   board.style.width = `${layout.width}px`;
   board.style.height = `${layout.height}px`;
+  scaleForPaper(board, layout);
   // In the order in which they are read: by column, from above.
   const ordered = [...layout.nodes].sort((a, b) => a.x - b.x || a.y - b.y);
   board.append(under, ...ordered.map(({ id }) => boxes.get(id)!), over);
-  return { board, layout, arrows, boxes: new Map([...boxes].map(([id, box]) => [index.positions.get(id)!, box])) };
+  showHeadings(headings, layout, board);
+  return {
+    board,
+    layout,
+    arrows,
+    badges,
+    boxes: new Map([...boxes].map(([id, box]) => [index.positions.get(id)!, box])),
+  };
+}
+
+/** The headings of the columns, which stay in sight while the diagram scrolls under them. */
+function showHeadings(headings: readonly HTMLElement[], layout: DiagramLayout, board: HTMLElement): void {
+  const heads = el("div", { class: "heads" });
+  let height = 0;
+  for (const [i, { x, y, width, height: own }] of layout.columns.entries()) {
+    place(headings[i]!, { x, y, width });
+    height = Math.max(height, y + own);
+  }
+  heads.style.width = `${layout.width}px`;
+  heads.style.height = `${height}px`;
+  heads.append(...headings);
+  board.prepend(heads);
+  // So that no box that has the focus lies behind them.
+  if (board.parentElement) board.parentElement.style.scrollPaddingTop = `${height + 8}px`;
+}
+
+/** The room on A4 and A3, upright and across, less what stands above the diagram; in pixels of CSS. */
+const PAPERS = [
+  ["--fit", 690, 860],
+  ["--fit-wide", 1010, 560],
+  ["--fit-large", 1010, 1320],
+  ["--fit-large-wide", 1470, 900],
+] as const;
+/** Below this nobody can read it: then it goes over several pages. */
+const SMALLEST = 0.5;
+
+/** How much smaller a diagram is printed, so that it fits on a page or, where that would be too small, in its width. */
+function scaleForPaper(board: HTMLElement, { width, height }: DiagramLayout): void {
+  for (const [name, across, down] of PAPERS) {
+    const whole = Math.min(1, across / width, down / height);
+    board.style.setProperty(name, String(whole < SMALLEST ? Math.min(1, across / width) : whole));
+  }
 }
 
 /** The font size of the page, which a reader may have set. */
@@ -98,20 +156,15 @@ export function readRem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-function makeBox(page: Page, node: number, heading: string): HTMLButtonElement {
-  const kind = page.index.kinds[node]!;
-  const name = el("span", { class: "name" }, nameNode(page, node));
-  const hidden = el(
-    "span",
-    { class: "vh" },
-    kind === "outcome" ? heading : say(page, page.island.headings[page.columnOf(node)]),
-    ": ",
-  );
+function makeBox(page: Page, node: number, { kind, isContext, heading }: BoxOptions): HTMLButtonElement {
+  const column = page.columnOf(node);
+  const classes = ["box", kind, column === "impact" ? "impact" : "", isContext ? "context" : ""].join(" ").trim();
+  const place = kind === "outcome" ? heading : say(page, page.island.headings[column]);
   return el(
     "button",
-    { type: "button", class: `box ${kind}`, "aria-pressed": "false", "data-box": String(node) },
-    hidden,
-    name,
+    { type: "button", class: classes, "aria-pressed": "false", "data-box": String(node) },
+    el("span", { class: "vh" }, place, ": "),
+    el("span", { class: "name" }, nameNode(page, node)),
   );
 }
 
@@ -120,54 +173,4 @@ function place(element: HTMLElement, { x, y, width, height }: Omit<Box, "height"
   element.style.top = `${y}px`;
   element.style.width = `${width}px`;
   if (height !== undefined) element.style.height = `${height}px`;
-}
-
-const CORNER = 5;
-
-function drawArrow({ points }: PlacedLink, kind: string, lowers: boolean): SVGElement {
-  const group = svg("g", { class: `arrow${kind}` });
-  const end = points.at(-1)!;
-  const before = points.at(-2)!;
-  const side = Math.sign(end.x - before.x) || 1;
-  const tip = lowers ? `M${end.x - 2 * side} ${end.y - 6}V${end.y + 6}` : `M${end.x} ${end.y}l${-8 * side} -4v8z`;
-  group.append(svg("path", { class: "line", d: roundedPath(points) }), svg("path", { class: "tip", d: tip }));
-  return group;
-}
-
-function roundedPath(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return "";
-  let d = `M${first.x} ${first.y}`;
-  for (const [i, point] of rest.entries()) {
-    const next = rest[i + 1];
-    if (next === undefined) {
-      d += `L${point.x} ${point.y}`;
-      break;
-    }
-    const last = points[i]!;
-    const reach = Math.min(CORNER, distance(last, point) / 2, distance(point, next) / 2);
-    const into = towards(point, last, reach);
-    const out = towards(point, next, reach);
-    d += `L${into.x} ${into.y}Q${point.x} ${point.y} ${out.x} ${out.y}`;
-  }
-  return d;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-}
-
-function towards(from: Point, to: Point, by: number): Point {
-  return { x: from.x + Math.sign(to.x - from.x) * by, y: from.y + Math.sign(to.y - from.y) * by };
-}
-
-function drawBadge({ x, y, height, width }: PlacedBadge, verdict: number, count: number): SVGElement {
-  const group = svg("g", { class: `badge m${verdict}` });
-  group.append(svg("use", { href: `#m${verdict}`, x, y, width: height, height }));
-  if (count > 1) {
-    const text = svg("text", { x: x + width, y: y + height / 2 + 4, "text-anchor": "end" });
-    text.textContent = String(count);
-    group.append(text);
-  }
-  return group;
 }

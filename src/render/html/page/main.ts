@@ -2,20 +2,25 @@ import { VERDICTS } from "../../../schema/vocabulary.js";
 import { isLanguage } from "../../language.js";
 import { createBoard } from "./board.js";
 import { byId, el } from "./dom.js";
+import { showFilters } from "./filters.js";
 import type { Island } from "./island.js";
 import { createPage, type Page } from "./page.js";
 import { readState } from "./page-state.js";
-import { describeCount, isFiltered, showPanel } from "./panel.js";
+import { describeCount, showPanel } from "./panel.js";
 import { showResults } from "./search.js";
 import { type Selection, select } from "./selection.js";
 import { PageTexts } from "./texts.js";
 import { unpack } from "./unpack.js";
+
+/** The style of what the script shows. */
+declare const LIVE_STYLE: string;
 
 /** Starts the script: everything that needs it appears, and the address is shown. */
 async function start(): Promise<void> {
   // The page and its script are made together.
   const island = JSON.parse(await unpack("data")) as Island;
   const page = createPage(island, new PageTexts(island));
+  document.head.append(el("style", {}, LIVE_STYLE));
   for (const element of document.querySelectorAll<HTMLElement>(".js")) element.classList.remove("js");
   document.documentElement.classList.add("live");
   addSupposing(page);
@@ -54,12 +59,19 @@ async function start(): Promise<void> {
 /** The links in the page name rows; one to a node chooses it, and others keep what is chosen. */
 function follow(page: Page, event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const row = /^#([nals])(\d+)$/.exec(link?.getAttribute("href") ?? "");
-  if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const address = link?.getAttribute("href") ?? "";
+  if (!address.startsWith("#") || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const [, kind, number] = row;
-  if (kind === "n") page.go({ node: page.index.nodes[Number(number)], row: undefined });
+  const [, kind, number] = /^#([nals])(\d+)$/.exec(address) ?? [];
+  if (kind === undefined) goToHeading(address.slice(1));
+  else if (kind === "n") page.go({ node: page.index.nodes[Number(number)], row: undefined });
   else page.go({ row: `${kind}${number}` });
+}
+
+/** Where a link leads over what is at the top; what is chosen stays so. */
+function goToHeading(section: string): void {
+  byId(`${section}-h`).focus();
+  byId(section).scrollIntoView();
 }
 
 function showRow(row: string): void {
@@ -115,28 +127,6 @@ function setUpControls(page: Page): void {
 /** What a screen reader hears of a change, and everyone can read. */
 function tell(page: Page, selection: Selection | undefined): string {
   return selection === undefined ? "" : describeCount(page, selection);
-}
-
-/** Shows the rows that the filters leave, and how many those are. */
-function showFilters(page: Page): void {
-  const { state, island, words } = page;
-  for (const button of document.querySelectorAll<HTMLElement>("[data-lang]")) {
-    button.ariaPressed = String(button.dataset["lang"] === page.texts.language);
-  }
-  for (const box of document.querySelectorAll<HTMLInputElement>("[data-v]")) {
-    box.checked = !state.hidden.includes(VERDICTS[Number(box.dataset["v"])]!);
-  }
-  const chosen = island.sources.findIndex(([id]) => id === state.source);
-  const source = document.querySelector<HTMLSelectElement>("#source");
-  if (source) source.value = chosen < 0 ? "" : String(chosen);
-  let kept = 0;
-  const all = island.assumptions.length;
-  for (let assumption = 0; assumption < all; assumption++) {
-    const row = byId(`a${assumption}`);
-    row.hidden = isFiltered(page, assumption);
-    if (!row.hidden) kept += 1;
-  }
-  byId("kept").textContent = kept === all ? "" : words.kept(kept, all);
 }
 
 /** Gives every assumption of the table a button to suppose that it fails. */

@@ -3,6 +3,7 @@ import { listEnds } from "../../../graph/ends.js";
 import type { NumberedPath } from "../../../graph/walk-paths.js";
 import { VERDICTS } from "../../../schema/vocabulary.js";
 import { byId, el } from "./dom.js";
+import { isFiltered } from "./filters.js";
 import { linkTo, markOf, nameNode, type Page, say } from "./page.js";
 import type { Selection } from "./selection.js";
 import { showFailures } from "./what-if.js";
@@ -78,13 +79,6 @@ function showAssumptions(page: Page, assumptions: readonly number[]): Node[] {
   if (assumptions.length === 0) return [el("p", {}, words.noAssumptions)];
   const shown = assumptions.filter((assumption) => !isFiltered(page, assumption));
   return [el("h4", {}, words.weakestFirst), ...shown.map((assumption) => showClaim(page, assumption))];
-}
-
-/** Whether the filters leave an assumption out. */
-export function isFiltered({ state, island }: Page, assumption: number): boolean {
-  const [, , verdict, , , sources] = island.assumptions[assumption]!;
-  if (state.hidden.includes(VERDICTS[verdict]!)) return true;
-  return state.source !== undefined && !sources.some((source) => island.sources[source]?.[0] === state.source);
 }
 
 /** An assumption as the table has it, in a column: what stands in the table is said once, and copied. */

@@ -3,7 +3,7 @@ import { listEnds } from "../../../graph/ends.js";
 import type { Page } from "./page.js";
 
 /** More boxes than this are not shown unless they are asked for. */
-const MANY = 100;
+const MANY = 60;
 /** How many boxes of a part that is too large are shown. */
 const NEAREST = 80;
 

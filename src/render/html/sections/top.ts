@@ -2,10 +2,12 @@ import { VERDICTS } from "../../../schema/vocabulary.js";
 import { formatDate } from "../../format-date.js";
 import { LANGUAGES } from "../../language.js";
 import { getWords } from "../../messages/words.js";
+import type { Names } from "../../name-elements.js";
 import { VERDICT_MARKS } from "../../verdict-marks.js";
-import { h, join, type Markup } from "../markup.js";
+import { type Attributes, h, join, type Markup } from "../markup.js";
 import type { PageContext } from "../page-context.js";
 import { countVerdicts } from "./assumptions.js";
+import { showKey } from "./key.js";
 import { section, showMark } from "./parts.js";
 
 /** The marks of the verdicts, drawn once; each place that shows one refers to it. */
@@ -23,7 +25,8 @@ export function defineMarks(): Markup {
 }
 
 /** Links over what is at the top, for who goes by the keyboard. */
-export function showSkipLinks({ say }: PageContext): Markup {
+export function showSkipLinks(context: PageContext): Markup {
+  const { say } = context;
   const links = (["diagram", "details", "tables"] as const).map((key) => {
     const to = key === "tables" ? "assumptions" : key;
     return h(
@@ -32,7 +35,7 @@ export function showSkipLinks({ say }: PageContext): Markup {
       say(({ words }) => words.page.skip[key]),
     );
   });
-  return h("nav", { class: "skips", "aria-label": "Skip" }, links);
+  return h("nav", { class: "skips", ...label(context, ({ words }) => words.page.skips) }, links);
 }
 
 /** What the theory is, of when, and the switch of languages. */
@@ -64,15 +67,7 @@ export function showHeader(context: PageContext): Markup {
     h(
       "div",
       { class: "tools js" },
-      h(
-        "div",
-        {
-          role: "group",
-          "data-label": context.sayNumber(({ words }) => words.page.language),
-          "aria-label": texts.read(context.sayNumber(({ words }) => words.page.language)),
-        },
-        switches,
-      ),
+      h("div", { role: "group", ...label(context, ({ words }) => words.page.language) }, switches),
       h(
         "button",
         { type: "button", id: "print" },
@@ -80,6 +75,12 @@ export function showHeader(context: PageContext): Markup {
       ),
     ),
   );
+}
+
+/** The name of an element for who does not see it, in the language of the page. */
+function label({ texts, sayNumber }: PageContext, words: (names: Names) => string): Attributes {
+  const number = sayNumber(words);
+  return { "data-label": number, "aria-label": texts.read(number) };
 }
 
 /** How many assumptions have which verdict: a legend, a summary and, with a script, a filter in one. */
@@ -149,6 +150,7 @@ export function showWorkbench(context: PageContext): Markup {
           { class: "help" },
           say(({ words }) => words.page.help),
         ),
+        showKey(context),
         h("p", { id: "scope" }),
         h("div", { id: "board" }),
       ),
@@ -162,18 +164,18 @@ export function showWorkbench(context: PageContext): Markup {
 }
 
 function showFilters({ theory, say, texts, sayNumber }: PageContext): Markup {
-  const label = (id: string, text: Markup, field: Markup) => h("p", {}, h("label", { for: id }, text), field);
+  const field = (id: string, text: Markup, input: Markup) => h("p", {}, h("label", { for: id }, text), input);
   const option = (value: string, number: number) => h("option", { value, "data-t": number }, texts.read(number));
   const hasSources = Object.keys(theory.sources ?? {}).length > 0;
   return h(
     "form",
     { class: "filters", role: "search" },
-    label(
+    field(
       "find",
       say(({ words }) => words.page.headings.search),
       h("input", { type: "search", id: "find", autocomplete: "off" }),
     ),
-    label(
+    field(
       "view",
       say(({ words }) => words.page.view),
       h(
@@ -190,7 +192,7 @@ function showFilters({ theory, say, texts, sayNumber }: PageContext): Markup {
       ),
     ),
     hasSources
-      ? label(
+      ? field(
           "source",
           say(({ words }) => words.page.source),
           h(
