@@ -8,6 +8,6 @@ const migration = renderHtml(loadTheory("examples/migration/theory.yaml"));
 
 test("opens", async () => {
   const { page, complaints } = await pages.open(migration, { hash: "#v=all" });
-  expect(await page.locator(".box").count()).toBe(84);
+  expect(await page.locator("button.box").count()).toBe(84);
   expect(complaints).toEqual([]);
 });
