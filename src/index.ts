@@ -1,5 +1,15 @@
 // The document
 
+export type { OutcomeCoverage } from "./analysis/coverage/cover-outcome.js";
+export type { CoveredPath } from "./analysis/coverage/cover-path.js";
+export { SCOPE_RESPECTS, type ScopeRespect } from "./analysis/coverage/scope-keys.js";
+export {
+  type Coverage,
+  type CoverageQuery,
+  type CoveredLink,
+  coverage,
+  DEFAULT_COVERAGE_LIMIT,
+} from "./analysis/coverage.js";
 export {
   type CriticalAssumptions,
   type CriticalForOutcome,

@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import { type Coverage, coverage } from "../../src/analysis/coverage.js";
 import { type KeystoneSource, keystoneSources } from "../../src/analysis/keystone-sources.js";
 import { type Tension, tensions } from "../../src/analysis/tensions.js";
 import type { Theory } from "../../src/theory/theory.js";
@@ -34,4 +35,14 @@ test("tensions carry the ids of their theory", () => {
   expectTypeOf(tensions(parsed)).toEqualTypeOf<Tension[]>();
   // @ts-expect-error: no such node
   tensions(defined, { from: "trainin" });
+});
+
+test("coverage carries the ids of its theory", () => {
+  const found = coverage(defined, { from: "training", to: "income", least: 2 });
+  expectTypeOf(found).toEqualTypeOf<Coverage<Node, Ids["link"], Ids["outcome"], "report", "survey">>();
+  expectTypeOf(found.outcomes[0]!.gaps).toEqualTypeOf<readonly Ids["link"][]>();
+  expectTypeOf(found.outcomes[0]!.listed[0]!.threads).toEqualTypeOf<readonly "report"[]>();
+  expectTypeOf(coverage(parsed)).toEqualTypeOf<Coverage>();
+  // @ts-expect-error: not a grade
+  coverage(defined, { least: 4 });
 });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { coverage } from "../../src/analysis/coverage.js";
+import { buildTheory, type Sketch } from "../support/build-theory.js";
+import { layeredTheory } from "../support/layered-theory.js";
+
+const chain = (evidence: Sketch["evidence"], more: Sketch = {}) =>
+  buildTheory({
+    interventions: ["i"],
+    outcomes: ["o", "p"],
+    links: ["i->o", "o->p"],
+    sources: { s: { type: "report" }, t: { type: "report" } },
+    ...more,
+    evidence: evidence ?? {},
+  });
+const place = (name: string) => ({ place: name });
+
+describe("coverage", () => {
+  it("counts evidence on a link and on the assumptions on it, and none on nodes or the whole", () => {
+    const assumptions = { a: { on: "i->o", parts: { b: { statement: "b" } } }, n: "o", w: "theory" };
+    const of = (on: string) => coverage(chain({ e: { on } }, { assumptions })).outcomes[0]?.covered;
+    expect(["i->o", "a", "b", "n", "w"].map(of)).toEqual([1, 1, 1, 0, 0]);
+  });
+
+  it("leaves out what is weaker than asked, withdrawn or of later", () => {
+    const theory = chain({
+      e: { on: "i->o", strength: "moderate", interest: "implementer" },
+      f: { on: "o->p", strength: "strong", date: "2020" },
+    });
+    expect(coverage(theory).outcomes[0]?.covered).toBe(2);
+    expect(coverage(theory, { least: 2 }).outcomes[0]?.gaps).toEqual(["i->o"]);
+    expect(coverage(theory, { asOf: "2019" }).outcomes[0]?.gaps).toEqual(["o->p"]);
+  });
+
+  it("tells a source that carries through from sources that cover a path between them", () => {
+    const apart = chain({ e: { on: "i->o", source: "s" }, f: { on: "o->p", source: "t" } });
+    expect(coverage(apart).outcomes[0]).toMatchObject({ coveredPaths: 1n, threads: [] });
+    const through = chain({ e: { on: "i->o", source: "s" }, f: { on: "o->p", source: "s", stance: "opposes" } });
+    expect(coverage(through).outcomes[0]?.threads).toEqual([{ source: "s", paths: 1n }]);
+    expect(coverage(through).outcomes[0]?.bothSides).toBe(0);
+  });
+
+  it("tells where evidence along a path is about different things, if that is sure", () => {
+    const of = (a: object, b: object) => {
+      const theory = chain({ e: { on: "i->o", scope: a }, f: { on: "o->p", scope: b } });
+      const { mismatches, scopes } = coverage(theory).outcomes[0]!;
+      return [mismatches, scopes.map(({ respect }) => respect)];
+    };
+    expect(of(place("Mali"), place("Chad"))).toEqual([["place"], []]);
+    expect(of(place("Mali"), place("  mali "))).toEqual([[], ["place"]]);
+    expect(of(place("Mali"), {})).toEqual([[], []]);
+    expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "direct" })).toEqual([[], ["match"]]);
+    expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "indirect" })).toEqual([["place"], []]);
+    // A text that reads like the sign for what is direct is a text.
+    expect(of({ place: "=", match: "indirect" }, { match: "direct" })[1]).toEqual([]);
+  });
+
+  it("needs a path that is covered before it speaks of mismatches", () => {
+    const theory = chain({ e: { on: "i->o", scope: place("Mali") } });
+    expect(coverage(theory).outcomes[0]?.mismatches).toEqual([]);
+  });
+
+  it("knows no path from an outcome to itself", () => {
+    const ring = chain({}, { links: ["i->o", "o->p", "p->o"] });
+    expect(coverage(ring, { from: ["o", "p"], to: "p" }).outcomes[0]).toMatchObject({ paths: 1n, links: 1 });
+    expect(coverage(ring, { from: "p", to: "p" }).outcomes[0]).toMatchObject({ paths: 0n, fewestGaps: null });
+  });
+
+  it("counts more paths than anybody can list, and lists as many as it is told", () => {
+    const { outcomes } = coverage(layeredTheory(21, 10), { limit: 3 });
+    const [first] = outcomes;
+    expect(first?.paths).toBeGreaterThan(10n ** 18n);
+    expect([first?.listed.length, first?.truncated, first?.countsAreExact]).toEqual([3, true, true]);
+    expect(coverage(layeredTheory(3, 2), { limit: 0 }).outcomes[0]?.listed).toEqual([]);
+  });
+
+  it("refuses what it cannot answer", () => {
+    const theory = chain({});
+    expect(() => coverage(theory, { limit: -1 })).toThrow("limit must be a whole number or Infinity, not -1.");
+    expect(() => coverage(theory, { least: 0 as 1 })).toThrow("least must be 1, 2 or 3, not 0.");
+    expect(() => coverage(theory, { asOf: "soon" })).toThrow(RangeError);
+    expect(() => coverage(theory, { to: "i" })).toThrow('"i" is not');
+  });
+});
