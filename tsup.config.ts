@@ -61,6 +61,7 @@ export default defineConfig([
       "render/xlsx": "src/render/xlsx.ts",
       "render/html": "src/render/html.ts",
       "render/diff": "src/render/diff.ts",
+      "render/explain": "src/render/explain.ts",
       "render/type-declaration": "src/render/type-declaration.ts",
       "render/svg": "src/render/svg.ts",
       "render/png": "src/render/png.ts",

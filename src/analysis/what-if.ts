@@ -4,7 +4,8 @@ import type { Verdict } from "../schema/vocabulary.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { readRouteQuery } from "./routes/route-query.js";
 import { type ChangedOutcome, compareWorlds } from "./what-if/compare-worlds.js";
-import { createLossExplainer, type LossReason } from "./what-if/explain-loss.js";
+import type { LossReason } from "./what-if/explain-loss.js";
+import { listLosses } from "./what-if/list-losses.js";
 import { listMoot, listStranded } from "./what-if/list-stranded.js";
 import { readScenario, type Scenario } from "./what-if/read-scenario.js";
 import { createWorld } from "./what-if/world.js";
@@ -94,8 +95,6 @@ export function whatIf<Ids extends TheoryIds>(
 
   const toId = (node: number) => index.nodes[node]!;
   const outcomes = [...index.kinds.keys()].filter((node) => index.kinds[node] === "outcome");
-  const lost = outcomes.filter((node) => before.routed.hasRoute[node] && !after.routed.hasRoute[node]);
-  const explain = createLossExplainer(before, after, supposed.failed);
   const { asOf } = scenario;
   const answer: WhatIf = {
     fail: supposed.fail,
@@ -107,7 +106,7 @@ export function whatIf<Ids extends TheoryIds>(
       links: supposed.links.map((link) => getLinkId(index, link)),
       everything: supposed.isAll,
     },
-    lost: lost.map((node) => ({ outcome: toId(node), because: explain(node) })),
+    lost: listLosses(before, after, supposed.failed),
     ...compareWorlds(before, after, { resolved: supposed.resolved, asOf }),
     gained: outcomes.filter((node) => !before.routed.hasRoute[node] && after.routed.hasRoute[node]).map(toId),
     stranded: listStranded(before, after),

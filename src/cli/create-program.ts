@@ -15,6 +15,7 @@ Examples:
   toc review theory.yaml --as-of 2018-10 --lang nl
   toc review theory.yaml --format json --fail-on contested
   toc trace theory.yaml --from training --to income
+  toc what-if theory.yaml --fail jobs-exist
   toc diff theory.yaml --since HEAD~1
   toc explain untested`;
 

@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "diff", "registers", "review", "trace"].map((name) => [
+  ["check", "critical", "diff", "registers", "review", "trace", "what-if"].map((name) => [
     name,
     JSON.parse(read(`docs/schemas/${name}.schema.json`)),
   ]),
@@ -29,7 +29,7 @@ folder.write("later.yaml", read("examples/handwashing/a-year-later.yaml"));
 async function validate(argv: readonly string[]) {
   const { stdout } = await runCli([...argv, "--format", "json"], { cwd: folder.path });
   const [command = ""] = argv;
-  const validator = validators[command];
+  const validator = validators[argv.includes("--critical") ? "critical" : command];
   validator?.(JSON.parse(stdout));
   return validator?.errors ?? [];
 }
@@ -55,6 +55,15 @@ describe("what is printed as JSON fits its schema:", () => {
     ["trace taps.yaml wells.yaml"],
     ["trace migration.yaml --to safe-migration"],
     ["trace handwashing.yaml"],
+    ["trace handwashing.yaml --critical"],
+    ["trace wells.yaml migration.yaml --critical"],
+    ["trace wells.yaml --critical --from dig --to welfare"],
+    ["what-if migration.yaml --fail host-cooperation --fail awareness"],
+    ["what-if wells.yaml --fail dig->water --resolve spare-parts=supported --as-of 2021-03"],
+    ["what-if wells.yaml --add teach->welfare --resolve spare-parts=refuted"],
+    ["what-if wells.yaml --each"],
+    ["what-if migration.yaml --smallest-cut safe-migration --smallest-cut return-from-eu"],
+    ["what-if migration.yaml --smallest-cut return-from-eu --verdict untested --verdict contested"],
     ["diff handwashing.yaml later.yaml"],
     ["diff later.yaml handwashing.yaml --as-of 2024"],
     ["diff handwashing.yaml handwashing.yaml"],
@@ -70,6 +79,7 @@ describe("the schemas", () => {
   it("know every verdict, flag and kind", () => {
     expect(schemas["review"].$defs.Verdict.enum).toEqual([...VERDICTS]);
     expect(schemas["trace"].$defs.Verdict.enum).toEqual([...VERDICTS]);
+    expect(schemas["what-if"].$defs.Verdict.enum).toEqual([...VERDICTS]);
     expect(schemas["review"].$defs.Flag.enum).toEqual([...FLAGS]);
     expect(schemas["registers"].$defs.Flag.enum).toEqual([...FLAGS]);
     expect(schemas["review"].$defs.Answer.properties.assumptions.items.properties.kind.enum).toEqual([

@@ -9,6 +9,7 @@ import * as yaml from "../../src/formats/yaml.js";
 import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
 import * as diagram from "../../src/render/diagram.js";
+import * as explain from "../../src/render/explain.js";
 import * as findings from "../../src/render/findings.js";
 import * as html from "../../src/render/html.js";
 import * as registers from "../../src/render/registers.js";
@@ -27,6 +28,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/yaml": yaml,
+  "theory-of-change/render/explain": explain,
   "theory-of-change/render/html": html,
   "theory-of-change/render/findings": findings,
   "theory-of-change/render/diagram": diagram,

@@ -2,7 +2,7 @@ import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { linksOf } from "../../graph/digraph.js";
 import { getFailures } from "../../graph/routes/failures.js";
 import { getLinkId } from "../../graph/theory-index.js";
-import type { World } from "./world.js";
+import type { Routes } from "./world.js";
 
 /** Why an outcome keeps no modelled route: one of the things that are missing. */
 export type LossReason<
@@ -24,8 +24,8 @@ export type LossReason<
  * each; where all are needed, it is what became of those that are missing.
  */
 export function createLossExplainer(
-  before: World,
-  after: World,
+  before: Routes,
+  after: Routes,
   failed: readonly string[],
 ): (node: number) => LossReason[] {
   const { index, carries, needsAll } = before.graph;

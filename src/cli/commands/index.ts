@@ -15,6 +15,7 @@ export const COMMANDS = {
   review: () => import("./review.js"),
   registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),
+  "what-if": () => import("./what-if.js"),
   diff: () => import("./diff.js"),
   report: () => import("./report.js"),
   rules: () => import("./rules.js"),

@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { DEFAULT_PATH_LIMIT, type PartialDate, type Theory, trace, UnknownIdError } from "../../index.js";
+import { DEFAULT_PATH_LIMIT, type Theory, trace } from "../../index.js";
 import { renderTraceMarkdown } from "../../render/markdown.js";
 import { renderTraceText } from "../../render/text.js";
+import { answerCritical } from "../answer-critical.js";
+import { ask } from "../ask.js";
 import { EXIT } from "../exit-code.js";
+import { createIdOption } from "../id-option.js";
 import { readTheories } from "../input/read-theories.js";
 import { toTraceJson } from "../json/to-trace-json.js";
 import { MisuseError } from "../misuse-error.js";
@@ -20,6 +23,7 @@ interface TraceOptions extends SharedOptions {
   readonly via?: readonly string[];
   readonly avoiding?: readonly string[];
   readonly limit?: number;
+  readonly critical?: boolean;
 }
 
 /** Adds `toc trace`: how does one part of a theory lead to another? It writes no file. */
@@ -42,13 +46,32 @@ export function register(program: Command, session: Session): void {
           `how many paths to list; ${PAGE_LIMIT} on a page and ${DEFAULT_PATH_LIMIT} in JSON when absent`,
         ).argParser(parseLimit),
       )
+      .option(
+        "--critical",
+        "instead of paths, the assumptions on which all routes rest; to all outcomes when --to is absent",
+      )
       .addOption(createAsOfOption()),
   )
-    .addHelpText("after", "\nAn option with an ID can be repeated. Exits with 1 when there is no modelled route.")
+    .addHelpText(
+      "after",
+      `
+An option with an ID can be repeated. Exits with 1 when there is no modelled route.
+
+Examples:
+  toc trace theory.yaml --from training --to income
+  toc trace theory.yaml --to income --avoiding jobs-exist
+  toc trace theory.yaml --critical
+  toc trace theory.yaml --critical --from training --to income`,
+    )
     .action(async (files: string[], options: TraceOptions) => {
       session.isQuiet = options.quiet ?? false;
+      const { critical = false, via, avoiding, limit } = options;
+      if (critical && (via ?? avoiding ?? limit) !== undefined) {
+        throw new MisuseError("--critical is about all routes: --via, --avoiding and --limit do not go with it.");
+      }
       const theories = await readTheories(files, session);
-      session.exitCode = theories === undefined ? EXIT.misuse : answer(theories, options, session);
+      const find = critical ? answerCritical : answer;
+      session.exitCode = theories === undefined ? EXIT.misuse : find(theories, options, session);
     });
 }
 
@@ -56,7 +79,10 @@ function answer(theories: readonly Theory[], options: TraceOptions, session: Ses
   const { format, from, to, via, avoiding } = options;
   const asOf = resolveDate(options.asOf, session.io);
   const limit = options.limit ?? (format === "json" ? DEFAULT_PATH_LIMIT : PAGE_LIMIT);
-  const traced = theories.map((theory) => ({ theory, found: ask(theory, { from, to, via, avoiding, limit, asOf }) }));
+  const traced = theories.map((theory) => ({
+    theory,
+    found: ask(() => trace(theory, { from, to, via, avoiding, limit, asOf })),
+  }));
   if (format === "json") {
     const shape = { asOf, hasOneFrom: from?.length === 1, hasOneTo: to?.length === 1 };
     printJson(
@@ -69,19 +95,6 @@ function answer(theories: readonly Theory[], options: TraceOptions, session: Ses
     session.print(traced.map(({ theory, found }) => render(theory, found, layout)).join("\n\n"));
   }
   return traced.every(({ found }) => found.count > 0n) ? EXIT.ok : EXIT.findings;
-}
-
-function ask(theory: Theory, query: NonNullable<Parameters<typeof trace>[1]> & { asOf: PartialDate }) {
-  try {
-    return trace(theory, query);
-  } catch (error) {
-    if (error instanceof UnknownIdError) throw new MisuseError(error.message);
-    throw error;
-  }
-}
-
-function createIdOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((id: string, before: readonly string[] = []) => [...before, id]);
 }
 
 function parseLimit(value: string): number {

@@ -1,0 +1,12 @@
+import { UnknownIdError } from "../index.js";
+import { MisuseError } from "./misuse-error.js";
+
+/** Asks something of a theory; an id that it does not have is told to who gave it. */
+export function ask<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof UnknownIdError) throw new MisuseError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,158 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import {
+  InvalidTheoryError,
+  type PartialDate,
+  smallestCut,
+  type Theory,
+  VERDICTS,
+  type Verdict,
+  whatIf,
+  whatIfEach,
+} from "../../index.js";
+import {
+  type Explanation,
+  explainSmallestCut,
+  explainWhatIf,
+  explainWhatIfEach,
+  renderExplanationMarkdown,
+  renderExplanationText,
+} from "../../render/explain.js";
+import type { Language } from "../../render/text.js";
+import { ask } from "../ask.js";
+import { EXIT } from "../exit-code.js";
+import { createIdOption } from "../id-option.js";
+import { readTheories } from "../input/read-theories.js";
+import { MisuseError } from "../misuse-error.js";
+import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
+import { printJson } from "../print-json.js";
+import type { Session } from "../session.js";
+
+interface WhatIfOptions extends SharedOptions {
+  readonly asOf: string;
+  readonly fail?: readonly string[];
+  readonly add?: readonly { readonly from: string; readonly to: string }[];
+  readonly resolve?: { readonly [assumption: string]: Verdict };
+  readonly each?: boolean;
+  readonly smallestCut?: readonly string[];
+  readonly verdict?: readonly Verdict[];
+}
+
+/** An answer, as data and in words. */
+interface Answer {
+  readonly data: object;
+  explain(lang: Language | undefined): Explanation[];
+}
+
+/** Adds `toc what-if`: what becomes of a theory when something fails? It writes no file. */
+export function register(program: Command, session: Session): void {
+  addSharedOptions(
+    program
+      .command("what-if")
+      .summary("tell what becomes of a theory when assumptions fail, and how many must before an outcome is lost")
+      .description(
+        "Tell what becomes of the theory in FILE if assumptions, nodes or links fail, links are added or tests come out:\n" +
+          "which outcomes keep no modelled route and why, which are weakened, which interventions are stranded.",
+      )
+      .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
+      .addOption(createIdOption("--fail <ID>", "an assumption, node or link that fails; several fail together"))
+      .addOption(new Option("--add <FROM->TO>", "a link that the theory does not have").argParser(parseLink))
+      .addOption(new Option("--resolve <ID=VERDICT>", "an assumption that turns out so").argParser(parseVerdict))
+      .option("--each", "instead, every assumption by itself")
+      .addOption(
+        createIdOption("--smallest-cut <ID>", "instead, the fewest assumptions that leave an outcome without a route"),
+      )
+      .addOption(
+        new Option("--verdict <VERDICT>", "with --smallest-cut, count only assumptions with this verdict").argParser(
+          (value, before: readonly Verdict[] = []) => [...before, toVerdict(value)],
+        ),
+      )
+      .addOption(createAsOfOption()),
+  )
+    .addHelpText(
+      "after",
+      `
+An option with a value can be repeated. A link is in quotes, as > means something to the shell.
+
+Examples:
+  toc what-if theory.yaml --fail jobs-exist
+  toc what-if theory.yaml --fail training --fail "skills->income"
+  toc what-if theory.yaml --resolve jobs-exist=supported --add "skills->confidence"
+  toc what-if theory.yaml --each
+  toc what-if theory.yaml --smallest-cut income --verdict untested`,
+    )
+    .action(async (file: string, options: WhatIfOptions) => {
+      session.isQuiet = options.quiet ?? false;
+      checkMode(options);
+      const [theory] = (await readTheories([file], session)) ?? [];
+      session.exitCode = theory === undefined ? EXIT.misuse : EXIT.ok;
+      if (theory === undefined) return;
+      const answer = find(theory, options, resolveDate(options.asOf, session.io));
+      if (options.format === "json") printJson([answer.data], session);
+      else {
+        const layout = resolveLayout(options, session.io);
+        const render = options.format === "text" ? renderExplanationText : renderExplanationMarkdown;
+        const pages = answer.explain(layout.lang).map((explanation) => render(explanation, layout));
+        session.print(pages.join("\n\n"));
+      }
+    });
+}
+
+function checkMode({ fail, add, resolve, each, smallestCut: cut, verdict }: WhatIfOptions): void {
+  const modes = [(fail ?? add ?? resolve) !== undefined, each === true, cut !== undefined].filter(Boolean).length;
+  if (modes === 0) throw new MisuseError("say what to suppose with --fail, --add or --resolve, or ask --each.");
+  if (modes > 1) throw new MisuseError("--each and --smallest-cut are questions of their own: ask one at a time.");
+  if (verdict !== undefined && cut === undefined) throw new MisuseError("--verdict goes with --smallest-cut.");
+}
+
+function find(theory: Theory, options: WhatIfOptions, asOf: PartialDate): Answer {
+  const { fail, add, resolve, each, smallestCut: cut, verdict: verdicts } = options;
+  if (each) {
+    const answers = [...whatIfEach(theory)];
+    return {
+      data: { theory: theory.id, each: answers },
+      explain: (lang) => [explainWhatIfEach(theory, answers, { lang, asOf })],
+    };
+  }
+  if (cut !== undefined) {
+    const query = verdicts === undefined ? {} : { verdicts };
+    const cuts = cut.map((to) => ask(() => smallestCut(theory, { to, ...query, asOf })));
+    return {
+      data: { theory: theory.id, asOf, ...query, cuts },
+      explain: (lang) => cuts.map((found) => explainSmallestCut(theory, found, { query, lang, asOf })),
+    };
+  }
+  const answer = askWhatIf(theory, { fail, add, resolve, asOf });
+  return {
+    data: { theory: theory.id, asOf, ...answer },
+    explain: (lang) => [explainWhatIf(theory, answer, { lang, asOf })],
+  };
+}
+
+function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
+  try {
+    return ask(() => whatIf(theory, scenario));
+  } catch (error) {
+    if (!(error instanceof InvalidTheoryError)) throw error;
+    throw new MisuseError(`--add: ${error.problems.map(({ message }) => message).join(" ")}`);
+  }
+}
+
+function parseLink(value: string, before: WhatIfOptions["add"] = []) {
+  const [from = "", to = "", ...more] = value.split("->");
+  if (from === "" || to === "" || more.length > 0) {
+    throw new InvalidArgumentError('Expected the ids of two nodes, as in "skills->income".');
+  }
+  return [...before, { from, to }];
+}
+
+function parseVerdict(value: string, before: WhatIfOptions["resolve"] = {}) {
+  const [, id = "", verdict = ""] = /^(.+)=(.*)$/.exec(value) ?? [];
+  if (id === "") throw new InvalidArgumentError("Expected ID=VERDICT, such as jobs-exist=supported.");
+  return { ...before, [id]: toVerdict(verdict) };
+}
+
+function toVerdict(value: string): Verdict {
+  const verdict = VERDICTS.find((one) => one === value);
+  if (verdict === undefined) throw new InvalidArgumentError(`Expected a verdict: ${VERDICTS.join(", ")}.`);
+  return verdict;
+}

@@ -1,0 +1,10 @@
+export { explainCritical } from "./explain/explain-critical.js";
+export { type AskedOfCut, explainSmallestCut } from "./explain/explain-smallest-cut.js";
+export { explainWhatIf } from "./explain/explain-what-if.js";
+export { explainWhatIfEach } from "./explain/explain-what-if-each.js";
+export type { Explanation, ExplanationEntry, ExplanationSection } from "./explain/explanation.js";
+export { renderExplanationMarkdown } from "./explain/render-explanation-markdown.js";
+export { renderExplanationText } from "./explain/render-explanation-text.js";
+export type { ExplainOptions } from "./explain/speaker.js";
+export type { Language } from "./language.js";
+export type { TextOptions } from "./layout/text-options.js";

@@ -1,0 +1,123 @@
+import { type CriticalAssumptions, criticalAssumptions } from "../../analysis/critical-assumptions.js";
+import type { CriticalPair } from "../../analysis/critical-pairs.js";
+import { listEnds } from "../../graph/ends.js";
+import { markUpstream } from "../../graph/reach.js";
+import { getIndex } from "../../graph/theory-index.js";
+import type { Theory } from "../../theory/theory.js";
+import { describeFailing } from "./describe-failing.js";
+import type { Explanation, ExplanationEntry } from "./explanation.js";
+import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
+
+/**
+ * Puts an answer of {@link criticalAssumptions} into words: the outcomes that rest on critical assumptions, and for each
+ * of those what it takes away and which outcomes lose their routes with that, causes before effects.
+ *
+ * With `pairs`, an answer of {@link criticalPairs} to the same question, also what is critical besides for what a single
+ * intervention does for an outcome; where all outcomes were asked for, for the last ones.
+ *
+ * The same for the same theory, answer and options.
+ *
+ * @example
+ * explainCritical(handwashing, criticalAssumptions(handwashing, { to: "attendance" })).answer
+ * // => ["The outcome rests on critical assumptions: no modelled route remains when one of them fails."]
+ */
+export function explainCritical(
+  theory: Theory,
+  critical: CriticalAssumptions,
+  { pairs = [], ...options }: ExplainOptions & { readonly pairs?: readonly CriticalPair[] | undefined } = {},
+): Explanation {
+  const speaker = createSpeaker(theory, options);
+  const { own, names, judged, section, list } = speaker;
+  const isWhole = critical.outcomes.length === Object.keys(theory.outcomes ?? {}).length;
+  const resting = critical.outcomes.filter(({ assumptions }) => assumptions.length > 0);
+  const asked = isWhole ? [] : critical.outcomes.map(({ outcome }) => outcome);
+  const isEveryStart = critical.from.length === Object.keys(theory.interventions ?? {}).length;
+  return {
+    language: names.language,
+    title: names.read(theory.title),
+    subtitle: speaker.subtitle("critical"),
+    question: [
+      { label: own.labels.from, names: isEveryStart && isWhole ? "" : list(critical.from) },
+      { label: own.labels.to, names: list(asked) },
+    ].filter(({ names }) => names !== ""),
+    answer: summarize(critical, resting.length, speaker),
+    sections: [
+      ...section(
+        "wholeTheory",
+        critical.wholeTheory.map((id) => ({
+          name: names.assumption(id),
+          id,
+          verdict: speaker.verdict(id),
+          reasons: [],
+        })),
+      ),
+      ...section(
+        "critical",
+        resting.map(({ outcome, assumptions }) => ({
+          name: names.node(outcome),
+          id: outcome,
+          reasons: assumptions.map(judged),
+        })),
+      ),
+      ...section("how", describeHow(critical, speaker)),
+      ...section("pairs", describePairs(critical, pairs, isWhole, speaker)),
+    ],
+    footer: own.footer,
+  };
+}
+
+function summarize({ outcomes, wholeTheory }: CriticalAssumptions, resting: number, { own, list }: Speaker): string[] {
+  const idsOf = (holds: (outcome: (typeof outcomes)[number]) => boolean) =>
+    outcomes.filter(holds).map(({ outcome }) => outcome);
+  const around = idsOf(({ hasRoute, assumptions }) => hasRoute && assumptions.length === 0);
+  const without = idsOf(({ hasRoute }) => !hasRoute);
+  const isAround = resting === 0 && around.length > 0;
+  return [
+    ...(resting > 0 ? [own.critical.found(resting, outcomes.length)] : []),
+    ...(isAround ? [own.critical.none(outcomes.length, wholeTheory.length > 0)] : []),
+    ...(around.length > 0 && resting > 0 ? [own.critical.around(around.length, wholeTheory.length > 0)] : []),
+    ...(without.length > 0 ? [own.critical.noRoute(list(without))] : []),
+  ];
+}
+
+/** What each critical assumption takes away, and which outcomes lose their routes on the way to those asked for. */
+function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker): ExplanationEntry[] {
+  const { theory, own, names, list } = speaker;
+  const index = getIndex(theory);
+  const onTheWay = markUpstream(
+    index,
+    outcomes.map(({ outcome }) => index.positions.get(outcome)!),
+  );
+  const losing = new Map<string, string[]>();
+  for (const { outcome, assumptions } of criticalAssumptions(theory, { from }).outcomes) {
+    if (!onTheWay[index.positions.get(outcome)!]) continue;
+    for (const id of assumptions) {
+      const list = losing.get(id);
+      if (list === undefined) losing.set(id, [outcome]);
+      else list.push(outcome);
+    }
+  }
+  const ids = [...new Set(outcomes.flatMap(({ assumptions }) => assumptions))];
+  return ids.map((id) => ({
+    name: names.assumption(id),
+    id,
+    verdict: speaker.verdict(id),
+    reasons: [describeFailing(speaker, id), own.critical.leaves(list(speaker.order(losing.get(id) ?? [])))],
+  }));
+}
+
+function describePairs(
+  { outcomes }: CriticalAssumptions,
+  pairs: readonly CriticalPair[],
+  isWhole: boolean,
+  { theory, names, judged }: Speaker,
+): ExplanationEntry[] {
+  const { nodes } = getIndex(theory);
+  const ends = new Set(listEnds(theory).map((node) => nodes[node]!));
+  const known = new Map(outcomes.map(({ outcome, assumptions }) => [outcome, new Set(assumptions)]));
+  return pairs.flatMap(({ from, to, assumptions }) => {
+    const besides = assumptions.filter((id) => !known.get(to)?.has(id));
+    if (besides.length === 0 || (isWhole && !ends.has(to))) return [];
+    return [{ name: `${names.node(from)} → ${names.node(to)}`, reasons: besides.map(judged) }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { CutQuery } from "../../analysis/routes/cut-query.js";
+import { explainCut } from "../../analysis/routes/explain-cut.js";
+import type { SmallestCut } from "../../analysis/smallest-cut.js";
+import type { Theory } from "../../theory/theory.js";
+import { describeFailing } from "./describe-failing.js";
+import { describeLosses } from "./describe-loss.js";
+import type { Explanation, ExplanationEntry } from "./explanation.js";
+import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
+
+/** What was asked, besides the outcome. */
+export type AskedOfCut = Omit<CutQuery, "to" | "asOf">;
+
+/**
+ * Puts an answer of {@link smallestCut} into words: how many assumptions it takes, which, what each takes away, and how
+ * that leaves the outcome without a route, causes before effects; or a route on which none of them lies.
+ *
+ * `query` is what the answer was asked with, where it narrowed the question. The same for the same theory, answer and
+ * options.
+ *
+ * @example
+ * explainSmallestCut(handwashing, smallestCut(handwashing, { to: "attendance" })).answer[0]
+ * // => "One assumption is enough: if it fails, no modelled route to “Pupils miss fewer days” remains."
+ */
+export function explainSmallestCut(
+  theory: Theory,
+  cut: SmallestCut,
+  { query = {}, ...options }: ExplainOptions & { readonly query?: AskedOfCut | undefined } = {},
+): Explanation {
+  const speaker = createSpeaker(theory, options);
+  const { own, names, section } = speaker;
+  const { lost, gone } = explainCut(theory, cut, query.from);
+  return {
+    language: names.language,
+    title: names.read(theory.title),
+    subtitle: speaker.subtitle("cut"),
+    question: listQuestion(cut, query, speaker),
+    answer: summarize(cut, query, speaker),
+    sections: [
+      ...section(
+        "cut",
+        cut.assumptions.map((id) => ({
+          name: names.assumption(id),
+          id,
+          verdict: speaker.verdict(id),
+          reasons: [describeFailing(speaker, id)],
+        })),
+      ),
+      ...section("enough", describeLosses(speaker, lost, gone)),
+      ...section("bareRoute", describeBareRoute(cut, speaker)),
+    ],
+    footer: own.footer,
+  };
+}
+
+function listQuestion(
+  { outcome }: SmallestCut,
+  { from = [], among = [], verdicts = [] }: AskedOfCut,
+  { own, names, list }: Speaker,
+): Explanation["question"] {
+  const toList = <T extends string>(given: T | readonly T[]) => (typeof given === "string" ? [given] : given);
+  const wanted = toList(verdicts).map((verdict) => names.words.verdicts[verdict]);
+  const narrowed = [list(toList(among)), wanted.length === 0 ? "" : own.verdicts(wanted.join(", "))];
+  return [
+    { label: own.labels.from, names: list(toList(from)) },
+    { label: own.labels.to, names: list([outcome]) },
+    { label: own.labels.among, names: narrowed.filter(Boolean).join("; ") },
+  ].filter(({ names }) => names !== "");
+}
+
+function summarize(cut: SmallestCut, { among, verdicts }: AskedOfCut, { own, quote }: Speaker): string[] {
+  const { outcome, hasRoute, size, atLeast, isExact } = cut;
+  if (!hasRoute) return [own.cut.noRoute(quote(outcome))];
+  if (size === null) return [own.cut.bare(quote(outcome), among !== undefined || verdicts !== undefined)];
+  const takes = isExact ? own.cut.takes(size, quote(outcome)) : own.cut.atLeast(atLeast ?? 1, size, quote(outcome));
+  return [takes, own.cut.others, ...(size > 1 ? [own.cut.independent] : [])];
+}
+
+function describeBareRoute({ bareRoute }: SmallestCut, speaker: Speaker): ExplanationEntry[] {
+  if (bareRoute === undefined) return [];
+  const causesOf = new Map<string, string[]>();
+  for (const link of bareRoute.links) {
+    const [from = "", to = ""] = link.split("->");
+    causesOf.set(to, [...(causesOf.get(to) ?? []), `${from}->${to}`]);
+  }
+  const links = speaker.order(bareRoute.nodes).flatMap((node) => causesOf.get(node) ?? []);
+  return links.map((id) => ({ name: speaker.names.target(id), id, reasons: [] }));
+}

@@ -1,0 +1,53 @@
+import type { WhatIfOne } from "../../analysis/what-if-each.js";
+import type { Theory } from "../../theory/theory.js";
+import { describeFailing } from "./describe-failing.js";
+import type { Explanation } from "./explanation.js";
+import { createSpeaker, type ExplainOptions } from "./speaker.js";
+
+/**
+ * Puts the answers of {@link whatIfEach} into words: each assumption that by failing alone leaves an outcome without a
+ * modelled route or an intervention stranded, the one that costs most outcomes first, with what it takes away and what
+ * goes with that, causes before effects.
+ *
+ * The same for the same theory, answers and options.
+ *
+ * @example
+ * explainWhatIfEach(handwashing, whatIfEach(handwashing)).sections[0].entries[0].id
+ * // => "taps-stay-usable"
+ */
+export function explainWhatIfEach(
+  theory: Theory,
+  answers: Iterable<WhatIfOne>,
+  options: ExplainOptions = {},
+): Explanation {
+  const speaker = createSpeaker(theory, options);
+  const { own, names, list } = speaker;
+  let all = 0;
+  const taking: WhatIfOne[] = [];
+  for (const answer of answers) {
+    all += 1;
+    if (answer.lost.length > 0 || answer.stranded.length > 0) taking.push(answer);
+  }
+  taking.sort((a, b) => b.lost.length - a.lost.length || b.stranded.length - a.stranded.length);
+  return {
+    language: names.language,
+    title: names.read(theory.title),
+    subtitle: speaker.subtitle("each"),
+    question: [],
+    answer: [taking.length === 0 ? own.each.none : own.each.found(taking.length, all)],
+    sections: speaker.section(
+      "each",
+      taking.map(({ assumption, lost, stranded }) => ({
+        name: names.assumption(assumption),
+        id: assumption,
+        verdict: speaker.verdict(assumption),
+        reasons: [
+          describeFailing(speaker, assumption),
+          ...(lost.length > 0 ? [own.each.without(list(speaker.order(lost)))] : []),
+          ...(stranded.length > 0 ? [own.each.stranded(list(stranded))] : []),
+        ],
+      })),
+    ),
+    footer: own.footer,
+  };
+}

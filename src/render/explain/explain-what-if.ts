@@ -1,0 +1,135 @@
+import type { ChangedOutcome } from "../../analysis/what-if/compare-worlds.js";
+import type { WhatIf } from "../../analysis/what-if.js";
+import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
+import type { Theory } from "../../theory/theory.js";
+import { describeFailing } from "./describe-failing.js";
+import { describeLosses } from "./describe-loss.js";
+import type { Explanation, ExplanationEntry } from "./explanation.js";
+import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
+
+/**
+ * Puts an answer of {@link whatIf} into words: what was supposed and what goes with it, each outcome to which no modelled
+ * route remains with what became of its causes, from the first loss to the last; what is weakened and in what; which
+ * interventions are stranded and which assumptions no longer matter.
+ *
+ * The same for the same theory, answer and options.
+ *
+ * @example
+ * explainWhatIf(handwashing, whatIf(handwashing, { fail: "lunch-long-enough" })).answer
+ * // => ["No modelled route remains to 3 of 6 outcomes.", "3 interventions are stranded.", "7 assumptions no longer matter."]
+ */
+export function explainWhatIf(theory: Theory, answer: WhatIf, options: ExplainOptions = {}): Explanation {
+  const speaker = createSpeaker(theory, options);
+  const { own, names, section } = speaker;
+  const toNode = (id: string): ExplanationEntry => ({ name: names.node(id), id, reasons: [] });
+  const toChange = (describe: Describe) => (change: ChangedOutcome) => describe(change, answer.failed, speaker);
+  return {
+    language: names.language,
+    title: names.read(theory.title),
+    subtitle: speaker.subtitle("whatIf"),
+    question: listQuestion(answer, speaker),
+    answer: summarize(theory, answer, speaker),
+    sections: [
+      ...section("supposed", describeSupposed(answer, speaker)),
+      ...section("lost", describeLosses(speaker, answer.lost, answer.gone.nodes)),
+      ...section("weakened", answer.weakened.map(toChange(describeWeaker))),
+      ...section("gained", answer.gained.map(toNode)),
+      ...section("strengthened", answer.strengthened.map(toChange(describeStronger))),
+      ...section("stranded", answer.stranded.map(toNode)),
+      ...section(
+        "moot",
+        answer.moot.map((id) => ({ name: names.assumption(id), id, verdict: speaker.verdict(id), reasons: [] })),
+      ),
+    ],
+    footer: own.footer,
+  };
+}
+
+function listQuestion({ fail, add, resolve }: WhatIf, { own, names, list }: Speaker): Explanation["question"] {
+  const { verdicts } = names.words;
+  const resolved = Object.entries(resolve).map(([id, verdict]) => `${names.assumption(id)}: ${sayVerdict(verdict)}`);
+  function sayVerdict(verdict: Verdict | undefined) {
+    return verdict === undefined ? "" : verdicts[verdict];
+  }
+  return [
+    { label: own.labels.fail, names: list(fail) },
+    { label: own.labels.add, names: list(add) },
+    { label: own.labels.resolve, names: resolved.join("; ") },
+  ].filter(({ names }) => names !== "");
+}
+
+function summarize(theory: Theory, answer: WhatIf, { own }: Speaker): string[] {
+  const { lost, changed } = own;
+  const counts = [
+    [answer.weakened, changed.weakened],
+    [answer.gained, changed.gained],
+    [answer.strengthened, changed.strengthened],
+    [answer.stranded, changed.stranded],
+    [answer.moot, changed.moot],
+  ] as const;
+  const all = Object.keys(theory.outcomes ?? {}).length;
+  return [
+    answer.lost.length === 0 ? lost.none : lost.outcomes(answer.lost.length, all),
+    ...counts.filter(([list]) => list.length > 0).map(([list, say]) => say(list.length)),
+  ];
+}
+
+/** What fails and what comes out, each with what that takes away. */
+function describeSupposed({ fail, failed, resolve }: WhatIf, speaker: Speaker): ExplanationEntry[] {
+  const { own, names, verdict } = speaker;
+  const { verdicts } = names.words;
+  const elements = fail
+    .filter((id) => !names.isAssumption(id))
+    .map((id) => ({ name: names.target(id), id, reasons: [own.failing.named] }));
+  const outcomes = Object.entries<Verdict | undefined>(resolve).map(([id, after]) => {
+    const said = after === undefined ? [] : [own.failing.resolved(verdicts[verdict(id)], verdicts[after])];
+    const reasons = [...said, ...(after === "refuted" ? [describeFailing(speaker, id)] : [])];
+    return { name: names.assumption(id), id, verdict: verdict(id), reasons };
+  });
+  const failing = failed
+    .filter((id) => !(id in resolve))
+    .map((id) => ({
+      name: names.assumption(id),
+      id,
+      verdict: verdict(id),
+      reasons: [...(fail.includes(id) ? [] : [own.failing.withParts]), describeFailing(speaker, id)],
+    }));
+  return [...elements, ...outcomes, ...failing];
+}
+
+type Describe = (change: ChangedOutcome, failed: readonly string[], speaker: Speaker) => ExplanationEntry;
+
+const rank = (verdict: Verdict) => VERDICTS.indexOf(verdict);
+const most = (size: number | null) => size ?? Number.POSITIVE_INFINITY;
+
+/** In what an outcome is weaker than it was. */
+const describeWeaker: Describe = (change, _, { own: { changed }, names, list }) => {
+  const { outcome, critical, redundancy, bestRoute, noLongerFrom } = change;
+  const more = critical.after.filter((id) => !critical.before.includes(id));
+  const isFewer = redundancy !== undefined && most(redundancy.after) < most(redundancy.before);
+  const isWorse = rank(bestRoute.after) < rank(bestRoute.before);
+  const { verdicts } = names.words;
+  const reasons = [
+    ...(noLongerFrom.length > 0 ? [changed.noLongerFrom(list(noLongerFrom))] : []),
+    ...(more.length > 0 ? [changed.nowCritical(list(more))] : []),
+    ...(isFewer ? [changed.redundancy(redundancy.before, redundancy.after)] : []),
+    ...(isWorse ? [changed.bestRoute(verdicts[bestRoute.before], verdicts[bestRoute.after])] : []),
+  ];
+  return { name: names.node(outcome), id: outcome, reasons: reasons.length > 0 ? reasons : [changed.lostOne] };
+};
+
+/** In what an outcome is stronger than it was. */
+const describeStronger: Describe = (change, failed, { own: { changed }, names, list }) => {
+  const { outcome, critical, redundancy, bestRoute, nowFrom } = change;
+  const fewer = critical.before.filter((id) => !critical.after.includes(id) && !failed.includes(id));
+  const isMore = redundancy !== undefined && most(redundancy.after) > most(redundancy.before);
+  const isBetter = rank(bestRoute.after) > rank(bestRoute.before);
+  const { verdicts } = names.words;
+  const reasons = [
+    ...(nowFrom.length > 0 ? [changed.nowFrom(list(nowFrom))] : []),
+    ...(fewer.length > 0 ? [changed.noLongerCritical(list(fewer))] : []),
+    ...(isMore ? [changed.redundancy(redundancy.before, redundancy.after)] : []),
+    ...(isBetter ? [changed.bestRoute(verdicts[bestRoute.before], verdicts[bestRoute.after])] : []),
+  ];
+  return { name: names.node(outcome), id: outcome, reasons: reasons.length > 0 ? reasons : [changed.gainedOne] };
+};

@@ -1,0 +1,112 @@
+import { getVerdicts } from "../../analysis/get-verdicts.js";
+import { findComponents } from "../../graph/components.js";
+import { type Digraph, linksOf } from "../../graph/digraph.js";
+import { getIndex } from "../../graph/theory-index.js";
+import type { PartialDate } from "../../schema/date.js";
+import type { Verdict } from "../../schema/vocabulary.js";
+import type { Theory } from "../../theory/theory.js";
+import { formatDate } from "../format-date.js";
+import type { Language } from "../language.js";
+import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
+import { type Names, nameElements } from "../name-elements.js";
+import type { ExplanationEntry, ExplanationSection } from "./explanation.js";
+import { type ExplainWords, getExplainWords, type Question } from "./words.js";
+
+/** How an answer is put into words. */
+export interface ExplainOptions {
+  /** The language; a text that the theory lacks in it is shown in the theory's own. `en` when absent. */
+  readonly lang?: Language | undefined;
+  /** The date of the verdicts that stand beside assumptions, and that the answer was asked as of; the theory's own when absent. */
+  readonly asOf?: PartialDate | undefined;
+}
+
+/** What all explanations need: the words of a language, the names of a theory and the verdicts of a day. */
+export interface Speaker {
+  readonly theory: Theory;
+  readonly names: Names;
+  readonly own: ExplainWords;
+  verdict(assumption: string): Verdict;
+  /** A name in the middle of a sentence. */
+  quote(id: string): string;
+  /** Some names in the middle of a sentence. */
+  join(ids: readonly string[]): string;
+  /** Names in a list. */
+  list(ids: readonly string[]): string;
+  /** An assumption with its verdict. */
+  judged(assumption: string): string;
+  subtitle(question: Question): string;
+  section(heading: keyof ExplainWords["headings"], entries: readonly ExplanationEntry[]): ExplanationSection[];
+  /** Causes before effects, as deep as they lie; in document order where they lie equally deep. */
+  order(nodes: readonly string[]): string[];
+}
+
+/** How wide a node or link may be in a sentence. */
+const WIDTH = 84;
+/** How many names stand in a list before the rest is counted. */
+const NAMED = 12;
+/** How many entries a section has before the rest is counted. */
+const SHOWN = 200;
+
+/** Makes the speaker of a theory. */
+export function createSpeaker(theory: Theory, { lang = "en", asOf = theory.asOf }: ExplainOptions): Speaker {
+  const names = nameElements(theory, lang);
+  const { words } = names;
+  const own = getExplainWords(lang);
+  const verdicts = getVerdicts(theory, { asOf });
+  const verdict = (id: string) => verdicts.assumptions.get(id) ?? "untested";
+  const nameOf = (id: string) => (names.isAssumption(id) ? names.assumption(id) : names.target(id, WIDTH));
+  const quote = (id: string) => words.quote(nameOf(id));
+  return {
+    theory,
+    names,
+    own,
+    verdict,
+    quote,
+    join: (ids) => {
+      const left = ids.length - NAMED;
+      return words.join([...ids.slice(0, NAMED).map(quote), ...(left > 0 ? [words.others(left)] : [])]);
+    },
+    list: (ids) => {
+      const shown = ids.slice(0, NAMED).map(nameOf).join("; ");
+      return ids.length > NAMED ? `${shown} ${words.more(ids.length - NAMED)}` : shown;
+    },
+    judged: (id) => `${SIGNS_OF_VERDICTS[verdict(id)]} ${words.verdicts[verdict(id)]}: ${names.assumption(id)} (${id})`,
+    subtitle: (question) => {
+      const subtitle = own.subtitles[question];
+      return asOf === undefined ? subtitle : own.withVerdicts(subtitle, formatDate(asOf, words));
+    },
+    section: (heading, entries) => {
+      if (entries.length === 0) return [];
+      const left = entries.length - SHOWN;
+      const section = { heading: own.headings[heading], entries: entries.slice(0, SHOWN) };
+      return [left > 0 ? { ...section, more: own.more(left) } : section];
+    },
+    order: createOrder(theory),
+  };
+}
+
+function createOrder(theory: Theory): Speaker["order"] {
+  const { positions } = getIndex(theory);
+  let depths: Int32Array | undefined;
+  return (nodes) => {
+    depths ??= findDepths(getIndex(theory));
+    const numbers = nodes.map((id) => positions.get(id)!);
+    numbers.sort((a, b) => depths![a]! - depths![b]! || a - b);
+    return numbers.map((node) => getIndex(theory).nodes[node]!);
+  };
+}
+
+/** How many links lead to each node at most, one after the other; those of a ring count as one node. */
+function findDepths(graph: Digraph): Int32Array {
+  const { count, of, nodes, starts } = findComponents(graph);
+  const depths = new Int32Array(count);
+  for (let component = 0; component < count; component++) {
+    for (const node of nodes.subarray(starts[component], starts[component + 1])) {
+      for (const link of linksOf(graph.outgoing, node)) {
+        const next = of[graph.to[link]!]!;
+        if (next !== component) depths[next] = Math.max(depths[next]!, depths[component]! + 1);
+      }
+    }
+  }
+  return of.map((component) => depths[component]!);
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { runCli, TAPS, useFolder } from "./support/run-cli.js";
+
+const folder = useFolder();
+const cwd = folder.path;
+folder.write("taps.yaml", TAPS);
+folder.write("bad.yaml", `${TAPS}wrong: 1\n`);
+const whatIf = (...argv: string[]) => runCli(["what-if", "taps.yaml", ...argv], { cwd });
+const json = async (...argv: string[]) => JSON.parse((await whatIf(...argv, "-f", "json")).stdout);
+
+describe("toc what-if", () => {
+  it("prints a page and nothing else", async () => {
+    const { code, stdout, stderr } = await whatIf("--fail", "taps-used", "--lang", "en", "--as-of", "2018-10");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatchInlineSnapshot(`
+      "Taps for all
+      What if, with verdicts as of October 2018
+
+      fails  Taps are used
+
+      No modelled route remains to 2 of 2 outcomes.
+      1 intervention is stranded.
+      2 assumptions no longer matter.
+
+      What is supposed
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ○ untested: Taps are used (taps-used)
+          takes away: Install taps → People wash
+
+      No modelled route remains
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      · People wash (washing)
+          the link from “Install taps” is gone, with “Taps are used”
+      · Fewer fall ill (health)
+          no route to “People wash” remains
+
+      Stranded: on no route to a last outcome any more
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      · Install taps (install)
+
+      No longer matters: bears on no route to a last outcome any more
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ◌ insufficient: Washing helps (washing-helps)
+      ◌ insufficient: There is soap (soap)
+
+      An answer about the theory as it is stated, not about the world: that no modelled route remains does
+      not say that an outcome will not come about.
+      "
+    `);
+  });
+
+  it("lets several fail together, and links be added", async () => {
+    expect(await json("--fail", "install", "--fail", "washing->health")).toMatchObject({
+      fail: ["install", "washing->health"],
+      gone: { nodes: ["install"], links: ["washing->health"], everything: false },
+      lost: [{ outcome: "washing" }, { outcome: "health" }],
+    });
+    expect(await json("--fail", "soap", "--add", "install->health")).toMatchObject({
+      add: ["install->health"],
+      lost: [{ outcome: "washing" }],
+      strengthened: [{ outcome: "health" }],
+    });
+  });
+
+  it("supposes verdicts, as of a date", async () => {
+    const answer = await json("--resolve", "taps-used=supported", "--resolve", "soap=supported", "--as-of", "2018-10");
+    expect(answer).toMatchObject({ asOf: "2018-10", resolve: { "taps-used": "supported", soap: "supported" } });
+    expect(answer.strengthened).toMatchObject([{ outcome: "washing", bestRoute: { after: "supported" } }, {}]);
+  });
+
+  it("asks each assumption by itself, in document order", async () => {
+    const { each } = await json("--each");
+    expect(each.map(({ assumption }: { assumption: string }) => assumption)).toEqual([
+      "taps-used",
+      "washing-helps",
+      "soap",
+    ]);
+    const { stdout } = await whatIf("--each", "--lang", "nl");
+    expect(stdout).toContain("3 van 3 aannames laten in hun eentje een uitkomst zonder gemodelleerde weg");
+  });
+
+  it("finds the smallest cut of each outcome that is named", async () => {
+    const cuts = ["--smallest-cut", "health", "--smallest-cut", "washing"];
+    expect(await json(...cuts)).toMatchObject({
+      cuts: [
+        { outcome: "health", size: 1 },
+        { outcome: "washing", size: 1 },
+      ],
+    });
+    expect(await json(...cuts, "--verdict", "refuted")).toMatchObject({
+      verdicts: ["refuted"],
+      cuts: [{ size: null, bareRoute: {} }, { size: null }],
+    });
+    const { stdout } = await whatIf(...cuts, "--lang", "en", "-f", "markdown");
+    expect(stdout.match(/^# /gm)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      ["--fail", "tap-used"],
+      '"tap-used" is not the id of an assumption, an intervention, an outcome, a factor or a link. Did you mean "taps-used"?',
+    ],
+    [["--smallest-cut", "healt"], '"healt" is not the id of an outcome. Did you mean "health"?'],
+    [["--resolve", "tap-used=refuted"], '"tap-used" is not the id of an assumption. Did you mean "taps-used"?'],
+    [
+      ["--resolve", "soap=fine"],
+      "Expected a verdict: refuted, challenged, contested, untested, insufficient, supported.",
+    ],
+    [["--resolve", "soap"], "Expected ID=VERDICT, such as jobs-exist=supported."],
+    [["--add", "install"], 'Expected the ids of two nodes, as in "skills->income".'],
+    [["--add", "health->install"], '"install"'],
+    [["--add", "install->washing"], "install->washing"],
+    [[], "say what to suppose with --fail, --add or --resolve, or ask --each."],
+    [["--each", "--fail", "soap"], "ask one at a time"],
+    [["--each", "--smallest-cut", "health"], "ask one at a time"],
+    [["--fail", "soap", "--verdict", "untested"], "--verdict goes with --smallest-cut."],
+  ])("ends with 2 and says what is wrong with %j", async (argv, message) => {
+    const { code, stdout, stderr } = await whatIf(...argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("internal error");
+  });
+
+  it("ends with 2 where the file is no theory", async () => {
+    const { code, stdout } = await runCli(["what-if", "bad.yaml", "--each"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+describe("toc trace --critical", () => {
+  it("prints what all routes rest on", async () => {
+    const { code, stdout } = await runCli(["trace", "taps.yaml", "--critical", "--lang", "en", "--as-of", "2018-10"], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Taps for all
+      What all routes rest on, with verdicts as of October 2018
+
+      2 of 2 outcomes rest on critical assumptions: no modelled route remains when one of them fails.
+
+      Critical for an outcome, whatever the route
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      · People wash (washing)
+          ○ untested: Taps are used (taps-used)
+          ◌ insufficient: There is soap (soap)
+      · Fewer fall ill (health)
+          ○ untested: Taps are used (taps-used)
+          ◌ insufficient: Washing helps (washing-helps)
+          ◌ insufficient: There is soap (soap)
+
+      What each of them takes away
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      ○ untested: Taps are used (taps-used)
+          takes away: Install taps → People wash
+          leaves no modelled route to: People wash; Fewer fall ill
+      ◌ insufficient: There is soap (soap)
+          takes away: People wash
+          leaves no modelled route to: People wash; Fewer fall ill
+      ◌ insufficient: Washing helps (washing-helps)
+          takes away: People wash → Fewer fall ill
+          leaves no modelled route to: Fewer fall ill
+
+      An answer about the theory as it is stated, not about the world: that no modelled route remains does
+      not say that an outcome will not come about.
+      "
+    `);
+  });
+
+  it("asks from one node to another, in JSON with the pairs", async () => {
+    const file = new URL("../../examples/migration/theory.yaml", import.meta.url);
+    folder.write("migration.yaml", readFileSync(file));
+    const argv = ["trace", "migration.yaml", "--critical", "--from", "trusted-information", "--to", "safe-migration"];
+    const { stdout } = await runCli([...argv, "-f", "json"], { cwd });
+    const { outcomes, pairs } = JSON.parse(stdout);
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0].assumptions).toHaveLength(7);
+    expect(pairs).toEqual([
+      { from: "trusted-information", to: "safe-migration", assumptions: outcomes[0].assumptions },
+    ]);
+  });
+
+  it("ends with 1 when there is no route, and with 2 for what does not go with it", async () => {
+    const without = await runCli(["trace", "taps.yaml", "--critical", "--from", "health", "--to", "washing"], { cwd });
+    expect(without.code).toBe(1);
+    const misused = await runCli(["trace", "taps.yaml", "--critical", "--via", "washing"], { cwd });
+    expect(misused).toMatchObject({ code: 2, stdout: "" });
+    expect(misused.stderr).toContain("--via, --avoiding and --limit do not go with it");
+    const unknown = await runCli(["trace", "taps.yaml", "--critical", "--to", "soap"], { cwd });
+    expect(unknown.stderr).toContain('"soap" is not the id of an outcome.');
+  });
+});

@@ -1,0 +1,371 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
+import { criticalPairs } from "../../src/analysis/critical-pairs.js";
+import { smallestCut } from "../../src/analysis/smallest-cut.js";
+import { whatIf } from "../../src/analysis/what-if.js";
+import { whatIfEach } from "../../src/analysis/what-if-each.js";
+import { readYaml } from "../../src/formats/yaml/read.js";
+import {
+  type Explanation,
+  explainCritical,
+  explainSmallestCut,
+  explainWhatIf,
+  explainWhatIfEach,
+  type Language,
+  renderExplanationMarkdown,
+  renderExplanationText,
+} from "../../src/render/explain.js";
+import { displayWidth } from "../../src/theory/printable.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { buildTheory } from "../support/build-theory.js";
+import { expectGolden } from "../support/golden.js";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
+
+const read = (path: string): Theory => {
+  const result = readYaml(readFileSync(new URL(path, import.meta.url), "utf8"));
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  return result.theory;
+};
+const golden = (name: string) => new URL(`golden/${name}`, import.meta.url);
+let wells: Theory;
+let migration: Theory;
+beforeAll(() => {
+  wells = read("golden/wells.yaml");
+  migration = read("../../examples/migration/theory.yaml");
+});
+
+function explainAll(lang: Language): Explanation[] {
+  const words = { lang, asOf: "2018-10" };
+  const to = "return-from-eu";
+  return [
+    explainWhatIf(migration, whatIf(migration, { fail: "awareness-changes-behaviour", asOf: "2018-10" }), words),
+    explainWhatIfEach(migration, whatIfEach(migration), words),
+    explainCritical(migration, criticalAssumptions(migration), { ...words, pairs: criticalPairs(migration) }),
+    explainSmallestCut(migration, smallestCut(migration, { to, asOf: "2018-10" }), words),
+  ];
+}
+
+describe.each(["en", "nl"] as const)("what rests on what in the reference case, in %s", (lang) => {
+  it("as text", () => {
+    const pages = explainAll(lang).map((explanation) => renderExplanationText(explanation));
+    expectGolden(pages.join("\n\n"), golden(`explain.${lang}.txt`));
+  });
+
+  it("as Markdown", () => {
+    expectGolden(explainAll(lang).map(renderExplanationMarkdown).join("\n\n"), golden(`explain.${lang}.md`));
+  });
+});
+
+/** The entries under each heading, with their reasons. */
+const outline = ({ answer, sections }: Explanation) => ({
+  answer,
+  ...Object.fromEntries(
+    sections.map(({ heading, entries }) => [
+      heading,
+      entries.map(({ id, name, reasons }) => [id ?? name, ...reasons].join(" | ")),
+    ]),
+  ),
+});
+
+describe("what if, in words,", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    factors: ["f"],
+    outcomes: { a: {}, b: { needs: "all" }, c: {}, d: {}, e: {} },
+    links: ["i->a", "j->a", "a->b", "f->b", "b->c", "j->d", "i->d"],
+    assumptions: {
+      onLink: "i->a",
+      onBoth: ["i->a", "j->a"],
+      whole: { on: "b", combine: "any", parts: { p: { statement: "p" }, q: { statement: "q" } } },
+      helps: { on: "a->b", role: "facilitating" },
+      all: "theory",
+      loose: {},
+    },
+    evidence: { x: { on: "onLink", strength: "strong" } },
+  });
+  const explain = (scenario: Parameters<typeof whatIf>[1]) => outline(explainWhatIf(theory, whatIf(theory, scenario)));
+
+  it("tells the chain of reasons, causes first", () => {
+    expect(explain({ fail: "onBoth" })).toMatchInlineSnapshot(`
+      {
+        "No longer matters: bears on no route to a last outcome any more": [
+          "onLink",
+          "whole",
+          "p",
+          "q",
+          "helps",
+        ],
+        "No modelled route remains": [
+          "a | the links from “i” and “j” are gone, with “onBoth”",
+          "b | it needs all its causes, and there is missing: | no route to “a” remains",
+          "c | no route to “b” remains",
+        ],
+        "What is supposed": [
+          "onBoth | takes away: i → a; j → a",
+        ],
+        "answer": [
+          "No modelled route remains to 3 of 5 outcomes.",
+          "5 assumptions no longer matter.",
+        ],
+      }
+    `);
+  });
+
+  it("tells what is gone by name, what merely helps and what is on nothing", () => {
+    expect(explain({ fail: ["j", "i->a", "helps", "loose"] })).toMatchInlineSnapshot(`
+      {
+        "No longer matters: bears on no route to a last outcome any more": [
+          "onLink",
+          "onBoth",
+          "whole",
+          "p",
+          "q",
+        ],
+        "No modelled route remains": [
+          "a | one of its causes would do, and none is left: | the link from “i” is supposed to fail | “j” is gone",
+          "b | it needs all its causes, and there is missing: | no route to “a” remains",
+          "c | no route to “b” remains",
+        ],
+        "Weakened": [
+          "d | no route leads here any more from: j",
+        ],
+        "What is supposed": [
+          "j | is supposed to fail",
+          "i->a | is supposed to fail",
+          "helps | takes nothing away, as it merely helps",
+          "loose | takes nothing away, as it is on nothing",
+        ],
+        "answer": [
+          "No modelled route remains to 3 of 5 outcomes.",
+          "1 outcome is weakened: a route is left, but others are lost or worse.",
+          "5 assumptions no longer matter.",
+        ],
+      }
+    `);
+  });
+
+  it("tells of wholes that fail with their parts, and of the whole theory", () => {
+    expect(explain({ fail: ["p", "q"] })).toMatchInlineSnapshot(`
+      {
+        "No longer matters: bears on no route to a last outcome any more": [
+          "onLink",
+          "onBoth",
+          "helps",
+        ],
+        "No modelled route remains": [
+          "b | it is gone itself, with “whole”, “p” and “q”",
+          "c | “b” is gone",
+        ],
+        "What is supposed": [
+          "whole | fails with its parts | takes away: b",
+          "p | takes away: b",
+          "q | takes away: b",
+        ],
+        "answer": [
+          "No modelled route remains to 2 of 5 outcomes.",
+          "3 assumptions no longer matter.",
+        ],
+      }
+    `);
+    expect(explain({ fail: "all" })).toMatchInlineSnapshot(`
+      {
+        "No longer matters: bears on no route to a last outcome any more": [
+          "onLink",
+          "onBoth",
+          "whole",
+          "p",
+          "q",
+          "helps",
+        ],
+        "No modelled route remains": [
+          "a | everything is gone with “all”",
+          "d | everything is gone with “all”",
+          "b | everything is gone with “all”",
+          "c | everything is gone with “all”",
+        ],
+        "What is supposed": [
+          "all | takes everything away, as it is on the whole theory",
+        ],
+        "answer": [
+          "No modelled route remains to 4 of 5 outcomes.",
+          "6 assumptions no longer matter.",
+        ],
+      }
+    `);
+  });
+
+  it("tells of links added and verdicts supposed", () => {
+    expect(
+      explain({
+        add: [
+          { from: "d", to: "e" },
+          { from: "i", to: "c" },
+        ],
+        resolve: { onLink: "contested", onBoth: "refuted" },
+      }),
+    ).toMatchInlineSnapshot(`
+      {
+        "Has a modelled route now": [
+          "e",
+        ],
+        "No longer matters: bears on no route to a last outcome any more": [
+          "onLink",
+          "whole",
+          "p",
+          "q",
+          "helps",
+        ],
+        "No modelled route remains": [
+          "a | the links from “i” and “j” are gone, with “onBoth”",
+          "b | it needs all its causes, and there is missing: | no route to “a” remains",
+        ],
+        "Strengthened": [
+          "c | no longer on all routes: whole; p; q | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
+        ],
+        "Weakened": [
+          "c | no route leads here any more from: j",
+        ],
+        "What is supposed": [
+          "onLink | is supported as things stand, and turns out contested",
+          "onBoth | is untested as things stand, and turns out refuted | takes away: i → a; j → a",
+        ],
+        "answer": [
+          "No modelled route remains to 2 of 5 outcomes.",
+          "1 outcome is weakened: a route is left, but others are lost or worse.",
+          "1 outcome that had no route has one.",
+          "1 outcome is strengthened.",
+          "5 assumptions no longer matter.",
+        ],
+      }
+    `);
+  });
+
+  it("says so when nothing is lost", () => {
+    expect(explain({ fail: "loose" }).answer).toEqual(["Every outcome that had a modelled route keeps one."]);
+  });
+});
+
+describe("critical assumptions, in words,", () => {
+  it("say when there is no route, and when there is a way around", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["a", "b", "c"],
+      links: ["i->a", "b->c"],
+      assumptions: { x: "b->c", w: "theory" },
+    });
+    const found = explainCritical(theory, criticalAssumptions(theory));
+    expect(outline(found)).toMatchInlineSnapshot(`
+      {
+        "On the whole theory, and so critical for everything": [
+          "w",
+        ],
+        "answer": [
+          "Apart from those on the whole theory, no assumption is critical for any outcome asked for: whichever fails, a modelled route remains.",
+          "Without any modelled route in the first place: b; c.",
+        ],
+      }
+    `);
+    expect(explainCritical(theory, criticalAssumptions(theory, { to: "c" })).answer).toEqual([
+      "Without any modelled route in the first place: c.",
+    ]);
+  });
+});
+
+describe("the smallest cut, in words,", () => {
+  it("says that nothing leads there, or that some route carries nothing", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: { a: {}, b: { needs: "all" }, c: {} },
+      links: ["i->a", "i->b", "a->b"],
+      assumptions: { x: "i->b" },
+      evidence: { e: { on: "x", strength: "strong" } },
+    });
+    const explain = (query: Parameters<typeof smallestCut>[1]) =>
+      outline(explainSmallestCut(theory, smallestCut(theory, query), { query }));
+    expect(explain({ to: "c" }).answer).toEqual(["No modelled route leads to “c” in the first place."]);
+    expect(explain({ to: "b", verdicts: "untested" })).toMatchInlineSnapshot(`
+      {
+        "A route that carries none": [
+          "i->a",
+          "i->b",
+          "a->b",
+        ],
+        "answer": [
+          "No number of these assumptions will do: some route to “b” rests on none of them.",
+        ],
+      }
+    `);
+    expect(explain({ to: "b" })).toMatchInlineSnapshot(`
+      {
+        "The smallest set": [
+          "x | takes away: i → b",
+        ],
+        "Why that is enough, causes before effects": [
+          "b | it needs all its causes, and there is missing: | the link from “i” is gone, with “x”",
+        ],
+        "answer": [
+          "One assumption is enough: if it fails, no modelled route to “b” remains.",
+          "Other sets may be as small.",
+        ],
+      }
+    `);
+  });
+
+  it("says how sure it is when the search was given up", () => {
+    const cut = { outcome: "welfare", hasRoute: true, size: 4, atLeast: 2, isExact: false, assumptions: [] } as const;
+    const [answer] = explainSmallestCut(wells, cut).answer;
+    expect(answer).toContain("at least 2 and at most 4");
+  });
+});
+
+describe("a page", () => {
+  it("keeps to its width, and says the same with colour as without", () => {
+    for (const explanation of explainAll("nl")) {
+      const page = renderExplanationText(explanation, { width: 60 });
+      expect(page.split("\n").filter((line) => displayWidth(line) > 60)).toEqual([]);
+      const colored = renderExplanationText(explanation, { color: true });
+      expect(colored).toContain("\u001b[");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away.
+      expect(colored.replace(/\u001b\[[\d;]*m/g, "")).toBe(renderExplanationText(explanation));
+    }
+  });
+
+  it("shows the first two hundred of very many, and counts the rest", () => {
+    const ids = Array.from({ length: 250 }, (_, i) => `o${i}`);
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ids,
+      links: ids.map((id) => `i->${id}`),
+      assumptions: { x: "i" },
+    });
+    const page = renderExplanationText(explainWhatIf(theory, whatIf(theory, { fail: "x" })));
+    expect(page).toContain("No modelled route remains to 250 of 250 outcomes.");
+    expect(page).toContain("\nAnd 50 more, which the answer as JSON has.\n");
+    expect(page).not.toContain("o200");
+  });
+
+  it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
+    for (const text of HOSTILE_TEXTS) {
+      const theory = buildTheory({
+        title: text,
+        interventions: { i: { title: text } },
+        outcomes: { o: { title: text, code: text } },
+        links: ["i->o"],
+        assumptions: { a: { statement: text, on: "i->o" } },
+      });
+      const explanations = [
+        explainWhatIf(theory, whatIf(theory, { fail: "a" })),
+        explainWhatIfEach(theory, whatIfEach(theory)),
+        explainCritical(theory, criticalAssumptions(theory)),
+        explainSmallestCut(theory, smallestCut(theory, { to: "o" })),
+      ];
+      for (const explanation of explanations) {
+        const pages = [renderExplanationText(explanation), renderExplanationMarkdown(explanation)];
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+        for (const page of pages) expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+        expect(pages[1]).not.toMatch(/(?<!\\)<[a-z]/i);
+      }
+    }
+  });
+});
