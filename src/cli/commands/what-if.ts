@@ -62,9 +62,9 @@ export function register(program: Command, session: Session): void {
         createIdOption("--smallest-cut <ID>", "instead, the fewest assumptions that leave an outcome without a route"),
       )
       .addOption(
-        new Option("--verdict <VERDICT>", "with --smallest-cut, count only assumptions with this verdict").argParser(
-          (value, before: readonly Verdict[] = []) => [...before, toVerdict(value)],
-        ),
+        new Option("--verdict <VERDICT>", "with --smallest-cut, count only assumptions with this verdict")
+          .choices(VERDICTS)
+          .argParser((value, before: readonly Verdict[] = []) => [...before, toVerdict(value)]),
       )
       .addOption(createAsOfOption()),
   )
