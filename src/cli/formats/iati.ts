@@ -8,7 +8,7 @@ import type { Format, Task } from "./format.js";
 /** Results as the International Aid Transparency Initiative has them. */
 export const iati: Format = {
   name: "iati",
-  about: "results of IATI 2.03, as XML",
+  about: "results of IATI as XML; 2.01 to 2.03 in, 2.03 out",
   extensions: [".xml"],
   looksLike: (start) => /<(iati-activities|iati-activity|result)[\s>]/.test(start),
   settings: {
@@ -17,6 +17,11 @@ export const iati: Format = {
     "without-indicator": { about: "outcomes without indicator", values: ["skip", "placeholder", "error"] },
     "period-start": { about: "the first day of each period, such as 2024-01-01" },
     "indicator-uri": { about: "the address of the list that the indicators' codes are from" },
+  },
+  read: async (input) => {
+    const { readIati } = await import("../../formats/iati.js");
+    const read = await readIati(input.chunks());
+    return read.ok ? { ok: true, theory: read.output, losses: read.losses } : read;
   },
   write: async (theory, task) => {
     const { IatiWriteError, writeIati } = await import("../../formats/iati.js");
