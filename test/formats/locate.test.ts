@@ -32,7 +32,7 @@ describe.each(NOTATIONS)("places in %s", (_, write, __, locate) => {
       fc.property(anyTheory, (theory) => {
         const text = write(theory);
         const paths = pathsOf(theory);
-        const positionOf = locate(text, paths);
+        const positionOf = locate(text);
         for (const path of paths) {
           const there = follow(text, positionOf(path));
           const key = path.at(-1);
@@ -61,7 +61,7 @@ describe.each(NOTATIONS)("places in %s", (_, write, __, locate) => {
       ["outcomes", "c"],
       ["links", 3],
     ];
-    const positionOf = locate(text, paths);
+    const positionOf = locate(text);
     const there = paths.map((path) => /^\W*(\w+)/.exec(follow(text, positionOf(path)))?.[1]);
     expect(there).toEqual(["b", "outcomes", "format"]);
   });
@@ -70,9 +70,9 @@ describe.each(NOTATIONS)("places in %s", (_, write, __, locate) => {
 it("places count from 1, whatever ends the lines and a mark at the start", () => {
   const text = readFileSync(new URL("../../examples/handwashing/theory.yaml", import.meta.url), "utf8");
   const path = ["assumptions", "knowing-is-doing"];
-  const position = locateInYaml(text, [path])(path);
-  expect(locateInYaml(text.replaceAll("\n", "\r\n"), [path])(path)).toEqual(position);
-  expect(locateInYaml(`\uFEFF${text}`, [path])(path)).toEqual(position);
+  const position = locateInYaml(text)(path);
+  expect(locateInYaml(text.replaceAll("\n", "\r\n"))(path)).toEqual(position);
+  expect(locateInYaml(`\uFEFF${text}`)(path)).toEqual(position);
   const json = '{"outcomes":\r\n  {"b": {}}}';
   expect(locateInJson(json)(["outcomes", "b"])).toEqual({ line: 2, column: 4 });
   expect(locateInJson(`\uFEFF${json}`)(["outcomes", "b"])).toEqual({ line: 2, column: 4 });

@@ -7,19 +7,16 @@ import type { Answer } from "./answer.js";
 
 /** Finds where the findings of a theory stand in the text that it was read from. */
 export async function locateFindings({ theory, findings, file, source }: Answer, io: Io): Promise<LocatedFindings> {
-  return { theory, findings, file: nameFile(file, io), locate: await createLocator({ findings, source, theory }) };
+  return { theory, findings, file: nameFile(file, io), locate: await createLocator(source) };
 }
 
-async function createLocator({ findings, source, theory }: Pick<Answer, "findings" | "source" | "theory">) {
-  const { text, notation } = source;
+async function createLocator({ text, notation }: Answer["source"]) {
   if (notation === "json") {
     const { locateInJson } = await import("../../formats/json.js");
     return locateInJson(text);
   }
   const { locateInYaml } = await import("../../formats/yaml.js");
-  const all = [...findings.findings, ...findings.known, ...findings.waived.map(({ finding }) => finding)];
-  const waivers = (theory.waivers ?? []).map((_, i) => ["waivers", i]);
-  return locateInYaml(text, [...all.map(({ path }) => path), ...waivers]);
+  return locateInYaml(text);
 }
 
 /** A file as reports name it: from the root of what a server checked out, or from here, with `/` between folders. */

@@ -1,18 +1,16 @@
-import { CORE_SCHEMA, defineMappingTag, load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, defineMappingTag, EVENT_ID, load, parseEvents, YAMLException } from "js-yaml";
 import { type ParseResult, parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { LineIndex } from "../line-index.js";
 import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
-import { findPlaces, findSecondDocument } from "./find-places.js";
+import { findPlace } from "./find-place.js";
+import { MAX_DEPTH, outlineYaml } from "./outline.js";
 
 export type { ReadOptions };
 
 /** The longest YAML text that is read unless told otherwise; YAML takes some twenty times as long as JSON. */
 const MAX_LENGTH = 4_000_000;
-
-/** Deeper than any theory nests. */
-const MAX_DEPTH = 200;
 
 /**
  * Reads a theory from YAML 1.2 text. Every problem has its line and column.
@@ -41,11 +39,8 @@ export function readYaml(text: string, { maxLength = MAX_LENGTH }: ReadOptions =
   if (data === null || data === undefined) return { ok: false, problems: [EMPTY] };
   const result = parseTheory(data);
   if (result.ok) return result;
-  const places = findPlaces(
-    text,
-    result.problems.map((problem) => problem.path),
-  );
-  return { ok: false, problems: locateProblems(result.problems, text, places) };
+  const root = outlineYaml(text);
+  return { ok: false, problems: locateProblems(result.problems, text, (path) => findPlace(root, path)) };
 }
 
 const EMPTY: Problem = { code: "empty", path: [], message: "the text is empty." };
@@ -89,4 +84,19 @@ function explainSyntax(error: YAMLException, text: string): Problem {
   return error.mark === undefined
     ? { code, path: [], message }
     : { code, path: [], message, position: { line: error.mark.line + 1, column: error.mark.column + 1 } };
+}
+
+/** The offset of the second document in a text that has one. */
+function findSecondDocument(text: string): number {
+  let documents = 0;
+  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {
+    if (event.type === EVENT_ID.DOCUMENT) documents += 1;
+    else if (documents === 2 && event.type !== EVENT_ID.POP) {
+      return Math.max(
+        0,
+        event.type === EVENT_ID.SCALAR ? event.valueStart : "start" in event ? event.start : event.anchorStart,
+      );
+    }
+  }
+  return Math.max(0, text.length - 1);
 }
