@@ -28,9 +28,7 @@ function report(file: string, options: FindingOptions = {}): LocatedFindings {
   const result = readYaml(text);
   if (!result.ok) throw new Error(file);
   const findings = listFindings(result.theory, { profile: "publish", ...options });
-  const { findings: standing, known, waived } = findings;
-  const paths = [...standing, ...known, ...waived.map(({ finding }) => finding)].map(({ path }) => path);
-  const locate = locateInYaml(text, [...paths, ["waivers", 0]]);
+  const locate = locateInYaml(text);
   return { theory: result.theory, findings, file, locate };
 }
 
