@@ -53,6 +53,7 @@ export const FINDING_CODES = [
   "override-without-evidence",
   "self-review",
   "missing-owner",
+  "silent-drop",
   "dangling-reference",
   "unknown-rule",
   "unused-waiver",

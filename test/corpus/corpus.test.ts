@@ -18,6 +18,8 @@ import { expectGolden } from "../support/golden.js";
 interface Case {
   readonly rule: FindingCode;
   readonly file: string;
+  /** An earlier version of it, where the rule compares. */
+  readonly before?: string;
   readonly purpose: string;
   readonly asOf: string;
   readonly profile: Profile;
@@ -33,8 +35,9 @@ const codes = readdirSync(new URL(".", import.meta.url), { withFileTypes: true }
   .sort();
 const cases = codes.flatMap((rule) =>
   (load(read(`${rule}/cases.yaml`)) as Partial<Case>[]).map((given): Case => {
-    const { file = "", purpose = "", asOf = AS_OF, profile = defaultProfile(rule), finds = [] } = given;
-    return { rule, file: `${rule}/${file}`, purpose, asOf, profile, finds };
+    const { file = "", before, purpose = "", asOf = AS_OF, profile = defaultProfile(rule), finds = [] } = given;
+    const earlier = before === undefined ? {} : { before: `${rule}/${before}` };
+    return { rule, file: `${rule}/${file}`, ...earlier, purpose, asOf, profile, finds };
   }),
 );
 
@@ -43,14 +46,16 @@ function defaultProfile(code: FindingCode): Profile {
   return profiles.includes("review") ? "review" : (profiles[0] ?? "review");
 }
 
-function readCase({ file }: Case): Theory {
+function readCase({ file }: Pick<Case, "file">): Theory {
   const result = readYaml(read(file));
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
   return result.theory;
 }
 
 function find(item: Case, options: FindingOptions = {}) {
-  const { findings } = listFindings(readCase(item), { asOf: item.asOf, profile: item.profile, ...options });
+  const { asOf, profile, before: file } = item;
+  const before = file === undefined ? undefined : readCase({ file });
+  const { findings } = listFindings(readCase(item), { asOf, profile, before, ...options });
   return findings.filter(({ code }) => code === item.rule);
 }
 
@@ -83,14 +88,16 @@ describe("the corpus", () => {
         .filter((name) => name !== "cases.yaml")
         .map((name) => `${code}/${name}`),
     );
-    expect(cases.map(({ file }) => file).sort()).toEqual(files.sort());
+    const named = cases.flatMap(({ file, before }) => (before === undefined ? [file] : [file, before]));
+    expect(named.sort()).toEqual(files.sort());
     for (const { purpose } of cases) expect(purpose).not.toBe("");
   });
 
   it("is listed in its manifest", () => {
     const entries = cases.map((item) => ({
       ...item,
-      sha256: createHash("sha256").update(read(item.file)).digest("hex"),
+      sha256: digest(item.file),
+      ...(item.before !== undefined && { beforeSha256: digest(item.before) }),
     }));
     const manifest = { format: "theory-of-change-corpus/1", cases: entries };
     expectGolden(`${JSON.stringify(manifest, null, 2)}\n`, new URL("manifest.json", import.meta.url));
@@ -145,13 +152,22 @@ describe("sentences", () => {
   });
 });
 
+function digest(file: string): string {
+  return createHash("sha256").update(read(file)).digest("hex");
+}
+
+function fence(file: string): string {
+  return `\`\`\`yaml\n${read(file).trimEnd()}\n\`\`\``;
+}
+
 function writePage(code: FindingCode, own: readonly Case[]): string {
   const examples = own.map((item) => {
     const found = find(item).map((finding) => `> ${tellFinding(readCase(item), finding)}`);
     return [
       `## ${found.length > 0 ? "It fires" : "It does not fire"}`,
       `${item.purpose} (\`--as-of ${item.asOf}${item.profile === "review" ? "" : ` --profile ${item.profile}`}\`)`,
-      `\`\`\`yaml\n${read(item.file).trimEnd()}\n\`\`\``,
+      ...(item.before === undefined ? [] : ["Before:", fence(item.before), "After:"]),
+      fence(item.file),
       ...(found.length > 0 ? [found.join("\n>\n")] : []),
     ].join("\n\n");
   });

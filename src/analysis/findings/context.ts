@@ -13,6 +13,8 @@ import type { WaiverUse } from "./waivers.js";
 /** All that rules look at. What several of them need is computed once, when the first asks. */
 export interface RuleContext {
   readonly theory: Theory;
+  /** An earlier version to compare with. */
+  readonly before: Theory | undefined;
   /** The date to look from. Without one nothing is over, and everything has come. */
   readonly asOf: PartialDate | undefined;
   /** Nodes and links as numbers. */
@@ -44,8 +46,7 @@ export interface RuleContext {
 /** Makes the context of a theory on the date of its review. */
 export function createContext(
   theory: Theory,
-  review: Review,
-  severities: Severities,
+  { review, severities, before }: Pick<RuleContext, "review" | "severities" | "before">,
 ): RuleContext & { waivers: readonly WaiverUse[] } {
   const assumptions = once(() => listAssumptions(theory));
   const reviewed = once(() => new Map(review.assumptions.map((assumption) => [assumption.id, assumption])));
@@ -55,6 +56,7 @@ export function createContext(
   const criticalPairs = once(() => findCriticalPairs(theory, getIndex(theory)));
   return {
     theory,
+    before,
     asOf: review.asOf ?? undefined,
     review,
     severities,

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../../schema/finding-codes.js";
+import type { Text } from "../../schema/text.js";
 
 /**
  * How much a finding weighs, from most to least. With an `error` other answers about the theory would mislead; a
@@ -8,8 +9,8 @@ export const SEVERITIES = ["error", "warning", "info"] as const;
 /** One of {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a finding is about besides its element: ids, dates, numbers and words, which its sentence is made of. */
-export type FindingValues = { readonly [key: string]: string | number | boolean | readonly string[] };
+/** What a finding is about besides its element: ids, dates, numbers, words and texts, which its sentence is made of. */
+export type FindingValues = { readonly [key: string]: Text | number | boolean | readonly string[] };
 
 /** Something in a theory that a reviewer should look at. */
 export interface Finding {

@@ -21,6 +21,8 @@ export interface FindingOptions {
   readonly severities?: Severities | undefined;
   /** Findings that were there before, those of a baseline or of an earlier version, which are listed apart. */
   readonly baseline?: readonly KnownFinding[] | undefined;
+  /** An earlier version of the theory: the rules that look at what changed are asked only with one. */
+  readonly before?: Theory | undefined;
   /** A review of the same theory that has been made already; its date counts, and not `asOf`. */
   readonly review?: Review | undefined;
 }
@@ -69,15 +71,16 @@ export interface FindingSummary {
  * @see {@link review} for the verdicts and flags of assumptions
  */
 export function listFindings(theory: Theory, options: FindingOptions = {}): Findings {
-  const { profile = "review", severities = {}, baseline = [] } = options;
+  const { profile = "review", severities = {}, baseline = [], before } = options;
   const review = options.review ?? reviewTheory(theory, { asOf: options.asOf });
-  const context = createContext(theory, review, severities);
+  const context = createContext(theory, { review, severities, before });
   const settle = createSettler(theory, profile, severities, (id) => context.reviewed.get(id)?.partOf ?? undefined);
-  const ask = (rules: readonly Rule[]) =>
-    rules.filter((rule) => isAsked(rule, profile, severities)).flatMap((rule) => listBy(rule, context, settle));
+  const canAsk = (rule: Rule) =>
+    (before !== undefined || rule.isAboutChange !== true) && isAsked(rule, profile, severities);
+  const ask = (rules: readonly Rule[]) => rules.filter(canAsk).flatMap((rule) => listBy(rule, context, settle));
   const isAskedFor = ({ code, on }: Waiver) => {
-    if (!isFindingCode(code)) return false;
-    return on === undefined ? isAsked(RULES[code], profile, severities) : settle(RULES[code], on) !== "off";
+    if (!isFindingCode(code) || !canAsk(RULES[code])) return false;
+    return on === undefined || settle(RULES[code], on) !== "off";
   };
 
   const { standing, waived, uses } = applyWaivers(ask(ORDINARY), theory.waivers, {
@@ -86,21 +89,21 @@ export function listFindings(theory: Theory, options: FindingOptions = {}): Find
   });
   context.waivers = uses;
   const all = [...standing, ...ask(ABOUT_WAIVERS)];
-  const before = new Map(baseline.map(toKnownFinding).map((known) => [toKey(known), known]));
-  const [known, findings] = split(all, (finding) => before.has(toKey(toKnownFinding(finding))));
+  const earlier = new Map(baseline.map(toKnownFinding).map((known) => [toKey(known), known]));
+  const [known, findings] = split(all, (finding) => earlier.has(toKey(toKnownFinding(finding))));
   const present = new Set(
     [...all, ...waived.map(({ finding }) => finding)].map((finding) => toKey(toKnownFinding(finding))),
   );
-  const wasAsked = (code: string) => !isFindingCode(code) || isAsked(RULES[code], profile, severities);
+  const wasAsked = (code: string) => !isFindingCode(code) || canAsk(RULES[code]);
   return {
     theory: theory.id,
     asOf: review.asOf,
     profile,
-    asked: FINDING_CODES.filter((code) => isAsked(RULES[code], profile, severities)),
+    asked: FINDING_CODES.filter((code) => canAsk(RULES[code])),
     findings: sort(findings),
     waived,
     known: sort(known),
-    gone: [...before].flatMap(([key, known]) => (wasAsked(known.code) && !present.has(key) ? [known] : [])),
+    gone: [...earlier].flatMap(([key, known]) => (wasAsked(known.code) && !present.has(key) ? [known] : [])),
     summary: summarize(findings),
   };
 }

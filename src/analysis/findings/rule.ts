@@ -2,6 +2,7 @@ import type { PartialDate } from "../../schema/date.js";
 import type { FindingCode } from "../../schema/finding-codes.js";
 import type { Text } from "../../schema/text.js";
 import type { Verdict } from "../../schema/vocabulary.js";
+import type { DropWay } from "../diff/find-silent-drops.js";
 import type { RuleContext } from "./context.js";
 import type { FindingValues, Severity } from "./finding.js";
 import type { Profile } from "./profiles.js";
@@ -18,6 +19,8 @@ export interface Rule<Values extends FindingValues = FindingValues> {
   readonly isHeuristic?: true;
   /** Whether it is about waivers and severities, and so is asked after they have been applied. No waiver hides it. */
   readonly isAboutWaivers?: true;
+  /** Whether it compares with an earlier version, and so is asked only where there is one. */
+  readonly isAboutChange?: true;
   /** Who says that it matters: author and year, or the name of the method. */
   readonly source: string;
   /** The values that tell findings with one code on one element apart. */
@@ -58,4 +61,6 @@ export interface Telling<Values extends FindingValues = FindingValues> {
   readonly date: (date: PartialDate) => string;
   readonly verdict: (verdict: Verdict) => string;
   readonly read: (text: Text) => string;
+  /** The ways in which an assumption was let go of. */
+  readonly drops: (ways: readonly DropWay[]) => string;
 }

@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { diffTheories, type TheoryDiff, VERDICTS, type Verdict } from "../../index.js";
 import { renderDiffMarkdown, renderDiffText } from "../../render/diff.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { nameRevision } from "../input/name-revision.js";
 import { readTheories } from "../input/read-theories.js";
 import { toDiffJson } from "../json/to-diff-json.js";
 import { MisuseError } from "../misuse-error.js";
@@ -75,15 +75,7 @@ function nameVersions(
     ];
   }
   if (b !== undefined) throw new MisuseError("Give either a second theory or --since, not both.");
-  if (a === "-") throw new MisuseError("Standard input has no revisions; name a file with --since.");
-  if (since === "" || since.startsWith("-") || since.includes(":")) {
-    throw new MisuseError(`${JSON.stringify(since)} is not a revision of git, such as HEAD or origin/main.`);
-  }
-  const path = resolve(io.cwd, a);
-  return [
-    { file: `${since}:${path}`, name: `${since}:${a}` },
-    { file: a, name: a },
-  ];
+  return [nameRevision(a, since, io.cwd), { file: a, name: a }];
 }
 
 async function compare(

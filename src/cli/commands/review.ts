@@ -1,5 +1,13 @@
 import { type Command, Option } from "commander";
-import { type KnownFinding, listFindings, PROFILES, type Profile, review, type Severities } from "../../index.js";
+import {
+  type KnownFinding,
+  listFindings,
+  PROFILES,
+  type Profile,
+  review,
+  type Severities,
+  type Theory,
+} from "../../index.js";
 import { readBaselineFile, writeBaselineFile } from "../baseline-file.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReadResult, readInputs } from "../input/read-theories.js";
@@ -7,6 +15,7 @@ import { addSharedOptions, createAsOfOption, resolveDate } from "../options.js";
 import type { Answer } from "../review/answer.js";
 import { judgeAnswers, LEVELS } from "../review/judge-answers.js";
 import { type PrintOptions, printAnswers, REVIEW_FORMATS } from "../review/print-answers.js";
+import { readBefore } from "../review/read-before.js";
 import type { Session } from "../session.js";
 import { createSeverityOption } from "../severity-option.js";
 
@@ -16,6 +25,7 @@ interface ReviewOptions extends PrintOptions {
   readonly severity?: Severities;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly since?: string;
 }
 
 /** Adds `toc review`: what the evidence says of each assumption, and what else to look at. */
@@ -33,6 +43,9 @@ export function register(program: Command, session: Session): void {
       .addOption(new Option("--profile <PROFILE>", "which rules to ask").choices(PROFILES).default("review"))
       .addOption(createSeverityOption())
       .addOption(new Option("--baseline <FILE>", "leave out the findings that this file has"))
+      .addOption(
+        new Option("--since <REV>", "leave out the findings that were there in a revision of git, such as origin/main"),
+      )
       .addOption(new Option("--write-baseline <FILE>", "write the findings of now to a file"))
       .addOption(
         new Option(
@@ -55,6 +68,7 @@ The formats sarif, junit and github have the findings only, each with its place 
 
 Examples:
   toc review theory.yaml --as-of 2018-10 --fail-on challenged
+  toc review theory.yaml --since origin/main --fail-on warning
   toc review theories/*.yaml --format sarif > review.sarif`,
     )
     .action(async (files: string[], options: ReviewOptions) => {
@@ -66,9 +80,13 @@ Examples:
 async function answer(files: readonly string[], options: ReviewOptions, session: Session): Promise<ExitCode> {
   const read = (await readInputs(files, session)).flatMap((result) => (result.ok ? [result] : []));
   if (read.length < files.length) return EXIT.misuse;
-  const { baseline: file, writeBaseline } = options;
+  const { baseline: file, since, writeBaseline } = options;
   const baseline = file === undefined ? undefined : readBaselineFile(file, session);
-  const answers = read.map((result): Answer => find(result, baseline?.theories[result.theory.id], options, session));
+  const answers: Answer[] = [];
+  for (const [i, result] of read.entries()) {
+    const before = since === undefined ? undefined : await readBefore(files[i] ?? "", since, session);
+    answers.push(find(result, { before, known: baseline?.theories[result.theory.id] }, options, session));
+  }
   await printAnswers(answers, options, session);
   if (writeBaseline !== undefined) {
     writeBaselineFile(
@@ -80,13 +98,27 @@ async function answer(files: readonly string[], options: ReviewOptions, session:
   return judgeAnswers(answers, options.failOn, session);
 }
 
+/** What there was: the earlier version, and what a baseline has. */
+interface Earlier {
+  readonly before: Theory | undefined;
+  readonly known: readonly KnownFinding[] | undefined;
+}
+
 function find(
   { file, source, theory }: Extract<ReadResult, { ok: true }>,
-  baseline: readonly KnownFinding[] | undefined,
+  { before, known = [] }: Earlier,
   { profile, severity: severities, asOf }: ReviewOptions,
   { io }: Session,
 ): Answer {
-  const reviewed = review(theory, { asOf: resolveDate(asOf, io) });
-  const findings = listFindings(theory, { review: reviewed, profile, severities, baseline });
-  return { file, source, theory, reviewed, findings };
+  const date = resolveDate(asOf, io);
+  const reviewed = review(theory, { asOf: date });
+  const were = before === undefined ? [] : listFindings(before, { asOf: date, profile, severities }).findings;
+  const baseline = [...known, ...were];
+  return {
+    file,
+    source,
+    theory,
+    reviewed,
+    findings: listFindings(theory, { review: reviewed, profile, severities, baseline, before }),
+  };
 }

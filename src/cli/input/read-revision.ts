@@ -37,24 +37,37 @@ export async function readRevision(
     const options = { cwd: folder, env, encoding: "buffer" as const, maxBuffer: limit };
     execFile("git", ["cat-file", "blob", `${revision}:${name}`], options, (error, bytes, talk) => {
       if (error === null) settle(bytes);
-      else
-        settle({ code: "unreadable", path: [], message: explain(error, { revision, path }, talk.toString(), limit) });
+      else settle({ path: [], ...explain(error, { revision, path }, talk.toString(), limit) });
     });
   });
 }
 
-function explain(error: Error & { code?: unknown }, { revision, path }: Revision, talk: string, limit: number): string {
-  if (error.code === "ENOENT") return "git is needed to read a file as it was in a revision, and cannot be found.";
-  if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return `the file is more than ${describeSize(limit)}.`;
+function explain(
+  error: Error & { code?: unknown },
+  { revision, path }: Revision,
+  talk: string,
+  limit: number,
+): Pick<InputProblem, "code" | "message"> {
+  const unreadable = (message: string) => ({ code: "unreadable" as const, message });
+  if (error.code === "ENOENT") {
+    return unreadable("git is needed to read a file as it was in a revision, and cannot be found.");
+  }
+  if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+    return unreadable(`the file is more than ${describeSize(limit)}.`);
+  }
   const reason =
     talk
       .trim()
       .split("\n")[0]
       ?.replace(/^(fatal|error): |\.$/g, "") ?? "";
-  const hint = /invalid object name|not a valid object name|bad revision|ambiguous/i.test(reason)
-    ? ` Is ${JSON.stringify(revision)} a commit, branch or tag of this repository?`
-    : /exists on disk|does not exist|not in/i.test(reason)
-      ? ` A path is counted from the root of the repository; ./${path} counts from here.`
-      : "";
-  return `git cannot read it: ${reason}.${hint}`;
+  if (/invalid object name|not a valid object name|bad revision|ambiguous/i.test(reason)) {
+    const name = JSON.stringify(revision);
+    const hint = `Is ${name} a commit, branch or tag of this repository? A shallow clone has only the newest.`;
+    return unreadable(`git cannot read it: ${reason}. ${hint}`);
+  }
+  if (/exists on disk|does not exist|not in/i.test(reason)) {
+    const hint = `A path is counted from the root of the repository; ./${path} counts from here.`;
+    return { code: "not-in-revision", message: `git cannot read it: ${reason}. ${hint}` };
+  }
+  return unreadable(`git cannot read it: ${reason}.`);
 }

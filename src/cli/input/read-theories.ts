@@ -52,7 +52,11 @@ export async function readTheories(files: readonly string[], session: Session): 
   return theories.length === results.length ? theories : undefined;
 }
 
-async function readInput(file: string, session: Session): Promise<{ result: InputResult; text?: string }> {
+/** Reads one input and leaves it to the caller to say what is wrong with it. */
+export async function readInput(
+  file: string,
+  session: Session,
+): Promise<{ readonly result: InputResult; readonly text?: string }> {
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
   const notation = extension === "json" ? "json" : extension === "yaml" || extension === "yml" ? "yaml" : undefined;
   const limit = MAX_BYTES[notation ?? "json"];

@@ -1,4 +1,4 @@
-import type { Finding, Findings, Reason, Review, Text, Theory } from "../../index.js";
+import type { Finding, Findings, FindingValues, Reason, Review, Text, Theory } from "../../index.js";
 import { createFindingTeller as createTeller, type Language, localize } from "../../render/text.js";
 
 /**
@@ -22,7 +22,11 @@ export function toReviewJson(
   };
   // Sentences are ours, and in one of our languages.
   const tell = createTeller(theory, { lang: lang ?? (theory.language.startsWith("nl") ? "nl" : "en") });
-  const toFinding = (finding: Finding) => ({ ...finding, message: tell(finding) });
+  const toFinding = (finding: Finding) => ({
+    ...finding,
+    values: Object.fromEntries(Object.entries(finding.values).map(([key, value]) => [key, readValue(value, read)])),
+    message: tell(finding),
+  });
   return {
     ...review,
     summary: { ...review.summary, findings: summary },
@@ -46,4 +50,12 @@ export function toReviewJson(
     known: known.map(toFinding),
     gone,
   };
+}
+
+function readValue(value: FindingValues[string], read: (text: Text) => string) {
+  return typeof value === "object" && !isList(value) ? read(value) : value;
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -148,7 +148,7 @@ function describeDrop({ before, after, ways, verdict }: SilentDrop, context: Con
     name: namesBefore.assumption(before),
     id: after ?? before,
     verdicts: [verdict],
-    notes: [`${ways.map((way) => own.drop[way]).join("; ")}; ${own.dropVerdict(words.verdicts[verdict])}`],
+    notes: [`${ways.map((way) => words.drops[way]).join("; ")}; ${own.dropVerdict(words.verdicts[verdict])}`],
     fields: [],
   };
 }

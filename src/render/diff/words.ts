@@ -1,5 +1,4 @@
 import type { VerdictMover } from "../../analysis/diff/explain-verdict-change.js";
-import type { DropWay } from "../../analysis/diff/find-silent-drops.js";
 import type { DiffKind } from "../../theory/diff/change.js";
 import type { Language } from "../language.js";
 
@@ -23,7 +22,6 @@ export interface DiffWords {
   };
   readonly headings: { readonly [T in Topic]: string };
   readonly kinds: { readonly [K in DiffKind]: string };
-  readonly drop: { readonly [W in DropWay]: string };
   readonly dropVerdict: (verdict: string) => string;
   readonly added: string;
   readonly removed: string;
@@ -84,16 +82,6 @@ const en: DiffWords = {
     principle: "principle",
     review: "review",
     waiver: "waiver",
-  },
-  drop: {
-    removed: "removed",
-    importance: "made less important",
-    role: "made less necessary",
-    narrowed: "taken off something that is still there",
-    combine: "its parts were made alternatives",
-    exhaustive: "its parts are no longer the whole of it",
-    falsifier: "what would show it wrong was taken out",
-    test: "its test was taken out",
   },
   dropVerdict: (verdict) => `it was ${verdict}, and no review decided to let it go`,
   added: "new",
@@ -225,16 +213,6 @@ const nl: DiffWords = {
     principle: "uitgangspunt",
     review: "toetsing",
     waiver: "ontheffing",
-  },
-  drop: {
-    removed: "verwijderd",
-    importance: "minder belangrijk gemaakt",
-    role: "minder noodzakelijk gemaakt",
-    narrowed: "losgemaakt van iets dat er nog is",
-    combine: "de delen zijn alternatieven geworden",
-    exhaustive: "de delen zijn niet langer het geheel",
-    falsifier: "wat haar zou weerleggen is geschrapt",
-    test: "de toets is geschrapt",
   },
   dropVerdict: (verdict) => `het oordeel was ‘${verdict}’, en geen toetsing besloot haar te laten vallen`,
   added: "nieuw",

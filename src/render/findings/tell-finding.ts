@@ -52,6 +52,7 @@ export function createTeller(theory: Theory, names: Names): (finding: Finding) =
     date: (date) => formatDate(date, words),
     verdict: (verdict) => words.verdicts[verdict],
     read,
+    drops: (ways) => ways.map((way) => words.drops[way]).join("; "),
   };
   return ({ code, on, values }) => RULES[code].sentence[language]({ ...shared, values, on: name(on) });
 }

@@ -249,6 +249,16 @@ export const en: Words = {
     footer: (policy) =>
       `A review of the theory as it is stated, not of the world. Verdicts follow from the attached evidence alone, by policy ${policy}.`,
   },
+  drops: {
+    removed: "removed",
+    importance: "made less important",
+    role: "made less necessary",
+    narrowed: "taken off something that is still there",
+    combine: "its parts were made alternatives",
+    exhaustive: "its parts are no longer the whole of it",
+    falsifier: "what would show it wrong was taken out",
+    test: "its test was taken out",
+  },
   findings: {
     heading: (profile) => `Findings (profile ${profile})`,
     profiles: { draft: "draft", review: "review", publish: "publish" },
@@ -261,8 +271,8 @@ export const en: Words = {
     },
     found: (counts) => `${counts}. What a code means: toc explain CODE.`,
     none: "No findings.",
-    known: (n) => `${plural(n, "finding is", "findings are")} in the baseline and left out.`,
-    gone: (n) => `${plural(n, "finding", "findings")} of the baseline ${n === 1 ? "is" : "are"} found no longer.`,
+    known: (n) => `${plural(n, "finding was", "findings were")} there before and ${n === 1 ? "is" : "are"} left out.`,
+    gone: (n) => `${plural(n, "earlier finding is", "earlier findings are")} found no longer.`,
     wasKnown: (finding) => `${finding} It was there before.`,
     waivedHeading: "Waived",
     waived: ({ finding, by, date, reason }) => `${finding} Waived by ${by}, ${date}: ${reason}`,

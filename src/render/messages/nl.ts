@@ -250,6 +250,16 @@ export const nl: Words = {
     footer: (policy) =>
       `Een toetsing van de theorie zoals die is opgeschreven, niet van de wereld. Oordelen volgen alleen uit het bijgevoegde bewijs, volgens regelset ${policy}.`,
   },
+  drops: {
+    removed: "verwijderd",
+    importance: "minder belangrijk gemaakt",
+    role: "minder noodzakelijk gemaakt",
+    narrowed: "losgemaakt van iets dat er nog is",
+    combine: "de delen zijn alternatieven geworden",
+    exhaustive: "de delen zijn niet langer het geheel",
+    falsifier: "wat haar zou weerleggen is geschrapt",
+    test: "de toets is geschrapt",
+  },
   findings: {
     heading: (profile) => `Bevindingen (profiel ${profile})`,
     profiles: { draft: "concept", review: "toetsing", publish: "publicatie" },
@@ -262,10 +272,8 @@ export const nl: Words = {
     },
     found: (counts) => `${counts}. Wat een code betekent: toc explain CODE.`,
     none: "Geen bevindingen.",
-    known: (n) =>
-      `${plural(n, "bevinding staat", "bevindingen staan")} in de nulmeting en ${n === 1 ? "is" : "zijn"} weggelaten.`,
-    gone: (n) =>
-      `${plural(n, "bevinding", "bevindingen")} uit de nulmeting ${n === 1 ? "doet" : "doen"} zich niet meer voor.`,
+    known: (n) => `${plural(n, "bevinding was", "bevindingen waren")} er al en ${n === 1 ? "is" : "zijn"} weggelaten.`,
+    gone: (n) => `${plural(n, "eerdere bevinding doet", "eerdere bevindingen doen")} zich niet meer voor.`,
     wasKnown: (finding) => `${finding} Deze bevinding was er al.`,
     waivedHeading: "Ontheven",
     waived: ({ finding, by, date, reason }) => `${finding} Ontheven door ${by}, ${date}: ${reason}`,

@@ -1,3 +1,4 @@
+import type { DropWay } from "../../analysis/diff/find-silent-drops.js";
 import type { Flag } from "../../analysis/evidence/flags.js";
 import type { Grade } from "../../analysis/evidence/grade-evidence.js";
 import type { Side, SideStrength } from "../../analysis/evidence/sides.js";
@@ -115,6 +116,8 @@ export interface Words {
     };
     readonly footer: (policy: string) => string;
   };
+  /** How an assumption was let go of. */
+  readonly drops: { readonly [W in DropWay]: string };
   readonly findings: {
     readonly heading: (profile: string) => string;
     readonly profiles: { readonly [P in Profile]: string };

@@ -242,3 +242,31 @@ describe("a baseline", () => {
     expect(() => readBaseline(data)).toThrow(message);
   });
 });
+
+describe("an earlier version", () => {
+  const DROP = ["silent-drop"];
+  const before = buildTheory({ ...SKETCH, assumptions: { ...SKETCH.assumptions, wanted: "dig->health" } });
+
+  it("is compared with where it is given, and not missed where it is not", () => {
+    const found = list({}, { before });
+    expect(told(found.findings, DROP)).toEqual(["wanted warning"]);
+    expect([found.asked.includes("silent-drop"), list().asked.includes("silent-drop")]).toEqual([true, false]);
+    expect(told(list({}, { before: buildTheory(SKETCH) }).findings, DROP)).toEqual([]);
+  });
+
+  it("lets a waiver name what is gone, which is never idle nor dangling for it", () => {
+    const waivers = [waiver({ code: "silent-drop", on: "wanted" })];
+    expect(told(list({ waivers }, { before }).findings, DROP)).toEqual([]);
+    for (const earlier of [before, buildTheory(SKETCH), undefined]) {
+      const codes = list({ waivers }, { before: earlier }).findings.map(({ code }) => code);
+      expect(codes.filter((code) => ABOUT_WAIVERS.includes(code))).toEqual([]);
+    }
+  });
+
+  it("can be known: its findings do for a baseline as they are", () => {
+    const { findings } = listFindings(before);
+    const found = list({}, { before, baseline: findings });
+    expect(found.findings.map(({ code }) => code)).toEqual(["link-without-assumption", "silent-drop"]);
+    expect(found.gone.map(({ code, on }) => `${code} ${on}`)).toContain("untested wanted");
+  });
+});

@@ -26,8 +26,9 @@ export const danglingReference: Rule<{ readonly named: string; readonly by: stri
       by,
       suggestion: findNearest(named, elementIds()) ?? "",
     });
-    for (const [index, { on }] of (theory.waivers ?? []).entries()) {
-      if (on === undefined || locate(on) !== undefined) continue;
+    for (const [index, { code, on }] of (theory.waivers ?? []).entries()) {
+      // What was dropped is named, though it is gone.
+      if (on === undefined || locate(on) !== undefined || code === "silent-drop") continue;
       yield { on: WHOLE_THEORY, path: ["waivers", index, "on"], values: describe(on, "waiver") };
     }
     for (const id of Object.keys(elements)) {

@@ -39,6 +39,7 @@ import { scopeMismatch } from "./scope-mismatch.js";
 import { selfReview } from "./self-review.js";
 import { sharedSource } from "./shared-source.js";
 import { signConflict } from "./sign-conflict.js";
+import { silentDrop } from "./silent-drop.js";
 import { singlePointOfFailure } from "./single-point-of-failure.js";
 import { singleSource } from "./single-source.js";
 import { stale } from "./stale.js";
@@ -106,6 +107,7 @@ export const RULES: { readonly [C in FindingCode]: Rule } = {
   "override-without-evidence": overrideWithoutEvidence,
   "self-review": selfReview,
   "missing-owner": missingOwner,
+  "silent-drop": silentDrop,
   "dangling-reference": danglingReference,
   "unknown-rule": unknownRule,
   "unused-waiver": unusedWaiver,

@@ -1,0 +1,22 @@
+import type { Theory } from "../../index.js";
+import { nameRevision } from "../input/name-revision.js";
+import { readInput } from "../input/read-theories.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Session } from "../session.js";
+
+/**
+ * Reads a theory as its file was in a revision of git. A file that was not there yet, or was no theory, has no earlier
+ * version, which is told: whoever repairs a broken file is not to be stopped by what it was.
+ *
+ * @throws {MisuseError} when git cannot say
+ */
+export async function readBefore(file: string, since: string, session: Session): Promise<Theory | undefined> {
+  const earlier = nameRevision(file, since, session.io.cwd);
+  const { result } = await readInput(earlier.file, session);
+  if (result.ok) return result.theory;
+  const [first] = result.problems;
+  if (first?.code === "unreadable") throw new MisuseError(`${earlier.name}: ${first.message}`);
+  const state = first?.code === "not-in-revision" ? "is not there" : "is no theory";
+  session.note(`${earlier.name} ${state}, so every finding on ${file} is new.`);
+  return undefined;
+}
