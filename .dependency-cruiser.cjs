@@ -1,6 +1,6 @@
 /** Knowledge flows one way: document, valid theory, derived graph, answers, pages. Each rule says what it keeps. */
 const within = (folder) => `^src/${folder}/`;
-const own = ["schema", "theory", "graph", "analysis", "formats", "render", "cli"];
+const own = ["sheets", "schema", "theory", "graph", "analysis", "formats", "render", "cli"];
 const only = (name, folder, allowed, comment) => ({
   name,
   comment,
@@ -11,6 +11,7 @@ const only = (name, folder, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
+    only("sheets-know-cells", "sheets", [], "A cell knows nothing of what is written in it."),
     only("schema-knows-nothing", "schema", [], "What a theory is on paper depends on nothing else of ours."),
     only("theory-on-schema", "theory", ["schema"], "A valid theory knows the document, not what is derived from it."),
     only("graph-on-theory", "graph", ["schema", "theory"], "The index is derived from a theory and asks no questions."),
@@ -23,10 +24,15 @@ module.exports = {
     only(
       "formats-on-theory",
       "formats",
-      ["schema", "theory"],
+      ["sheets", "schema", "theory"],
       "A notation is read into a theory and written from one.",
     ),
-    only("render-on-analysis", "render", ["schema", "theory", "graph", "analysis"], "Pages say what analysis found."),
+    only(
+      "render-on-analysis",
+      "render",
+      ["sheets", "schema", "theory", "graph", "analysis"],
+      "Pages say what analysis found.",
+    ),
     {
       name: "cli-by-the-front-door",
       comment: "What the command line needs, others need too: it uses public entries only.",

@@ -1,19 +1,6 @@
-import Papa from "papaparse";
-import { guardCell } from "./guard-cell.js";
+import { type CsvDialect, writeCsv } from "../../sheets/write-csv.js";
 import type { Cell, Table } from "./register.js";
 import { toCellText } from "./to-cell-text.js";
-
-/** The kinds of CSV, by what opens them without asking. */
-export const CSV_DIALECTS = {
-  /** RFC 4180: what programs read. */
-  rfc4180: { delimiter: ",", decimal: ".", mark: "" },
-  /** A byte order mark besides, without which Excel mangles letters with accents. */
-  excel: { delimiter: ",", decimal: ".", mark: "\uFEFF" },
-  /** What Excel expects where the comma is in numbers, as in the Netherlands and Belgium. */
-  "excel-nl": { delimiter: ";", decimal: ",", mark: "\uFEFF" },
-} as const;
-/** The name of one of {@link CSV_DIALECTS}. */
-export type CsvDialect = keyof typeof CSV_DIALECTS;
 
 /**
  * Writes a register, or another table, as CSV: a line of headings, then one for each row, ended by CR LF.
@@ -33,9 +20,7 @@ export function renderRegisterCsv(
   { columns, rows }: Table,
   { dialect = "rfc4180" }: { readonly dialect?: CsvDialect | undefined } = {},
 ): string {
-  const { delimiter, decimal, mark } = CSV_DIALECTS[dialect];
-  const write = (cell: Cell) =>
-    typeof cell === "number" ? String(cell).replace(".", decimal) : guardCell(toCellText(cell, "; "));
+  const write = (cell: Cell) => (typeof cell === "number" ? cell : toCellText(cell, "; "));
   const lines = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(write));
-  return `${mark}${Papa.unparse(lines, { delimiter, newline: "\r\n" })}\r\n`;
+  return writeCsv(lines, { dialect });
 }

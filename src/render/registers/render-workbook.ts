@@ -1,5 +1,6 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
-import writeExcelFile, { type CellObject, type SheetData } from "write-excel-file/universal";
+import type { CellObject, SheetData } from "write-excel-file/universal";
+import { LONGEST_TEXT, toExcelText } from "../../sheets/excel-text.js";
+import { packWorkbook } from "../../sheets/pack-workbook.js";
 import type { Theory } from "../../theory/theory.js";
 import { getRegisterWords } from "../messages/registers/words.js";
 import type { RegisterOptions } from "./build-register.js";
@@ -40,8 +41,7 @@ export async function renderWorkbook(
       orientation: "landscape" as const,
     })),
   ];
-  const blob = await writeExcelFile(sheets).toBlob();
-  return withoutClock(new Uint8Array(await blob.arrayBuffer()));
+  return packWorkbook(sheets);
 }
 
 function toReadMe(
@@ -78,27 +78,8 @@ function toText(text: string): CellObject {
   return { value: toValue(text), type: String, wrap: true, alignVertical: "top" };
 }
 
-/** What Excel refuses to open a longer cell for. */
-const LONGEST = 32_767;
-
-/**
- * A text as the file holds it. `_x0041_` would be read as an escaped letter, so its underscore is escaped in turn. The
- * writer drops replacement characters, and loses its way at the names that every object has.
- */
+/** A text with its line ends as Excel has them, and what is too long for a cell cut. */
 function toValue(text: string): string {
-  const escaped = text
-    .replaceAll("\r\n", "\n")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll("\ufffd", "␦");
-  const cut = escaped.length > LONGEST ? `${escaped.slice(0, LONGEST - 1)}…` : escaped;
-  return cut in Object.prototype ? `${cut} ` : cut;
-}
-
-/** Packs the files of a workbook anew with one date for all, the first that a zip can have, wherever the clock stands. */
-function withoutClock(workbook: Uint8Array): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(workbook))) {
-    files[name] = [content, { mtime: new Date(1980, 0, 1), level: 6 }];
-  }
-  return zipSync(files);
+  const lines = text.replaceAll("\r\n", "\n");
+  return toExcelText(lines.length > LONGEST_TEXT ? `${lines.slice(0, LONGEST_TEXT - 1)}…` : lines);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { guardCell, unguardCell } from "../../../src/render/registers/guard-cell.js";
+import { guardCell, unguardCell } from "../../src/sheets/guard-cell.js";
 
 const hostile = fc
   .array(fc.constantFrom("'", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", " ", "a", "1", '"', ";"))

@@ -1,0 +1,19 @@
+/** How many characters a cell of Excel can hold: it does not open a longer one. */
+export const LONGEST_TEXT = 32_767;
+
+/**
+ * A text as a workbook holds it: what no XML has goes as `_x0007_`, and the underscore of a text that looks like that
+ * in turn. The writer loses its way at the names that every object has, so their first letter goes so too.
+ */
+export function toExcelText(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, escapeCharacter).replace(NOT_IN_XML, escapeCharacter);
+  return escaped in Object.prototype ? `${escapeCharacter(escaped.charAt(0))}${escaped.slice(1)}` : escaped;
+}
+
+/** Also a carriage return, which XML turns into a line feed, and the replacement character, which the writer drops. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
+const NOT_IN_XML = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd-\uffff]|\p{Cs}/gu;
+
+function escapeCharacter(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}

@@ -1,0 +1,34 @@
+import Papa from "papaparse";
+import { guardCell } from "./guard-cell.js";
+import type { CellValue } from "./sheet.js";
+
+/** The kinds of CSV, by what opens them without asking. */
+export const CSV_DIALECTS = {
+  /** RFC 4180: what programs read. */
+  rfc4180: { delimiter: ",", decimal: ".", mark: "" },
+  /** A byte order mark besides, without which Excel mangles letters with accents. */
+  excel: { delimiter: ",", decimal: ".", mark: "\uFEFF" },
+  /** What Excel expects where the comma is in numbers, as in the Netherlands and Belgium. */
+  "excel-nl": { delimiter: ";", decimal: ",", mark: "\uFEFF" },
+} as const;
+/** The name of one of {@link CSV_DIALECTS}. */
+export type CsvDialect = keyof typeof CSV_DIALECTS;
+
+/**
+ * Writes rows as CSV, each ended by CR LF. Texts keep their line ends, in quotes, and one that a spreadsheet would take
+ * for a formula is guarded, see {@link guardCell}; numbers are not, so `-2` stays a number.
+ *
+ * @example
+ * writeCsv([["id", "value"], ["=a", -2.5]], { dialect: "excel-nl" })
+ * // => "\uFEFFid;value\r\n'=a;-2,5\r\n"
+ */
+export function writeCsv(
+  rows: readonly (readonly CellValue[])[],
+  { dialect = "rfc4180" }: { readonly dialect?: CsvDialect | undefined } = {},
+): string {
+  const { delimiter, decimal, mark } = CSV_DIALECTS[dialect];
+  const write = (cell: CellValue) =>
+    typeof cell === "number" ? String(cell).replace(".", decimal) : guardCell(cell === null ? "" : String(cell));
+  const lines = rows.map((row) => row.map(write));
+  return `${mark}${Papa.unparse(lines, { delimiter, newline: "\r\n" })}\r\n`;
+}
