@@ -6,6 +6,15 @@ export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonl
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isGuessed: false };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), isGuessed: true };
+    return { text: decodeWindows(bytes), isGuessed: true };
   }
+}
+
+/** What Windows-1252 has from 0x80 on where Latin-1 has control characters. */
+const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand, as the decoder of Node 20 takes Windows-1252 for Latin-1. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin.replace(/[\x80-\x9f]/g, (character) => FROM_0X80.charAt(character.charCodeAt(0) - 0x80));
 }

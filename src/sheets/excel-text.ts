@@ -10,10 +10,11 @@ export function toExcelText(text: string): string {
   return escaped in Object.prototype ? `${escapeCharacter(escaped.charAt(0))}${escaped.slice(1)}` : escaped;
 }
 
-/** Also a carriage return, which XML turns into a line feed, and the replacement character, which the writer drops. */
+/** Also a carriage return, which XML turns into a line feed, and what the writer drops. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
-const NOT_IN_XML = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd-\uffff]|\p{Cs}/gu;
+const NOT_IN_XML = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]|\p{NChar}|\p{Cs}/gu;
 
 function escapeCharacter(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  const codes = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return codes.map((code) => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`).join("");
 }

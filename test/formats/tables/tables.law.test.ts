@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCsv, readTables, TABLE_NAMES, writeCsv, writeTables } from "../../../src/formats/tables.js";
+import { readWorkbook, writeWorkbook } from "../../../src/formats/xlsx.js";
+import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import { CSV_DIALECTS, type CsvDialect } from "../../../src/sheets/write-csv.js";
+import { findUnaccounted } from "../../support/account.js";
+import { anyDocument } from "../../support/arbitrary-document.js";
+import { anyTheory } from "../../support/arbitrary-theory.js";
+import { fullDocument } from "../../support/full-document.js";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+
+const anyText = fc
+  .oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+    fc.constantFrom(...HOSTILE_TEXTS, "=1+1", "'=1", " lead", "2018-10", "1,5", "constructor", '"q"', "[1]"),
+  )
+  .filter((text) => /\S/.test(text) && !/\p{Cs}/u.test(text));
+const theories = fc.oneof(anyTheory, anyDocument(anyText), anyDocument(anyText));
+
+/** Without lists and objects that say nothing, and with one target for a list of one: they mean the same. */
+function normalize(value: unknown, key = "", depth = 0): unknown {
+  if (Array.isArray(value)) {
+    if (key === "on" && value.length === 1) return value[0];
+    return value.map((item) => normalize(item, "", depth + 1));
+  }
+  if (typeof value !== "object" || value === null || key === "custom") return value;
+  const entries = Object.entries(value).map(([name, child]) => [name, normalize(child, name, depth + 1)] as const);
+  const isKept = (name: string, child: unknown) =>
+    typeof child !== "object" ||
+    child === null ||
+    Object.keys(child).length > 0 ||
+    name === "test" ||
+    (depth === 0 && !["interventions", "outcomes", "factors"].includes(name));
+  return Object.fromEntries(entries.filter(([name, child]) => isKept(name, child)));
+}
+
+/** The theory as it comes back, with the order of its elements. */
+function expectSame(result: ReturnType<typeof readTables>, theory: TheoryDocument): void {
+  expect(result.losses).toEqual([]);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  expect(result.theory).toEqual(normalize(theory));
+  for (const [key, register] of Object.entries(normalize(theory) as TheoryDocument))
+    if (typeof register === "object" && key !== "title" && key !== "description")
+      expect(Object.keys(result.theory[key as never])).toEqual(Object.keys(register));
+}
+
+test("a theory comes back the same", () => {
+  fc.assert(
+    fc.property(theories, fc.constantFrom("en", "nl"), (theory, lang) => {
+      const { output, losses } = writeTables(theory, { lang });
+      expect(losses).toEqual([]);
+      expectSame(readTables(output), theory);
+      expect(writeTables(theory, { lang }).output).toEqual(output);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+describe.each(Object.keys(CSV_DIALECTS) as CsvDialect[])("as CSV for %s", (dialect) => {
+  test("a theory comes back the same", () => {
+    fc.assert(
+      fc.property(theories, (theory) => {
+        const files = writeTables(theory).output.map(({ name, rows }) => ({
+          name: `${name}.csv`,
+          bytes: new TextEncoder().encode(writeCsv(rows, { dialect })),
+        }));
+        expectSame(readTables(files.map(({ name, bytes }) => readCsv(bytes, { name }))), theory);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test("as a workbook a theory comes back the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(theories, async (theory) => {
+      const bytes = await writeWorkbook(writeTables(theory, { forWorkbook: true }).output);
+      expectSame(readTables(await readWorkbook(bytes)), theory);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("rows and columns in any order say the same of each element", () => {
+  fc.assert(
+    fc.property(anyDocument(anyText), fc.infiniteStream(fc.nat()), (theory, numbers) => {
+      const shuffle = <T>(list: readonly T[]) =>
+        list
+          .map((item) => [numbers.next().value as number, item] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, item]) => item);
+      const sheets = writeTables(theory).output.map(({ name, rows: [head = [], ...rows] }) => {
+        const order = shuffle(head.map((_, i) => i));
+        return { name, rows: [head, ...rows].map((row) => order.map((i) => row[i] ?? null)) };
+      });
+      expectSame(readTables(shuffle(sheets)), theory);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe("every element of a theory is in the tables or in the losses", () => {
+  test.each([[undefined], [["links"]], [["nodes", "evidence", "values"]]] as const)("only %j", async (only) => {
+    const unaccounted = await findUnaccounted(fullDocument, (theory) => {
+      const { output, losses } = writeTables(theory, { only });
+      return { text: output.map(({ name, rows }) => name + writeCsv(rows)).join(), losses };
+    });
+    expect(unaccounted).toEqual([]);
+  });
+});
+
+test("a theory is its own tables over itself, whichever of them are given", () => {
+  fc.assert(
+    fc.property(anyDocument(anyText), fc.subarray([...TABLE_NAMES]), (theory, only) => {
+      expectSame(readTables(writeTables(theory, { only }).output, { base: theory }), theory);
+    }),
+    { numRuns: 40 },
+  );
+});
