@@ -25,6 +25,13 @@ export function createBoard(page: Page): Board {
   let drawnFor = "";
   let shown: { readonly view: View; readonly chosen: number | undefined } | undefined;
 
+  // Texts can grow without the address changing: by zoom, or by the style of the reader.
+  const observer = new ResizeObserver(() => {
+    if (!drawn || !measuresChanged(drawn)) return;
+    drawnFor = "";
+    window.dispatchEvent(new Event("hashchange"));
+  });
+
   /** Whether it was drawn anew. */
   const draw = (view: View): boolean => {
     const key = [view.name, [...view.nodes].join(" "), page.texts.language, readRem()].join("|");
@@ -32,6 +39,8 @@ export function createBoard(page: Page): Board {
     drawnFor = key;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["box"] : undefined;
     drawn = drawDiagram(page, arrange(page, view), region);
+    observer.disconnect();
+    for (const text of region.querySelectorAll(".name, .column")) observer.observe(text);
     if (focused !== undefined) drawn.boxes.get(Number(focused))?.focus({ preventScroll: true });
     return true;
   };
@@ -68,13 +77,6 @@ export function createBoard(page: Page): Board {
     event.preventDefault();
     focusBox(drawn, next);
   });
-  // Texts can grow without the address changing: by zoom, or by the style of the reader.
-  new ResizeObserver(() => {
-    if (drawn && measuresChanged(drawn)) {
-      drawnFor = "";
-      window.dispatchEvent(new Event("hashchange"));
-    }
-  }).observe(region);
   return {
     update,
     focus: (node) => {
@@ -102,8 +104,9 @@ function arrange(page: Page, { nodes, links, context }: View) {
   });
 }
 
-/** Whether a text no longer fits the box that was made for it. */
-function measuresChanged({ boxes }: DrawnDiagram): boolean {
+/** Whether texts have another size than the diagram was made for, or one no longer fits its box. */
+function measuresChanged({ boxes, rem }: DrawnDiagram): boolean {
+  if (readRem() !== rem) return true;
   for (const box of boxes.values()) if (box.scrollHeight > box.clientHeight + 1) return true;
   return false;
 }

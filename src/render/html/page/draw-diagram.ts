@@ -14,6 +14,8 @@ export interface DrawnDiagram {
   /** By the number of the link. */
   readonly arrows: ReadonlyMap<number, SVGElement>;
   readonly badges: readonly DrawnBadge[];
+  /** The font size that it was made for. */
+  readonly rem: number;
 }
 
 /** A mark of assumptions, or of the evidence on a link itself where it has none. */
@@ -113,6 +115,7 @@ export function drawDiagram(page: Page, diagram: Diagram, region: HTMLElement): 
     layout,
     arrows,
     badges,
+    rem: readRem(),
     boxes: new Map([...boxes].map(([id, box]) => [index.positions.get(id)!, box])),
   };
 }
