@@ -62,8 +62,6 @@ export {
   type PrioritizedAssumption,
   type PriorityCell,
   type PriorityMatrix,
-  UNCERTAINTIES,
-  type Uncertainty,
 } from "./analysis/registers/get-priority-matrix.js";
 export {
   listAssumptionRegister,
@@ -103,12 +101,23 @@ export type { RouteQuery } from "./analysis/routes/route-query.js";
 export { type SmallestCut, smallestCut } from "./analysis/smallest-cut.js";
 export { type HistoryItem, type HistoryStep, type StatusHistory, statusHistory } from "./analysis/status-history.js";
 export { type SignedRoute, type Tension, tensions } from "./analysis/tensions.js";
+export { NO_TEST_REASONS, type NoTestReason } from "./analysis/test-first/list-candidates.js";
+export {
+  STAKES,
+  type Stake,
+  type TestCandidate,
+  type TestFirst,
+  type TestFirstQuery,
+  testFirst,
+} from "./analysis/test-first.js";
+export { TEST_STATUSES, type TestStatus } from "./analysis/test-status.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
 export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
 export type { Weakest } from "./analysis/trace/strength.js";
 export { DEFAULT_PATH_LIMIT, type Trace, trace } from "./analysis/trace.js";
 export { tracePaths } from "./analysis/trace-paths.js";
+export { UNCERTAINTIES, type Uncertainty } from "./analysis/uncertainty.js";
 export type { Change, ChangedOutcome } from "./analysis/what-if/compare-worlds.js";
 export type { LossReason } from "./analysis/what-if/explain-loss.js";
 export type { LinkBetween, Scenario } from "./analysis/what-if/read-scenario.js";

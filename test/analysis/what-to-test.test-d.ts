@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import { type Coverage, coverage } from "../../src/analysis/coverage.js";
 import { type KeystoneSource, keystoneSources } from "../../src/analysis/keystone-sources.js";
 import { type Tension, tensions } from "../../src/analysis/tensions.js";
+import { type TestFirst, testFirst } from "../../src/analysis/test-first.js";
 import type { Theory } from "../../src/theory/theory.js";
 
 interface Ids {
@@ -45,4 +46,15 @@ test("coverage carries the ids of its theory", () => {
   expectTypeOf(coverage(parsed)).toEqualTypeOf<Coverage>();
   // @ts-expect-error: not a grade
   coverage(defined, { least: 4 });
+});
+
+test("what to test first carries the ids of its theory", () => {
+  const found = testFirst(defined, { to: "income" });
+  expectTypeOf(found).toEqualTypeOf<TestFirst<Ids>>();
+  expectTypeOf(found.first[0]!.assumption).toEqualTypeOf<Ids["assumption"]>();
+  expectTypeOf(found.first[0]!.strands).toEqualTypeOf<readonly Node[]>();
+  expectTypeOf(found.later[0]!.after).toEqualTypeOf<Ids["assumption"]>();
+  expectTypeOf(testFirst(parsed)).toEqualTypeOf<TestFirst>();
+  // @ts-expect-error: no such outcome
+  testFirst(defined, { to: "incom" });
 });

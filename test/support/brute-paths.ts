@@ -1,4 +1,4 @@
-import { getVerdicts } from "../../src/analysis/get-verdicts.js";
+import { getVerdicts, type Verdicts } from "../../src/analysis/get-verdicts.js";
 import { VERDICTS } from "../../src/schema/vocabulary.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
@@ -52,8 +52,11 @@ export function targetsOf(theory: Theory): Map<string, readonly string[]> {
 }
 
 /** The verdicts, worst first in {@link VERDICTS}, that count on one node or link, each with the id it is about. */
-export function countingVerdicts(theory: Theory, element: string): { id: string; rank: number }[] {
-  const verdicts = getVerdicts(theory);
+export function countingVerdicts(
+  theory: Theory,
+  element: string,
+  verdicts: Verdicts = getVerdicts(theory),
+): { id: string; rank: number }[] {
   const on = targetsOf(theory);
   const partOf = new Map(listAssumptions(theory).map(({ id, partOf }) => [id, partOf]));
   const here = [...on.keys()].filter((id) => on.get(id)?.includes(element));

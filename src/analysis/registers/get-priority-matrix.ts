@@ -2,12 +2,8 @@ import type { PartialDate } from "../../schema/date.js";
 import { IMPORTANCES, type Importance, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
 import { review } from "../review/review.js";
+import { UNCERTAINTIES, UNCERTAINTY_OF, type Uncertainty } from "../uncertainty.js";
 import { rankByRoutes } from "./rank-by-routes.js";
-
-/** How open it is whether an assumption holds, in order. */
-export const UNCERTAINTIES = ["high", "medium", "low"] as const;
-/** One of {@link UNCERTAINTIES}. */
-export type Uncertainty = (typeof UNCERTAINTIES)[number];
 
 /** Assumptions by how much hangs on them and how open they are. */
 export interface PriorityMatrix<Ids extends TheoryIds = TheoryIds> {
@@ -85,12 +81,3 @@ export function getPriorityMatrix<Ids extends TheoryIds>(
 }
 
 const ROWS: readonly (Importance | null)[] = [...[...IMPORTANCES].reverse(), null];
-
-const UNCERTAINTY_OF: { readonly [V in Verdict]: Uncertainty } = {
-  untested: "high",
-  contested: "high",
-  insufficient: "medium",
-  challenged: "medium",
-  supported: "low",
-  refuted: "low",
-};

@@ -4,6 +4,7 @@ import type { Text } from "../../schema/text.js";
 import { isOver } from "../../theory/dates.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
+import { getTestStatus, type TestStatus } from "../test-status.js";
 import { getPriorityMatrix, type PrioritizedAssumption } from "./get-priority-matrix.js";
 
 /** Something to find out, for what, by whom and by when. */
@@ -15,7 +16,7 @@ export interface LearningQuestion<Ids extends TheoryIds = TheoryIds>
   /** The question of the test; where it has none, whether the statement holds. */
   readonly question?: Text;
   /** Whether there is a plan with a method, an owner and a due date, less than that, or nothing at all. */
-  readonly status: "planned" | "intended" | "open";
+  readonly status: TestStatus;
   /** Whether the due date is over. */
   readonly isOverdue: boolean;
 }
@@ -49,14 +50,13 @@ export function listLearningAgenda<Ids extends TheoryIds>(
     const { statement, kind, test, owner } = assumption;
     if (test === undefined && (rest.uncertainty === "low" || kind === "normative")) return [];
     const plan: TestPlan = test === undefined || test === "intended" ? {} : test;
-    const isPlanned = plan.method !== undefined && plan.owner !== undefined && plan.due !== undefined;
     return {
       assumption: id,
       statement,
       ...rest,
       ...(owner !== undefined && { owner }),
       ...plan,
-      status: isPlanned ? "planned" : test === undefined ? "open" : "intended",
+      status: getTestStatus(test),
       isOverdue: plan.due !== undefined && isOver(plan.due, asOf),
     };
   });

@@ -7,6 +7,7 @@ import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
 import { SIDES } from "../evidence/sides.js";
 import { groupKey } from "../evidence/weigh.js";
+import { getTestStatus } from "../test-status.js";
 import { allKeepUntil } from "./keeps-until.js";
 import { listCarriers, listEvidence, listParts } from "./list-reasons.js";
 import { listReviewDates } from "./list-review-dates.js";
@@ -109,7 +110,7 @@ function listTest(carries: Flag, assumption: Assumption | undefined, holds: (tes
 }
 
 function isPlanned(test: Test): boolean {
-  return test !== "intended" && test.method !== undefined && test.owner !== undefined && test.due !== undefined;
+  return getTestStatus(test) === "planned";
 }
 
 function listStale({ claim, assumption, asOf }: FlagContext): Reason[] {

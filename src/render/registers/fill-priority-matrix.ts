@@ -1,4 +1,5 @@
-import { getPriorityMatrix, UNCERTAINTIES } from "../../analysis/registers/get-priority-matrix.js";
+import { getPriorityMatrix } from "../../analysis/registers/get-priority-matrix.js";
+import { UNCERTAINTIES } from "../../analysis/uncertainty.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
 

@@ -1,7 +1,7 @@
 import type { GapMapColumns } from "../../../analysis/registers/get-evidence-gap-map.js";
-import type { Uncertainty } from "../../../analysis/registers/get-priority-matrix.js";
 import type { RiskLikelihood } from "../../../analysis/registers/list-assumption-register.js";
 import type { LearningQuestion } from "../../../analysis/registers/list-learning-agenda.js";
+import type { Uncertainty } from "../../../analysis/uncertainty.js";
 import type { Decision, Importance, Measure } from "../../../schema/vocabulary.js";
 import type { Language } from "../../language.js";
 import type { RegisterName } from "../../registers/register-names.js";

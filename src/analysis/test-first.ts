@@ -1,0 +1,163 @@
+import { listEnds } from "../graph/ends.js";
+import { getIndex } from "../graph/theory-index.js";
+import type { PartialDate } from "../schema/date.js";
+import { IMPORTANCES, type Importance, type Verdict } from "../schema/vocabulary.js";
+import { listAssumptions } from "../theory/list-assumptions.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
+import type { Flag } from "./evidence/flags.js";
+import { rankByRoutes } from "./registers/rank-by-routes.js";
+import { review } from "./review/review.js";
+import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
+import { createBottleneckFinder } from "./test-first/find-bottlenecks.js";
+import { listCandidates, type NoTestReason } from "./test-first/list-candidates.js";
+import { getTestStatus, TEST_STATUSES, type TestStatus } from "./test-status.js";
+import { UNCERTAINTIES, UNCERTAINTY_OF, type Uncertainty } from "./uncertainty.js";
+
+/** What most turns on an assumption, in order: an outcome, an intervention, how well a route is supported, or nothing. */
+export const STAKES = ["outcome", "intervention", "route", "none"] as const;
+/** One of {@link STAKES}. */
+export type Stake = (typeof STAKES)[number];
+
+/** An assumption that a test would tell something about, and what speaks for testing it. */
+export interface TestCandidate<Ids extends TheoryIds = TheoryIds> {
+  readonly assumption: Ids["assumption"];
+  /** What most turns on it. */
+  readonly stake: Stake;
+  /** The outcomes to which no modelled route is left if it fails. */
+  readonly criticalFor: readonly Ids["outcome"][];
+  /** The interventions from which no modelled route is left to some outcome if it fails. */
+  readonly strands: readonly NodeIdOf<Ids>[];
+  /** The outcomes whose best-supported route would be better supported if it were supported. */
+  readonly raises: readonly Ids["outcome"][];
+  /** The outcomes whose best-supported route would be worse supported if it were refuted. */
+  readonly lowers: readonly Ids["outcome"][];
+  /** How important its author judges it; `null` where nobody has. */
+  readonly judged: Importance | null;
+  readonly uncertainty: Uncertainty;
+  /** The verdict that the uncertainty follows from: a reviewer's, where one stands in the place of the computed one. */
+  readonly verdict: Verdict;
+  /** The flags of its review; `stale` and `suspect` make a settled verdict a candidate. */
+  readonly flags: readonly Flag[];
+  /** Whether a test is planned, intended, or nowhere. */
+  readonly status: TestStatus;
+  /** How many links it lies from the start, by the shortest way. */
+  readonly depth: number;
+}
+
+/** What to test first. */
+export interface TestFirst<Ids extends TheoryIds = TheoryIds> {
+  /** The starts and the outcomes that count, in document order. */
+  readonly from: readonly NodeIdOf<Ids>[];
+  readonly to: readonly Ids["outcome"][];
+  /** The candidates that no other beats, in the order to test them. */
+  readonly first: readonly TestCandidate<Ids>[];
+  /** Those that some other beats, in the same order, each with the first in `first` that beats it. */
+  readonly later: readonly (TestCandidate<Ids> & { readonly after: Ids["assumption"] })[];
+  /** The assumptions that are no candidates, in document order, and why. */
+  readonly others: readonly { readonly assumption: Ids["assumption"]; readonly because: NoTestReason }[];
+}
+
+/** For which part of a theory to ask what to test first. */
+export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids> {
+  /** The date as of which verdicts are computed; the theory's own `asOf` when absent. */
+  readonly asOf?: PartialDate | undefined;
+}
+
+/**
+ * Tells which assumptions to test first, and what speaks for each: the set of those that none other beats, and never a
+ * score.
+ *
+ * One beats another when it is no worse in three respects and better in one: what turns on it (an outcome that loses its
+ * last route, an intervention that does, how well the best route is supported, nothing), how important its author judges
+ * it, and how open it is. Where two differ in opposite ways, neither beats the other, and which matters more is for people
+ * to say. In the set, and after it, the order is by these three in turn, then those whose test has come furthest, then
+ * those that lie nearest to the start, as what fails there makes the rest moot; then document order.
+ *
+ * Candidates are the assumptions, parts included, on a link or node between `from` and `to` or on the whole theory, whose
+ * verdict is not settled or rests on what is stale or suspect; not normative ones, which evidence cannot decide. Without
+ * `to` the outcomes are those that lead nowhere further. What a test costs, and whether anybody dares to ask, a theory
+ * does not say. Not a calculation of the value of information either, which needs prices and odds. Costs what `review`
+ * costs, a search of the routes from every start, and up to two more for every candidate.
+ *
+ * After Dewar (2002), assumptions that are both load-bearing and vulnerable, and Aston (2020) on which to test.
+ *
+ * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
+ * @throws {RangeError} when `asOf` is not a date
+ * @example
+ * const { first } = testFirst(handwashing);
+ * first.map(({ assumption, stake, uncertainty }) => [assumption, stake, uncertainty])
+ * // => [["knowing-is-doing", "outcome", "high"], ["taps-stay-usable", "outcome", "high"]]
+ */
+export function testFirst<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  query: TestFirstQuery<NoInfer<Ids>> = {},
+): TestFirst<Ids> {
+  // Every id in the answer is one of the theory's, which its type names.
+  return answer(theory, query) as TestFirst<Ids>;
+}
+
+function answer(theory: Theory, { from, to, asOf }: TestFirstQuery): TestFirst {
+  const { nodes } = getIndex(theory);
+  const read = readRouteQuery(theory, { from, to });
+  const question = to === undefined ? { ...read, to: listEnds(theory) } : read;
+  const rank = rankByRoutes(theory, { from, to });
+  const findBottleneck = createBottleneckFinder(theory, question, asOf);
+  const stated = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption]));
+  const { candidates, others } = listCandidates(theory, review(theory, { asOf }), question);
+  const described = candidates.map(({ reviewed, depth }): TestCandidate => {
+    const { id, verdict: computed, override, importance: judged = null, flags } = reviewed;
+    const { outcomes: criticalFor, interventions: strands } = rank(id);
+    const { raises, lowers } = findBottleneck(id);
+    const verdict = override?.verdict ?? computed;
+    const isBottleneck = raises.length + lowers.length > 0;
+    return {
+      assumption: id,
+      stake: criticalFor.length > 0 ? "outcome" : strands.length > 0 ? "intervention" : isBottleneck ? "route" : "none",
+      criticalFor,
+      strands,
+      raises,
+      lowers,
+      judged,
+      uncertainty: UNCERTAINTY_OF[verdict],
+      verdict,
+      flags,
+      status: getTestStatus(stated.get(id)?.test),
+      depth,
+    };
+  });
+  const all = described.sort(compare);
+  const first = all.filter((candidate) => !all.some((other) => beats(other, candidate)));
+  return {
+    from: question.starts.from.map((node) => nodes[node]!),
+    to: question.to.map((node) => nodes[node]!),
+    first,
+    later: all.flatMap((candidate) => {
+      // What some other beats, one that nothing beats does.
+      const best = first.find((other) => beats(other, candidate));
+      return best === undefined ? [] : [{ ...candidate, after: best.assumption }];
+    }),
+    others,
+  };
+}
+
+/** The places in the orders that decide, the lower the more pressing. */
+function placesOf({ stake, judged, uncertainty }: TestCandidate): readonly [number, number, number] {
+  const importance = judged === null ? IMPORTANCES.length : IMPORTANCES.length - 1 - IMPORTANCES.indexOf(judged);
+  return [STAKES.indexOf(stake), importance, UNCERTAINTIES.indexOf(uncertainty)];
+}
+
+function beats(a: TestCandidate, b: TestCandidate): boolean {
+  const [mine, theirs] = [placesOf(a), placesOf(b)];
+  return mine.every((place, i) => place <= theirs[i]!) && mine.some((place, i) => place < theirs[i]!);
+}
+
+/** Leaves in document order what does not differ. */
+function compare(a: TestCandidate, b: TestCandidate): number {
+  const keysOf = (one: TestCandidate) => [...placesOf(one), TEST_STATUSES.indexOf(one.status), one.depth];
+  const theirs = keysOf(b);
+  return (
+    keysOf(a)
+      .map((key, i) => key - theirs[i]!)
+      .find((difference) => difference !== 0) ?? 0
+  );
+}

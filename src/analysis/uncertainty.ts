@@ -1,0 +1,16 @@
+import type { Verdict } from "../schema/vocabulary.js";
+
+/** How open it is whether an assumption holds, in order. */
+export const UNCERTAINTIES = ["high", "medium", "low"] as const;
+/** One of {@link UNCERTAINTIES}. */
+export type Uncertainty = (typeof UNCERTAINTIES)[number];
+
+/** How open each verdict leaves it. */
+export const UNCERTAINTY_OF: { readonly [V in Verdict]: Uncertainty } = {
+  untested: "high",
+  contested: "high",
+  insufficient: "medium",
+  challenged: "medium",
+  supported: "low",
+  refuted: "low",
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { testFirst } from "../../src/analysis/test-first.js";
+import { buildTheory, type Sketch } from "../support/build-theory.js";
+import { loadTheory } from "../support/load-theory.js";
+
+const twoWays = (more: Sketch) =>
+  buildTheory({
+    interventions: ["i", "j"],
+    outcomes: ["a", "b", "end"],
+    links: ["i->a", "a->end", "j->b", "b->end"],
+    ...more,
+  });
+const first = (theory: ReturnType<typeof twoWays>) => testFirst(theory).first.map(({ assumption }) => assumption);
+
+describe("what to test first", () => {
+  it("is what more turns on, is judged more important or is more open, where nothing speaks the other way", () => {
+    expect(first(twoWays({ assumptions: { half: "i->a", all: "end" } }))).toEqual(["all"]);
+    const importance = { low: { on: "end", importance: "low" }, high: { on: "end", importance: "high" } } as const;
+    expect(first(twoWays({ assumptions: importance }))).toEqual(["high"]);
+    const weak = { e: { on: "looked", strength: "weak" as const } };
+    expect(first(twoWays({ assumptions: { looked: "end", untouched: "end" }, evidence: weak }))).toEqual(["untouched"]);
+  });
+
+  it("is both of two that beat each other in different respects", () => {
+    const assumptions = { routes: "end", author: { on: "i->a", importance: "high" } } as const;
+    expect(first(twoWays({ assumptions }))).toEqual(["routes", "author"]);
+  });
+
+  it("comes in the order of what is planned, then of what comes first in the chain", () => {
+    const assumptions = {
+      late: "b->end",
+      early: "j->b",
+      planned: { on: "b->end", test: { method: "m", owner: "o", due: "2030" } },
+      meant: { on: "b->end", test: "intended" },
+    } as const;
+    expect(first(twoWays({ assumptions }))).toEqual(["planned", "meant", "early", "late"]);
+  });
+
+  it("is asked of part of a theory", () => {
+    const theory = twoWays({ assumptions: { x: "i->a", y: "j->b", ought: { on: "i->a", kind: "normative" } } });
+    const { first, later, others } = testFirst(theory, { from: "i", to: "a" });
+    expect(first.map(({ assumption, stake }) => [assumption, stake])).toEqual([["x", "outcome"]]);
+    expect(later).toEqual([]);
+    expect(others).toEqual([
+      { assumption: "y", because: "off-path" },
+      { assumption: "ought", because: "normative" },
+    ]);
+  });
+
+  it("leaves out what is settled, unless what settled it is old", () => {
+    const theory = twoWays({
+      assumptions: { a1: "end" },
+      evidence: { e: { on: "a1", strength: "strong", date: "2010" } },
+    });
+    expect(testFirst(theory, { asOf: "2012" }).others).toEqual([{ assumption: "a1", because: "settled" }]);
+    expect(testFirst(theory, { asOf: "2022" }).first).toMatchObject([{ assumption: "a1", uncertainty: "low" }]);
+  });
+
+  it("goes by a reviewer's verdict where one stands in the place of the computed one", () => {
+    const reviews = [
+      { assumption: "a1", date: "2020", reviewer: "Ann", decision: "accept", override: "supported", note: "n" },
+    ] as const;
+    expect(testFirst(twoWays({ assumptions: { a1: "end" }, reviews })).first).toEqual([]);
+  });
+
+  it("of the reference case are those on which an intervention rests, judged high, and wide open", () => {
+    const found = testFirst(loadTheory("examples/migration/theory.yaml"), { asOf: "2018-10" });
+    expect(found.first.map(({ assumption, stake, verdict }) => [assumption, stake, verdict])).toEqual([
+      ["host-cooperation", "intervention", "untested"],
+      ["information-lacking", "intervention", "contested"],
+      ["relations-bring-readmission", "intervention", "untested"],
+    ]);
+  });
+
+  it("of a theory without assumptions, interventions or outcomes is nothing", () => {
+    expect(testFirst(buildTheory({ outcomes: ["o"], assumptions: { a: "o" } }))).toMatchObject({
+      first: [],
+      later: [],
+    });
+    expect(testFirst(buildTheory({ interventions: ["i"] })).first).toEqual([]);
+  });
+});
