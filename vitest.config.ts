@@ -9,6 +9,8 @@ export default defineConfig({
       tsconfig: "./tsconfig.tools.json",
       checker: "./node_modules/typescript/bin/tsc",
     },
+    // It imports JSON as only a bundler can.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {

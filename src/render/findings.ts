@@ -5,6 +5,7 @@ export { renderRuleList } from "./findings/render-rule-list.js";
 export type { LocatedFindings, ReportOptions } from "./findings/reports/located-findings.js";
 export { renderGithubAnnotations } from "./findings/reports/render-github-annotations.js";
 export { type JunitOptions, renderJunit } from "./findings/reports/render-junit.js";
+export { renderProblemAnnotations } from "./findings/reports/render-problem-annotations.js";
 export { renderSarif, type SarifOptions } from "./findings/reports/render-sarif.js";
 export type { Language } from "./language.js";
 export type { TextOptions } from "./layout/text-options.js";

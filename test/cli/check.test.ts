@@ -68,3 +68,13 @@ describe("toc check", () => {
     `);
   });
 });
+
+it("shows problems beside their lines on GitHub, and nothing on what is a theory", async () => {
+  const { code, stdout } = await runCli(["check", "taps.yaml", "bad.yaml", "-f", "github"], { cwd });
+  expect(code).toBe(2);
+  const [first, ...rest] = stdout.trimEnd().split("\n");
+  expect(first).toBe(
+    '::error file=bad.yaml,line=13,col=25,title=unknown-id::links[1].to: "helth" is not the id of an outcome. Did you mean "health"?',
+  );
+  expect(rest).toHaveLength(1);
+});

@@ -3,10 +3,14 @@ import { countElements, toPrintable } from "../../index.js";
 import { escapeMarkdown } from "../../render/markdown.js";
 import { describeContents, localize } from "../../render/text.js";
 import { EXIT } from "../exit-code.js";
+import { nameFile } from "../input/name-file.js";
 import { type ReadResult, readInputs } from "../input/read-theories.js";
-import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
+import { addSharedOptions, FORMATS, resolveLayout, type SharedOptions } from "../options.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
+
+const CHECK_FORMATS = [...FORMATS, "github"] as const;
+type CheckOptions = SharedOptions<(typeof CHECK_FORMATS)[number]>;
 
 /** Adds `toc check`: is each file a theory, and what is in it? It writes no file. */
 export function register(program: Command, session: Session): void {
@@ -19,7 +23,8 @@ export function register(program: Command, session: Session): void {
           "A theory with gaps is a theory: gaps are for the review.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input"),
-  ).action(async (files: string[], options: SharedOptions) => {
+    CHECK_FORMATS,
+  ).action(async (files: string[], options: CheckOptions) => {
     session.isQuiet = options.quiet ?? false;
     const results = await readInputs(files, session);
     if (options.format === "json")
@@ -27,13 +32,14 @@ export function register(program: Command, session: Session): void {
         results.map((result) => toJson(result, options)),
         session,
       );
+    else if (options.format === "github") await annotate(results, session);
     else if (!session.isQuiet) for (const result of results) session.print(describe(result, options, session));
     session.exitCode = results.every(({ ok }) => ok) ? EXIT.ok : EXIT.misuse;
   });
 }
 
 /** A line on a theory; what is wrong with the others has been said. */
-function describe(result: ReadResult, options: SharedOptions, { io }: Session): string {
+function describe(result: ReadResult, options: CheckOptions, { io }: Session): string {
   const { lang } = resolveLayout(options, io);
   const { file } = result;
   if (options.format === "markdown") {
@@ -43,7 +49,7 @@ function describe(result: ReadResult, options: SharedOptions, { io }: Session): 
   return result.ok ? `ok  ${toPrintable(file)}  ${toPrintable(describeContents(result.theory, { lang }))}\n` : "";
 }
 
-function toJson(result: ReadResult, { lang }: SharedOptions) {
+function toJson(result: ReadResult, { lang }: CheckOptions) {
   const { file, ok } = result;
   if (!result.ok) {
     const problems = result.problems.map(({ position, ...problem }) => ({ ...problem, ...position }));
@@ -52,4 +58,10 @@ function toJson(result: ReadResult, { lang }: SharedOptions) {
   const { theory } = result;
   const title = localize(theory.title, lang ?? theory.language, theory.language);
   return { file, ok, theory: theory.id, title, counts: countElements(theory) };
+}
+
+async function annotate(results: readonly ReadResult[], session: Session): Promise<void> {
+  const { renderProblemAnnotations } = await import("../../render/findings.js");
+  for (const result of results)
+    if (!result.ok) session.print(renderProblemAnnotations(result.problems, nameFile(result.file, session.io)));
 }

@@ -47,6 +47,8 @@ export function useRealCli() {
     });
   };
   return {
+    /** The bundle, which node runs. */
+    file,
     start,
     run: (argv: readonly string[], { stdin = "", ...options }: Start = {}): Promise<Outcome> =>
       finish(start(argv, options), stdin),

@@ -1,9 +1,13 @@
 import type { Severity } from "../../../analysis/findings/finding.js";
-import { toPrintable } from "../../../theory/printable.js";
 import { createFindingTeller } from "../tell-finding.js";
 import type { LocatedFindings, ReportOptions } from "./located-findings.js";
+import { type Annotation, writeAnnotation } from "./write-annotation.js";
 
-const COMMANDS: { readonly [S in Severity]: string } = { error: "error", warning: "warning", info: "notice" };
+const COMMANDS: { readonly [S in Severity]: Annotation["command"] } = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
 
 /**
  * Writes findings as workflow commands of GitHub Actions, a line for each: printed in a step, they stand beside the line
@@ -20,23 +24,15 @@ export function renderGithubAnnotations(reports: readonly LocatedFindings[], opt
   return reports
     .flatMap(({ theory, findings: { findings }, file, locate }) => {
       const tell = createFindingTeller(theory, options);
-      return findings.map((finding) => {
-        const { line, column } = locate?.(finding.path) ?? {};
-        const properties = Object.entries({ file, line, col: column, title: finding.code })
-          .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]))
-          .join(",");
-        return `::${COMMANDS[finding.severity]} ${properties}::${escapeData(tell(finding))}\n`;
-      });
+      return findings.map((finding) =>
+        writeAnnotation({
+          command: COMMANDS[finding.severity],
+          file,
+          ...locate?.(finding.path),
+          title: finding.code,
+          message: tell(finding),
+        }),
+      );
     })
     .join("");
-}
-
-/** What would end the line or begin an escape is written by its code. */
-function escapeData(text: string): string {
-  return toPrintable(text).replace(/%/g, "%25").replace(/\n/g, "%0A");
-}
-
-/** In a property also what would end it. */
-function escapeProperty(text: string): string {
-  return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
