@@ -102,7 +102,8 @@ describe("every command in the documents prints what it says", () => {
       columns: undefined,
       isTTY: false,
       write: (text: string) => {
-        printed += text;
+        // The lines of CSV end in CR LF, those of a document do not.
+        printed += text.replaceAll("\r\n", "\n");
         return true;
       },
     };

@@ -57,7 +57,7 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   refuseOverwriting(from, to, options, session);
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
   if (!read?.ok) return complain(read, input.name, session);
-  const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings });
+  const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings, target: to });
   if (written === undefined) throw new MisuseError(`${outputFormat.name} is not written.`);
   const losses = [...read.losses, ...written.losses];
   reportLosses(losses, to === "-" ? "the output" : to, session);

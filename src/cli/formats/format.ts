@@ -33,6 +33,8 @@ export interface Task {
   readonly session: Session;
   /** What was set, checked against {@link Format.settings}. */
   readonly settings: { readonly [name: string]: string };
+  /** What is written to, as it was given; - is standard output. */
+  readonly target?: string;
 }
 
 /** What was read: a theory, and what did not fit into one, or why there is none. */

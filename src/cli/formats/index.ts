@@ -1,7 +1,8 @@
 import type { Format } from "./format.js";
 import { iati } from "./iati.js";
 import { json } from "./json.js";
+import { csv, tables, xlsx } from "./tables.js";
 import { yaml } from "./yaml.js";
 
 /** The notations of `toc convert`; of those with one ending the first has it by default. */
-export const FORMATS: readonly Format[] = [json, yaml, iati];
+export const FORMATS: readonly Format[] = [json, yaml, tables, xlsx, csv, iati];

@@ -4,7 +4,7 @@ import type { Session } from "../session.js";
 /** How many places are shown of each reason. */
 const SHOWN = 3;
 
-/** Tells on standard error what a conversion did not carry over, by reason; nothing when all was. */
+/** Tells on standard error what a conversion did not carry over, by reason; nothing when all was. Where it differs within a reason, what happened stands with each. */
 export function reportLosses(losses: readonly Loss[], target: string, session: Session): void {
   if (losses.length === 0 || session.isQuiet) return;
   const counts = ORDER.map((kind) => [losses.filter((loss) => loss.kind === kind).length, kind] as const)
@@ -15,10 +15,16 @@ export function reportLosses(losses: readonly Loss[], target: string, session: S
   for (const [code, group] of groupByCode(losses)) {
     const [first] = group;
     if (first === undefined) continue;
-    const rest = group.length - SHOWN;
-    const places = group.slice(0, SHOWN).map(describePlace);
-    session.complain(`  ${first.kind} ${code} (${group.length}): ${first.message}`);
-    session.complain(`    ${places.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`);
+    const rest = group.length > SHOWN ? `and ${group.length - SHOWN} more` : undefined;
+    const shown = group.slice(0, SHOWN);
+    if (group.every(({ message }) => message === first.message)) {
+      session.complain(`  ${first.kind} ${code} (${group.length}): ${first.message}`);
+      session.complain(`    ${[...shown.map(describePlace), rest].filter(Boolean).join("; ")}`);
+      continue;
+    }
+    session.complain(`  ${first.kind} ${code} (${group.length}):`);
+    for (const { message } of shown) session.complain(`    ${message}`);
+    if (rest !== undefined) session.complain(`    ${rest}`);
   }
 }
 

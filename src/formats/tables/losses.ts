@@ -37,6 +37,8 @@ export interface TablePlace {
   readonly row?: number;
   readonly column?: number;
   readonly heading?: string;
+  /** Where it stands in what was converted, where that is no table. */
+  readonly at?: Loss["at"];
 }
 
 /** Collects what is lost in reading. */
@@ -45,7 +47,7 @@ export class ReadLosses {
 
   add(code: ReadLossCode, place: TablePlace, text: string): void {
     const { sheet, row, column, heading } = place;
-    const at = [sheet, ...(row === undefined ? [] : [row]), ...(heading === undefined ? [] : [heading])];
+    const at = place.at ?? [sheet, ...(row === undefined ? [] : [row]), ...(heading === undefined ? [] : [heading])];
     const message = `${describePlace(place)}: ${text}`;
     const position = row === undefined ? {} : { position: { line: row, column: column ?? 1 } };
     this.list.push({ code, kind: READ_LOSSES[code], at, message, ...position });

@@ -117,7 +117,7 @@ const THEORY = TABLE_SPECS.find(({ name }) => name === "theory") as TableSpec;
 
 /** Fills in what no theory is without. */
 function completeTheory(rows: readonly ReadRow[], options: TablesReadOptions, losses: ReadLosses): ReadRow[] {
-  const { language = "en", title = language === "nl" ? "Theorie" : "Theory" } = options;
+  const { language = "en", title = language === "nl" ? "Zonder titel" : "Untitled" } = options;
   const found: ReadRow = rows.find(({ spec }) => spec === THEORY) ?? {
     spec: THEORY,
     element: {},

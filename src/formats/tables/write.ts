@@ -79,7 +79,8 @@ function listColumns(field: Field, rows: readonly TableRow[]): Column[] {
   if (field.isRare && values.length === 0) return [];
   if (!field.codec.isText) return [{ field }];
   const languages = new Set(values.flatMap((value) => (typeof value === "object" ? Object.keys(value as Text) : [])));
-  return [{ field }, ...[...languages].sort().map((language) => ({ field, language }))];
+  const isPlain = languages.size === 0 || values.some((value) => typeof value !== "object");
+  return [...(isPlain ? [{ field }] : []), ...[...languages].sort().map((language) => ({ field, language }))];
 }
 
 function writeCell({ field, language }: Column, row: TableRow, options: TablesWriteOptions, losses: Loss[]): CellValue {

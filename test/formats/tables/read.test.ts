@@ -50,8 +50,8 @@ describe("what people make of tables", () => {
     ]);
     expect(theoryOf(result)).toEqual({
       format: "theory-of-change/1",
-      id: "theorie",
-      title: "Theorie",
+      id: "zonder-titel",
+      title: "Zonder titel",
       language: "nl",
       interventions: { les: { title: "Voorlichting" } },
       outcomes: { gezondheid: { title: "Gezondheid", level: "long-term" } },

@@ -72,7 +72,18 @@ export function buildDocument(rows: readonly ReadRow[], present: ReadonlySet<Tab
     note,
     stranded,
   });
-  return { document, stranded, find: (path) => findOrigin(origins, path) };
+  return { document: inOrder(document), stranded, find: (path) => findOrigin(origins, path) };
+}
+
+/** The keys of a document in the order in which people expect them. */
+const KEYS = [
+  ...["$schema", "format", "id", "title", "description", "language", "asOf", "strands"],
+  ...["interventions", "outcomes", "factors", "links", "assumptions", "evidence", "sources", "indicators"],
+  ...["actors", "places", "principles", "reviews", "rewordings", "waivers"],
+];
+
+function inOrder(document: Mutable): Mutable {
+  return Object.fromEntries(KEYS.flatMap((key) => (Object.hasOwn(document, key) ? [[key, document[key]]] : [])));
 }
 
 const CHILDREN: ReadonlySet<TableName> = new Set(["searches", "ratings", "values"]);

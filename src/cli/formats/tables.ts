@@ -1,0 +1,125 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CsvDialect, Sheet, TableName } from "../../formats/tables.js";
+import type { Theory } from "../../index.js";
+import { findNearest } from "../../index.js";
+import type { Input } from "../input/open-input.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Format, ReadOutcome, Setting, Task } from "./format.js";
+import { readBase } from "./read-base.js";
+import { isTableFile, isWorkbook, readSheets } from "./read-sheets.js";
+
+const base: Setting = { about: "the theory that the tables are part of; it keeps what they do not say" };
+const lang: Setting = { about: "the language of the headings", values: ["en", "nl"] };
+const dialect: Setting = {
+  about: "for whom the CSV is; excel-nl has ; and 2,5",
+  values: ["rfc4180", "excel", "excel-nl"],
+};
+const only: Setting = { about: "the tables to write, such as nodes,links; all when absent" };
+
+/** A theory as a folder of tables. */
+export const tables: Format = {
+  name: "tables",
+  about: "a folder of CSV files, one for each table",
+  extensions: ["/"],
+  isFolder: true,
+  settings: { base, lang, dialect, only },
+  read: readTableSheets,
+  write: async (theory, task) => {
+    const { writeCsv, writeTables } = await import("../../formats/tables.js");
+    const { output, losses } = writeTables(theory, { lang: readLang(task), only: await readOnly(task) });
+    const files = output.map(({ name, rows }) => ({
+      name: `${name}.csv`,
+      content: writeCsv(rows, { dialect: readDialect(task) }),
+    }));
+    noteOthers(files, task);
+    return { output: files, losses };
+  },
+};
+
+/** A theory as a workbook, with a sheet for each table. */
+export const xlsx: Format = {
+  name: "xlsx",
+  about: "an Excel workbook with a sheet for each table",
+  extensions: [".xlsx"],
+  looksLike: isWorkbook,
+  settings: { base, lang, only },
+  read: readTableSheets,
+  write: async (theory, task) => {
+    const { writeTables } = await import("../../formats/tables.js");
+    const { writeWorkbook } = await import("../../formats/xlsx.js");
+    const options = { lang: readLang(task), only: await readOnly(task), forWorkbook: true };
+    const { output, losses } = writeTables(theory, options);
+    if (output.length === 0) throw new MisuseError("the theory has nothing for the tables that were asked for.");
+    return { output: await writeWorkbook(output), losses };
+  },
+};
+
+/** One table of a theory as a file of CSV. */
+export const csv: Format = {
+  name: "csv",
+  about: "one table as CSV",
+  extensions: [".csv", ".tsv"],
+  settings: { base, lang, dialect, table: { about: "the table to write, such as nodes or evidence" } },
+  read: readTableSheets,
+  write: writeOneTable,
+};
+
+async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
+  const read = await readSheets(input, task.session);
+  return read.ok ? readTheory(read.sheets, task) : read;
+}
+
+async function readTheory(sheets: readonly Sheet[], task: Task): Promise<ReadOutcome> {
+  const { readTables } = await import("../../formats/tables.js");
+  const result = readTables(sheets, { base: await readBase(task) });
+  if (result.ok) return result;
+  // What was left out tells why nothing remained.
+  const reasons = result.losses
+    .filter(({ code }) => code !== "guessed-theory")
+    .map(({ message }) => ({ code: "bad-value" as const, path: [], message }));
+  return { ok: false, problems: [...result.problems, ...reasons.slice(0, 20)] };
+}
+
+async function writeOneTable(theory: Theory, task: Task) {
+  const { writeCsv, writeTables } = await import("../../formats/tables.js");
+  const name = task.settings["table"];
+  if (name === undefined)
+    throw new MisuseError(
+      "a file of CSV holds one table; name it with --set table=nodes, or write to a folder/ or .xlsx.",
+    );
+  const { output, losses } = writeTables(theory, { lang: readLang(task), only: await checkTables([name], "table") });
+  const [sheet] = output;
+  if (sheet === undefined) throw new MisuseError(`--set table=${name}: the theory has nothing for this table.`);
+  return { output: writeCsv(sheet.rows, { dialect: readDialect(task) }), losses };
+}
+
+// The values are among those of the settings above.
+const readLang = ({ settings }: Task) => settings["lang"] as "en" | "nl" | undefined;
+const readDialect = ({ settings }: Task) => settings["dialect"] as CsvDialect | undefined;
+
+async function readOnly({ settings }: Task): Promise<TableName[] | undefined> {
+  return settings["only"] === undefined ? undefined : checkTables(settings["only"].split(","), "only");
+}
+
+async function checkTables(names: readonly string[], setting: string): Promise<TableName[]> {
+  const { TABLE_NAMES } = await import("../../formats/tables.js");
+  return names.map((name) => {
+    const found = TABLE_NAMES.find((table) => table === name.trim());
+    if (found !== undefined) return found;
+    const nearest = findNearest(name, TABLE_NAMES);
+    const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+    throw new MisuseError(
+      `--set ${setting}=${name}: there is no such table; expected ${TABLE_NAMES.join(", ")}.${hint}`,
+    );
+  });
+}
+
+/** Tables of an earlier version would be read along with those of this one. */
+function noteOthers(files: readonly { readonly name: string }[], { session, target = "" }: Task): void {
+  const folder = resolve(session.io.cwd, target);
+  if (!existsSync(folder)) return;
+  const others = readdirSync(folder).filter((name) => isTableFile(name) && !files.some((file) => file.name === name));
+  if (others.length > 0)
+    session.note(`${target} also holds ${others.sort().join(", ")}, which are not of this theory.`);
+}
