@@ -8,8 +8,8 @@ import { assess } from "./evidence/assess.js";
 import { judge } from "./evidence/judge.js";
 import { getVerdicts, type Verdicts } from "./get-verdicts.js";
 import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
-import { findBestRoutes } from "./what-if/best-routes.js";
 import type { Change } from "./what-if/compare-worlds.js";
+import { createBestRoutes } from "./what-if/create-best-routes.js";
 
 /** What hangs on one source: what would be otherwise if it were withdrawn. */
 export interface KeystoneSource<
@@ -67,7 +67,12 @@ export function keystoneSources<Ids extends TheoryIds>(
     const left = new Set(evidence);
     const after = judge(theory, { asOf, leaveOut: ({ id }) => left.has(id) });
     const verdicts = listMoved(before, after);
-    return verdicts.length === 0 ? [] : [{ source, evidence, verdicts, outcomes: compareOutcomes(after) }];
+    if (verdicts.length === 0) return [];
+    const outcomes = compareOutcomes(
+      after,
+      verdicts.map(({ claim }) => claim),
+    );
+    return [{ source, evidence, verdicts, outcomes }];
   });
   found.sort((a, b) => b.verdicts.length - a.verdicts.length || b.outcomes.length - a.outcomes.length);
   // Every id in the answer is one of the theory's, which its type names.
@@ -108,9 +113,9 @@ function createOutcomeComparer(theory: Theory, query: KeystoneQuery, verdicts: V
   const { starts, to } = readRouteQuery(theory, query);
   const asked = query.to === undefined ? listEnds(theory) : to;
   const world = { theory, graph: getRouteGraph(theory), starts, gone: {} };
-  const best = findBestRoutes(world, verdicts);
-  return (after: Verdicts) => {
-    const anew = findBestRoutes(world, after);
+  const { best, after } = createBestRoutes(world, verdicts);
+  return (others: Verdicts, moved: readonly string[]) => {
+    const anew = after(others, moved);
     return asked.flatMap((node) => {
       const [was, is] = [best[node], anew[node]];
       if (was === undefined || is === undefined || was === is) return [];

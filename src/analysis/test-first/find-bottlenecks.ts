@@ -6,9 +6,9 @@ import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { getVerdicts, type Verdicts } from "../get-verdicts.js";
 import type { RouteQuestion } from "../routes/route-query.js";
-import { createStrengths, rank } from "../trace/strength.js";
+import { rank } from "../trace/strength.js";
 import { assumeVerdicts } from "../what-if/assume-verdicts.js";
-import { findBestRoutes } from "../what-if/best-routes.js";
+import { createBestRoutes } from "../what-if/create-best-routes.js";
 
 /** The outcomes whose best-supported route is decided by one assumption. */
 export interface Bottleneck {
@@ -25,14 +25,12 @@ export function createBottleneckFinder(
   asOf: PartialDate | undefined,
 ): (assumption: string) => Bottleneck {
   const { nodes } = getIndex(theory);
-  const world = { theory, graph: getRouteGraph(theory), starts, gone: {} };
   const verdicts = getVerdicts(theory, { asOf });
-  const isSame = createStrengthComparer(theory, verdicts);
-  const best = findBestRoutes(world, verdicts);
+  const { best, after } = createBestRoutes({ theory, graph: getRouteGraph(theory), starts, gone: {} }, verdicts);
+  const assume = createVerdictAssumer(theory, verdicts, asOf);
   const findMoved = (assumption: string, verdict: Verdict, way: 1 | -1): string[] => {
-    const assumed = assumeVerdicts(theory, new Map([[assumption, verdict]]), asOf);
-    if (isSame(assumed)) return [];
-    const anew = findBestRoutes(world, assumed);
+    const { others, differing } = assume(assumption, verdict);
+    const anew = after(others, differing);
     const moved = to.filter((node) => {
       const [was, is] = [best[node], anew[node]];
       return was !== undefined && is !== undefined && (rank(is) - rank(was)) * way > 0;
@@ -45,17 +43,19 @@ export function createBottleneckFinder(
   });
 }
 
-/** Makes the function that tells whether other verdicts leave every node and link as well supported as it is. */
-function createStrengthComparer(theory: Theory, verdicts: Verdicts): (others: Verdicts) => boolean {
-  const { ids, nodes, links } = getAssumptionIndex(theory);
-  const before = createStrengths(theory, verdicts);
-  return (others) => {
-    const after = createStrengths(theory, others);
-    return ids.every((id, i) => {
-      if (others.assumptions.get(id) === verdicts.assumptions.get(id)) return true;
-      const isNodeSame = (node: number) => before.ofNode(node)?.verdict === after.ofNode(node)?.verdict;
-      const isLinkSame = (link: number) => before.ofLink(link).verdict === after.ofLink(link).verdict;
-      return nodes[i]!.every(isNodeSame) && links[i]!.every(isLinkSame);
-    });
+/** Makes the function that supposes another verdict on an assumption, and tells which others follow. */
+function createVerdictAssumer(theory: Theory, verdicts: Verdicts, asOf: PartialDate | undefined) {
+  const { ids, positions, wholes } = getAssumptionIndex(theory);
+  return (
+    assumption: string,
+    verdict: Verdict,
+  ): { readonly others: Verdicts; readonly differing: readonly string[] } => {
+    // Only a part moves other verdicts than its own: those of its wholes.
+    if (wholes[positions.get(assumption)!] === -1) {
+      const assumptions = new Map(verdicts.assumptions).set(assumption, verdict);
+      return { others: { ...verdicts, assumptions }, differing: [assumption] };
+    }
+    const others = assumeVerdicts(theory, new Map([[assumption, verdict]]), asOf);
+    return { others, differing: ids.filter((id) => others.assumptions.get(id) !== verdicts.assumptions.get(id)) };
   };
 }

@@ -6,7 +6,7 @@ import type { Verdict } from "../../schema/vocabulary.js";
 import { getVerdicts } from "../get-verdicts.js";
 import { rank } from "../trace/strength.js";
 import { assumeVerdicts } from "./assume-verdicts.js";
-import { findBestRoutes } from "./best-routes.js";
+import { createBestRoutes } from "./create-best-routes.js";
 import { markChanged } from "./mark-changed.js";
 import type { World } from "./world.js";
 
@@ -45,8 +45,8 @@ export function compareWorlds(
   { resolved, asOf }: { resolved: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
 ): { readonly weakened: readonly ChangedOutcome[]; readonly strengthened: readonly ChangedOutcome[] } {
   const { index } = before.graph;
-  const bestBefore = findBestRoutes(before, getVerdicts(before.theory, { asOf }));
-  const bestAfter = findBestRoutes(after, assumeVerdicts(after.theory, resolved, asOf));
+  const bestBefore = createBestRoutes(before, getVerdicts(before.theory, { asOf })).best;
+  const bestAfter = createBestRoutes(after, assumeVerdicts(after.theory, resolved, asOf)).best;
   const fewer = markChanged(before, after);
   const more = markChanged(after, before);
   const describe = createChangeDescriber(before, after);
