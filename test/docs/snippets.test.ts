@@ -11,9 +11,12 @@ import * as yaml from "../../src/formats/yaml.js";
 import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
 import * as diagram from "../../src/render/diagram.js";
+import * as dot from "../../src/render/dot.js";
 import * as explain from "../../src/render/explain.js";
 import * as findings from "../../src/render/findings.js";
 import * as html from "../../src/render/html.js";
+import * as mermaid from "../../src/render/mermaid.js";
+import * as narrative from "../../src/render/narrative.js";
 import * as registers from "../../src/render/registers.js";
 import * as svg from "../../src/render/svg.js";
 import { expectOutput } from "../support/expect-output.js";
@@ -38,6 +41,9 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/render/findings": findings,
   "theory-of-change/render/diagram": diagram,
   "theory-of-change/render/svg": svg,
+  "theory-of-change/render/narrative": narrative,
+  "theory-of-change/render/mermaid": mermaid,
+  "theory-of-change/render/dot": dot,
   "theory-of-change/render/registers": registers,
   "node:fs": { readFileSync: (path: string) => readFileSync(join(root, path), "utf8") },
 };

@@ -4,10 +4,11 @@ import { VERDICTS } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { chooseBadges } from "../diagram/choose-badges.js";
 import type { Diagram, DiagramBadge, DiagramNode } from "../diagram/diagram.js";
+import { kindOfBox } from "../diagram/kind-of-box.js";
 import { placeBadges } from "../diagram/layout/badges.js";
 import { layoutDiagram } from "../diagram/layout-diagram.js";
 import { namePart } from "../diagram/name-part.js";
-import { type BoxKind, COLORS } from "../diagram/palette.js";
+import { COLORS } from "../diagram/palette.js";
 import { type DiagramOptions, toDiagram } from "../diagram/to-diagram.js";
 import { formatDate } from "../format-date.js";
 import { measureText } from "../measure/measure-text.js";
@@ -58,10 +59,7 @@ export function renderSvg(theory: Theory, options: SvgOptions = {}): string {
   const words = DIAGRAM_WORDS[lang];
   const diagram = toDiagram(theory, { lang, asOf, only });
   const { texts, layout } = layOut(diagram, names, keepsOrder);
-  const kindOf = (node: DiagramNode): BoxKind => {
-    if (node.isContext) return "context";
-    return theory.outcomes?.[node.id]?.level === "impact" ? "impact" : node.kind;
-  };
+  const kindOf = (node: DiagramNode) => kindOfBox(theory, node);
 
   const width = Math.max(layout.width, LEAST_WIDTH);
   const inner = width - 2 * MARGIN;

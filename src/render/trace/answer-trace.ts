@@ -84,6 +84,7 @@ function few(ids: readonly string[], name: (id: string) => string, separator: st
   return ids.length > NAMED ? `${shown} ${words.more(ids.length - NAMED)}` : shown;
 }
 
-function groupDigits(count: bigint, { thousands }: Names["words"]): string {
+/** A whole number with its digits in groups of three. */
+export function groupDigits(count: bigint, { thousands }: Names["words"]): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, thousands);
 }

@@ -118,7 +118,8 @@ function worse(a: Verdict | undefined, b: Verdict): Verdict {
   return a === undefined || rank(b) < rank(a) ? b : a;
 }
 
-function describeWeakest(weakest: Weakest, { words, assumption, target }: Names): string {
+/** What a path is no better supported than, in words. */
+export function describeWeakest(weakest: Weakest, { words, assumption, target }: Names): string {
   if ("assumption" in weakest) return words.quote(assumption(weakest.assumption));
   const link = target(weakest.link, LINK_WIDTH);
   return weakest.verdict === "untested" ? words.trace.bare(link) : words.trace.byItself(link);

@@ -1,6 +1,7 @@
 import type { Diagram } from "../diagram.js";
+import { clearPins } from "./clear-pins.js";
 import { findClashes } from "./find-clashes.js";
-import { distanceToOthers, findClear, type Line } from "./find-clear.js";
+import { findClear, type Line } from "./find-clear.js";
 import { placeInOrder } from "./isotonic.js";
 import type { Wiring } from "./nets.js";
 import { orderTracks } from "./order-tracks.js";
@@ -102,19 +103,9 @@ export function routeNets(
           distances,
           [Math.ceil(top), Math.floor(bottom)],
         );
-        if (side === "left") {
-          for (let k = 0; k < own.length; k++) {
-            const low = k === 0 ? Math.ceil(top) : placed[k - 1]! + distances[k]!;
-            const high = k === own.length - 1 ? Math.floor(bottom) : placed[k + 1]! - distances[k + 1]!;
-            const { net } = own[k]!.pin;
-            placed[k] = Math.max(placed[k]!, low);
-            if (low <= high) placed[k] = findClear(placed[k]!, [low, high], net, lines);
-            if (distanceToOthers(placed[k]!, net, lines) >= SIZES.clearance) continue;
-            // Those below make way.
-            const lowest = Math.floor(bottom) - distances.slice(k + 1).reduce((sum, distance) => sum + distance, 0);
-            if (low <= lowest) placed[k] = findClear(placed[k]!, [low, lowest], net, lines);
-          }
-        }
+        const ownNets = own.map(({ pin }) => pin.net);
+        if (side === "left")
+          clearPins(placed, { nets: ownNets, distances, lines, bounds: [Math.ceil(top), Math.floor(bottom)] });
         for (const [k, { pin }] of own.entries()) place(pin, placed[k]!);
       }
     }

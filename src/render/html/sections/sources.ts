@@ -1,8 +1,9 @@
 import type { Source } from "../../../schema/source.js";
 import { toPrintable } from "../../../theory/printable.js";
+import { describeSource } from "../../describe-source.js";
+import { findWebAddress } from "../../web-address.js";
 import { h, type Markup } from "../markup.js";
 import type { PageContext } from "../page-context.js";
-import { findWebAddress } from "../web-address.js";
 import { section } from "./parts.js";
 
 /** Every source, as it is cited and in full. */
@@ -40,18 +41,4 @@ function showSource(id: string, source: Source, i: number, { say }: PageContext)
           ),
         ],
   );
-}
-
-/** The title, and where it was published. */
-function describeSource(source: Source): string {
-  const place = [
-    source["container-title"],
-    source.publisher,
-    source.authority,
-    source.genre,
-    source.number,
-    source.page,
-  ];
-  const parts = [source.title, ...place].filter((part) => part !== undefined && part !== "");
-  return parts.length === 0 ? "–" : `${parts.join(". ").replace(/\.+$/, "")}.`;
 }

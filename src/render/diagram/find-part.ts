@@ -1,0 +1,21 @@
+import { UnknownIdError } from "../../theory/errors.js";
+import type { Theory } from "../../theory/theory.js";
+import type { Part } from "./select-part.js";
+
+/**
+ * Finds the part of a theory that an id names: a strand, an outcome, or a causal path by its nodes (`a->b->c`).
+ *
+ * @throws {UnknownIdError} when it names neither
+ * @example
+ * findPart(handwashing, "less-diarrhoea")
+ * // => { outcome: "less-diarrhoea" }
+ */
+export function findPart({ strands = {}, outcomes = {} }: Theory, id: string): Part {
+  if (id.includes("->")) return { path: id.split("->") };
+  if (Object.hasOwn(outcomes, id)) return { outcome: id };
+  if (Object.hasOwn(strands, id)) return { strand: id };
+  throw new UnknownIdError(id, {
+    what: "an outcome or a strand",
+    candidates: [...Object.keys(outcomes), ...Object.keys(strands)],
+  });
+}

@@ -1,0 +1,3 @@
+export type { Part } from "./diagram/select-part.js";
+export type { DiagramOptions } from "./diagram/to-diagram.js";
+export { renderMermaid } from "./mermaid/render-mermaid.js";

@@ -1,0 +1,80 @@
+import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
+import type { NarrativeWords } from "../messages/narrative/words.js";
+import type { Names } from "../name-elements.js";
+import type { ClaimLine, OutcomeStory, PathStory, StepStory } from "./narrative-page.js";
+
+/** How a page of Markdown names and cites; where it has several pages, by links. */
+export interface MarkdownContext {
+  readonly words: NarrativeWords;
+  readonly names: Names;
+  readonly nameNode: (id: string) => string;
+  readonly nameAssumption: (id: string, statement: string) => string;
+  readonly cite: (number: number) => string;
+}
+
+/** The story of an outcome as blocks of Markdown, without its heading. */
+export function listStory(story: OutcomeStory, context: MarkdownContext): string[] {
+  const { words } = context;
+  const { facts, description, summary, steps, own, chain, paths, pathsHeading } = story;
+  return [
+    ...(facts.length === 0 ? [] : [facts.map(escapeMarkdown).join(" · ")]),
+    ...(description === undefined ? [] : [escapeMarkdown(description)]),
+    summary.map(escapeMarkdown).join(" "),
+    ...steps.flatMap((step) => listStep(step, context)),
+    ...(own.length === 0 ? [] : [escapeMarkdown(words.onNode), listClaims(own, context)]),
+    ...(chain.length === 0 ? [] : [escapeMarkdown(words.weakestFirst), listClaims(chain, context)]),
+    ...(paths.length === 0 ? [] : [escapeMarkdown(pathsHeading), listPaths(paths, context)]),
+  ];
+}
+
+/** A link as a sentence over several lines, then what it rests on. */
+function listStep(step: StepStory, context: MarkdownContext): string[] {
+  const { words, names, nameNode } = context;
+  const { labels } = words;
+  const { from, to, isOutside, sign, feedback, because, provided } = step;
+  const lines = [
+    `**${isOutside ? labels.ifOutside : labels.if}** ${nameNode(from)}`,
+    `**${sign === "-" ? labels.lowers : labels.leadsTo}** ${nameNode(to)}${feedback ? ` (${words.feedback})` : ""},`,
+    `**${labels.because}** ${because === undefined ? words.noMechanism : escapeMarkdown(names.words.quote(endWithout(because)))},`,
+    `**${labels.provided}**${provided.length === 0 ? ` ${words.noAssumption}.` : ""}`,
+  ];
+  return [lines.join("\\\n"), ...(provided.length === 0 ? [] : [listClaims(provided, context)])];
+}
+
+/** Assumptions with their verdicts and evidence, an item each. */
+export function listClaims(claims: readonly ClaimLine[], context: MarkdownContext): string {
+  return claims
+    .map(({ id, statement, verdict, evidence }) => {
+      const text = id === undefined ? escapeMarkdown(statement) : context.nameAssumption(id, statement);
+      const cited = evidence.map(({ label, citations }) => {
+        const numbers = citations.map(
+          ({ number, locator }) =>
+            `${context.cite(number)}${locator === undefined ? "" : ` ${escapeMarkdown(locator)}`}`,
+        );
+        return `${label} ${numbers.join(", ")}`;
+      });
+      const verdictWord = context.names.words.verdicts[verdict];
+      return `- ${SIGNS_OF_VERDICTS[verdict]} ${text} (${[verdictWord, ...cited].join("; ")})`;
+    })
+    .join("\n");
+}
+
+function listPaths(paths: readonly PathStory[], { names, nameNode }: MarkdownContext): string {
+  const { weakest: label, lowers } = names.words.trace;
+  return paths
+    .map(({ nodes, signs, weakest: { verdict, text } }, i) => {
+      const steps = nodes.map((id, k) => {
+        const arrow = k === 0 ? "" : signs[k - 1] === "-" ? ` → (${lowers}) ` : " → ";
+        return `${arrow}${nameNode(id)}`;
+      });
+      const weakest = `${label}: ${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]}, ${escapeMarkdown(text)}`;
+      return `${i + 1}. ${steps.join("")}\\\n   ${weakest}`;
+    })
+    .join("\n");
+}
+
+/** A sentence without its full stop, to go on with. */
+export function endWithout(text: string): string {
+  return text.replace(/(?<!\.)\.$/, "");
+}

@@ -1,0 +1,125 @@
+import type { Review } from "../../analysis/review/review.js";
+import type { CausalPath } from "../../analysis/trace/describe-path.js";
+import type { Strengths } from "../../analysis/trace/strength.js";
+import { type Trace, trace } from "../../analysis/trace.js";
+import { findLink, getIndex } from "../../graph/theory-index.js";
+import { VERDICTS } from "../../schema/vocabulary.js";
+import type { Theory } from "../../theory/theory.js";
+import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
+import type { NarrativeWords } from "../messages/narrative/words.js";
+import type { Names } from "../name-elements.js";
+import { answerTrace, groupDigits } from "../trace/answer-trace.js";
+import { describeWeakest } from "../trace/trace-page.js";
+import type { ClaimTeller } from "./claim-teller.js";
+import { listWeakestPaths } from "./list-weakest-paths.js";
+import type { OutcomeStory, PathStory, StepStory } from "./narrative-page.js";
+
+/** What every outcome is told with. */
+export interface NarrativeContext {
+  readonly theory: Theory;
+  readonly review: Review;
+  readonly names: Names;
+  readonly words: NarrativeWords;
+  readonly teller: ClaimTeller;
+  readonly strengths: Strengths;
+  readonly maxPaths: number;
+}
+
+/** Tells how an outcome comes about: each link that leads straight to it, what the chains behind it rest on, its weakest paths. */
+export function narrateOutcome(id: string, context: NarrativeContext): OutcomeStory {
+  const { theory, review, names, words, teller, maxPaths } = context;
+  const index = getIndex(theory);
+  const node = index.positions.get(id)!;
+  const outcome = theory.outcomes![id]!;
+  const traced = trace(theory, { to: id, limit: 0, asOf: review.asOf ?? undefined });
+  const chain = listChain(traced.slice, context);
+  const into = (theory.links ?? []).flatMap((link, position) => (link.to === id ? [position] : []));
+  const paths = listWeakestPaths(theory, id, context.strengths, maxPaths);
+  const strand = outcome.strand === undefined ? undefined : names.strand(outcome.strand);
+  const level = outcome.level === undefined ? undefined : DIAGRAM_WORDS[names.language].columns[outcome.level];
+  return {
+    id,
+    name: names.node(id),
+    facts: [level && `${words.level}: ${level}`, strand && `${words.strand}: ${strand}`].filter(
+      (fact) => fact !== undefined,
+    ),
+    description: outcome.description === undefined ? undefined : names.read(outcome.description),
+    summary: [
+      into.length === 0 ? words.noCauses : words.causes(into.length, outcome.needs === "all"),
+      ...(into.length === 0 ? [] : sayPaths(traced, context)),
+      ...(traced.count === 0n ? [] : summarize(traced.slice.links, chain, context)),
+    ],
+    steps: into.map((position) => narrateStep(position, context)),
+    own: teller.tell(teller.listOn("node", node)),
+    // Their evidence is cited with the links that they are on.
+    chain: teller.tell(chain, false),
+    pathsHeading: words.shownPaths(
+      paths.length,
+      traced.countIsExact && traced.count <= BigInt(paths.length) ? undefined : sayCount(traced, names),
+    ),
+    paths: paths.map((path) => narratePath(path, context)),
+  };
+}
+
+function narrateStep(position: number, { theory, names, teller }: NarrativeContext): StepStory {
+  const index = getIndex(theory);
+  const { from, to, sign = "+", feedback = false, because } = theory.links![position]!;
+  return {
+    from,
+    to,
+    isOutside: index.kinds[index.from[position]!] === "factor",
+    sign,
+    feedback,
+    because: because === undefined ? undefined : names.read(because),
+    provided: [...teller.tellLink(`${from}->${to}`), ...teller.tell(teller.listOn("link", position))],
+  };
+}
+
+/** The assumptions on the chains behind an outcome, by number, each once. */
+function listChain(slice: { nodes: readonly string[]; links: readonly string[] }, context: NarrativeContext): number[] {
+  const { theory, teller } = context;
+  const index = getIndex(theory);
+  const found = new Set([
+    ...slice.nodes.flatMap((id) => teller.listOn("node", index.positions.get(id)!)),
+    ...slice.links.flatMap((id) => teller.listOn("link", findLink(index, id)!)),
+  ]);
+  return [...found];
+}
+
+/** How the assumptions on the chains stand, and how many links carry none. */
+function summarize(links: readonly string[], chain: readonly number[], context: NarrativeContext): string[] {
+  const { theory, names, words, teller } = context;
+  const index = getIndex(theory);
+  const counts = VERDICTS.map((verdict) => {
+    const count = chain.filter((assumption) => teller.verdictOf(assumption) === verdict).length;
+    return { count, text: `${count} ${names.words.verdicts[verdict]}` };
+  }).filter(({ count }) => count > 0);
+  const bare = links.filter((id) => teller.listOn("link", findLink(index, id)!).length === 0).length;
+  return [
+    chain.length === 0
+      ? words.restsOnNothing
+      : words.restsOn(names.words.counts.assumptions(chain.length), counts.map(({ text }) => text).join(", ")),
+    ...(bare === 0 || chain.length === 0 ? [] : [words.bareLinks(bare, names.words.counts.links(links.length))]),
+  ];
+}
+
+/** How many paths there are, or that there is none and why. */
+function sayPaths(traced: Trace, { names, words }: NarrativeContext): string[] {
+  if (traced.count === 0n) return answerTrace(traced, names);
+  return [
+    words.paths(sayCount(traced, names), traced.count === 1n, names.words.counts.links(traced.slice.links.length)),
+  ];
+}
+
+function sayCount({ count, countIsExact }: Trace, { words }: Names): string {
+  return words.trace.found(groupDigits(count, words), count === 1n, countIsExact);
+}
+
+function narratePath(path: CausalPath, { theory, names }: NarrativeContext): PathStory {
+  const index = getIndex(theory);
+  return {
+    nodes: path.nodes,
+    signs: path.links.map((id) => theory.links![findLink(index, id)!]!.sign ?? "+"),
+    weakest: { verdict: path.weakest.verdict, text: describeWeakest(path.weakest, names) },
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../../src/analysis/review/review.js";
+import { renderNarrativeMarkdown, renderNarrativeText } from "../../src/render/narrative.js";
+import { UnknownIdError } from "../../src/theory/errors.js";
+import { buildTheory } from "../support/build-theory.js";
+import { expectGolden } from "../support/golden.js";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
+import { layeredTheory } from "../support/layered-theory.js";
+import { loadTheory } from "../support/load-theory.js";
+
+const handwashing = loadTheory("examples/handwashing/theory.yaml");
+const wells = loadTheory("test/render/golden/wells.yaml");
+
+describe.each(["en", "nl"] as const)("the story in %s", (lang) => {
+  it.each([
+    ["md", renderNarrativeMarkdown],
+    ["txt", renderNarrativeText],
+  ] as const)("is kept as %s", (extension, render) => {
+    const page = render(wells, review(wells), { lang });
+    expectGolden(page, new URL(`golden/narrative.${lang}.${extension}`, import.meta.url));
+  });
+});
+
+describe("the story of an outcome", () => {
+  const page = (theory = handwashing, options = {}) => renderNarrativeMarkdown(theory, review(theory), options);
+
+  it("says if, then, because and provided that, with the verdict and the evidence by number", () => {
+    expect(page(handwashing, { only: "washing" })).toContain(
+      [
+        "**If** Pupils know when and how to wash\\",
+        "**then** Pupils wash their hands with soap,\\",
+        "**because** “Those who know why it matters are more willing”,\\",
+        "**provided that**\n",
+        "- ◐ Pupils who know how to wash will do so (contested; for \\[2\\] p. 22; against \\[1\\] p. 5-6)",
+      ].join("\n"),
+    );
+  });
+
+  it("tells the outcome that is asked for, then those that lead to it, and no others", () => {
+    const headings = page(handwashing, { only: "washing" }).match(/^## .*/gm);
+    expect(headings?.[0]).toContain("wash their hands");
+    expect(headings).not.toContain("## Fewer pupils have diarrhoea");
+    expect(() => page(handwashing, { only: "lessons" })).toThrow(UnknownIdError);
+  });
+
+  it("lists assumptions weakest first, on each link and for the whole chain", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o"],
+      links: ["i->o"],
+      assumptions: { held: "i->o", bare: "i->o", broken: "i->o" },
+      evidence: {
+        e1: { on: "held", stance: "supports", strength: "strong" },
+        e2: { on: "broken", stance: "opposes", strength: "strong" },
+      },
+    });
+    const verdicts = page(theory)
+      .match(/^- . .*?\((\w+)/gm)
+      ?.map((line) => /\((\w+)$/.exec(line)?.[1]);
+    expect(verdicts).toEqual(["challenged", "untested", "supported", "challenged", "untested", "supported"]);
+  });
+
+  it("counts paths that nobody can list, and shows the weakest few", () => {
+    const theory = layeredTheory(12, 10);
+    const story = renderNarrativeMarkdown(theory, review(theory), { only: "11.0", maxPaths: 2 });
+    expect(story).toContain("100,000,000,000 paths lead to it from the interventions, over 1010 causal links.");
+    expect(story).toContain("The 2 weakest of 100,000,000,000 paths:");
+    expect(story.length).toBeLessThan(2_000_000);
+  });
+
+  it("does not change with the order of evidence, and is the same each time", () => {
+    const { evidence = {} } = handwashing;
+    const shuffled = { ...handwashing, evidence: Object.fromEntries(Object.entries(evidence).reverse()) };
+    expect(page(handwashing)).toBe(page(handwashing));
+    expect(page(shuffled).length).toBe(page(handwashing).length);
+  });
+
+  it("copes with an empty theory, one without links, harms, feedback and factors", () => {
+    expect(page(buildTheory({}))).toContain("the theory has no outcomes");
+    expect(page(buildTheory({ outcomes: ["o"] }))).toContain("No causal link leads to it.");
+    const theory = buildTheory({
+      factors: ["f"],
+      outcomes: ["a", "b"],
+      links: [
+        { from: "f", to: "a", sign: "-" },
+        { from: "a", to: "b" },
+        { from: "b", to: "a", feedback: true },
+      ],
+    });
+    const story = page(theory);
+    expect(story).toContain("**If, outside the programme,** f\\\n**then this works against** a,");
+    expect(story).toContain("**then** a (leads back to an earlier step),");
+  });
+
+  it("lets no text format, link or start a block", () => {
+    const titles = HOSTILE_TEXTS.map((title, i) => [`o${i}`, { title, description: title }]);
+    const theory = buildTheory({
+      outcomes: Object.fromEntries(titles),
+      links: HOSTILE_TEXTS.slice(1).map((because, i) => ({ from: `o${i}`, to: `o${i + 1}`, because })),
+    });
+    const story = page(theory);
+    expect(story).not.toMatch(/(?<!\\)<(script|b|img)/);
+    expect(story).not.toMatch(/(?<!\\)\]\(javascript/);
+    expect(story.match(/^# /gm)).toHaveLength(1);
+    expect(story.match(/^## /gm)).toHaveLength(HOSTILE_TEXTS.length);
+  });
+});
