@@ -46,3 +46,80 @@ describe("toc convert from IATI", () => {
     expect(stderr).toMatch(message);
   });
 });
+
+describe("toc match", () => {
+  const root = new URL("../../", import.meta.url);
+  folder.write("wash.yaml", readFileSync(new URL("examples/handwashing/theory.yaml", root)));
+  folder.write("partner.xml", readFileSync(new URL("examples/handwashing/partner.xml", root)));
+  const match = (...argv: string[]) => runCli(["match", "wash.yaml", "partner.xml", ...argv], { cwd });
+  const CODE = ["--code", "WASH-1=washing-observed"];
+
+  it("tells what matches and what does not, in the language asked for", async () => {
+    const { code, stdout } = await match(...CODE);
+    expect(code).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "2 indicators of partners: 1 matched, 0 ambiguous, 1 not matched.
+      Actuals: 2 new, 0 revised, 0 known already.
+
+      Matched
+        washing-observed: Pupils seen washing with soap before lunch
+          XM-EXAMPLE-7-WASH “Share of pupils washing with soap” [WASH-1]: 2023 35%; 2024 48%
+
+      Not matched
+        line 46: XM-EXAMPLE-7-WASH “Bars of soap given out” [OUT-3]: the theory has no indicator with this code
+      "
+    `);
+    const dutch = await match("--code", "OUT-3=washing-observed", "--lang", "nl");
+    expect(dutch.stdout).toContain("Niet eenduidig, dus met rust gelaten\n  regel 46: XM-EXAMPLE-7-WASH");
+    expect(dutch.stdout).toContain("Door geen enkele partner gerapporteerd\n  washing-observed:");
+  });
+
+  it("writes the theory with the actuals, and finds them there the next time", async () => {
+    expect((await match(...CODE, "-o", "new.yaml")).code).toBe(0);
+    const written = readYaml(read("new.yaml"));
+    expect(written.ok && written.theory.indicators?.["washing-observed"]?.actuals).toHaveLength(3);
+    const again = await runCli(["match", "new.yaml", "partner.xml", ...CODE, "-o", "again.json"], { cwd });
+    expect(again.stdout).toContain("Actuals: 0 new, 0 revised, 2 known already.");
+    expect(written.ok && JSON.parse(read("again.json"))).toEqual(written.ok && written.theory);
+    expect((await match(...CODE, "-o", "new.yaml")).stderr).toBe(
+      "toc: new.yaml is there already; --force writes over it.\n",
+    );
+  });
+
+  it("fails with --strict where anything is left over", async () => {
+    expect((await match(...CODE, "--strict")).code).toBe(1);
+    expect((await match(...CODE, "--code", "OUT-3=washing-observed", "--strict")).code).toBe(1);
+  });
+
+  it("writes the losses, by file where there are several", async () => {
+    await runCli(["match", "wash.yaml", "partner.xml", "results.xml", ...CODE, "--losses", "losses.json", "-q"], {
+      cwd,
+    });
+    const losses = JSON.parse(read("losses.json"));
+    expect(losses).toContainEqual(
+      expect.objectContaining({
+        code: "unmatched",
+        at: ["results.xml", "iati-activity", 0, "result", 0, "indicator", 0],
+      }),
+    );
+  });
+
+  it("reads standard input, once", async () => {
+    const piped = await runCli(["match", "wash.yaml", "-", ...CODE], { cwd, stdin: read("partner.xml") });
+    expect(piped.stdout).toContain("1 matched");
+    expect((await runCli(["match", "-", "-"], { cwd })).code).toBe(2);
+  });
+
+  it.each([
+    [["--code", "WASH-1=washing"], '--code: "washing" is not the id of an indicator.'],
+    [["--code", "WASH-1"], "--code WASH-1: expected CODE=ID"],
+    [["-o", "new.xml"], "-o new.xml: a theory is written as .json, .yaml or .yml."],
+    [["missing.xml"], "missing.xml: there is no such file."],
+    [["wash.yaml"], "wash.yaml:"],
+    [["."], ".: is a folder; name the files in it."],
+  ])("refuses %j", async (argv, message) => {
+    const { code, stdout, stderr } = await match(...argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+});

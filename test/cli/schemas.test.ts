@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "critical", "diff", "registers", "review", "trace", "what-if"].map((name) => [
+  ["check", "critical", "diff", "match", "registers", "review", "trace", "what-if"].map((name) => [
     name,
     JSON.parse(read(`docs/schemas/${name}.schema.json`)),
   ]),
@@ -24,6 +24,8 @@ folder.write("bad.yaml", `${TAPS}wrong: 1\n`);
 folder.write("wells.yaml", read("test/render/golden/wells.yaml"));
 folder.write("migration.yaml", read("examples/migration/theory.yaml"));
 folder.write("handwashing.yaml", read("examples/handwashing/theory.yaml"));
+folder.write("partner.xml", read("examples/handwashing/partner.xml"));
+folder.write("other.xml", read("test/standards/iati/examples/minimal-activity-with-results.xml"));
 folder.write("later.yaml", read("examples/handwashing/a-year-later.yaml"));
 
 async function validate(argv: readonly string[]) {
@@ -68,6 +70,8 @@ describe("what is printed as JSON fits its schema:", () => {
     ["diff later.yaml handwashing.yaml --as-of 2024"],
     ["diff handwashing.yaml handwashing.yaml"],
     ["diff wells.yaml migration.yaml --lang nl"],
+    ["match handwashing.yaml partner.xml --code WASH-1=washing-observed"],
+    ["match handwashing.yaml partner.xml other.xml --code OUT-3=washing-observed --code WSH=washing-observed"],
     ["check taps.yaml"],
     ["check taps.yaml bad.yaml missing.yaml"],
   ])("toc %s", async (line) => {

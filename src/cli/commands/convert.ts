@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { formatProblem } from "../../formats/format-problem.js";
@@ -10,6 +10,7 @@ import { FORMATS } from "../formats/index.js";
 import { readSettings } from "../formats/read-settings.js";
 import { openInput } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
+import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import type { Session } from "../session.js";
@@ -54,7 +55,7 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   const input = await openInput(from, session);
   const inputFormat = findInputFormat(input, options.from);
   const [readingSettings = {}, writingSettings = {}] = readSettings(options.set, [inputFormat, outputFormat]);
-  refuseOverwriting(from, to, options, session);
+  refuseTarget(from, to, options, session);
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
   if (!read?.ok) return complain(read, input.name, session);
   const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings, target: to });
@@ -72,12 +73,10 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
 
 const collect = (text: string, before: readonly string[]) => [...before, text];
 
-/** Somebody may have edited what is there by hand. */
-function refuseOverwriting(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
+function refuseTarget(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
   if (to === "-") return;
-  const target = resolve(io.cwd, to);
-  if (target === resolve(io.cwd, from)) throw new MisuseError(`${to} cannot be both read and written.`);
-  if (!force && existsSync(target)) throw new MisuseError(`${to} is there already; --force writes over it.`);
+  if (resolve(io.cwd, to) === resolve(io.cwd, from)) throw new MisuseError(`${to} cannot be both read and written.`);
+  refuseOverwriting(to, force, io.cwd);
 }
 
 function complain(read: Extract<ReadOutcome, { ok: false }> | undefined, file: string, session: Session): ExitCode {

@@ -12,6 +12,7 @@ export const COMMANDS = {
   init: () => import("./init.js"),
   check: () => import("./check.js"),
   convert: () => import("./convert.js"),
+  match: () => import("./match.js"),
   review: () => import("./review.js"),
   registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),

@@ -41,6 +41,11 @@ export const READ_LOSSES = {
   version: ["guessed", "the file does not say that it is of version 2.01, 2.02 or 2.03; it is read as if it were."],
   identifier: ["changed", "an id takes letters, digits and -._ only."],
   id: ["guessed", "IATI has no ids, so one is made of codes and positions."],
+  unmatched: ["lost", "it is none of the theory's indicators."],
+  ambiguous: ["lost", "it cannot be told which of the theory's indicators it is."],
+  "partner-plan": ["lost", "baselines and targets stay those of the theory."],
+  "place-in-note": ["changed", "the place is not one of the theory's, so the note names it."],
+  "document-in-note": ["changed", "the source is the activity, so the note names the document."],
   extension: ["lost", "it cannot be read, or there is another before it; the rest of the file is read without it."],
   gone: ["changed", "the theory that goes along in the file has it, and its results no longer do; it is kept."],
 } as const satisfies { readonly [code: string]: readonly [LossKind, string] };
