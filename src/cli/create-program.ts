@@ -14,6 +14,7 @@ Examples:
   toc check theory.yaml
   toc review theory.yaml --as-of 2018-10 --lang nl
   toc review theory.yaml --format json --fail-on contested
+  toc accept theory.yaml jobs-exist --by "A. Jansen" --next 2027
   toc trace theory.yaml --from training --to income
   toc what-if theory.yaml --fail jobs-exist
   toc diff theory.yaml --since HEAD~1

@@ -7,7 +7,7 @@ import { Session } from "./session.js";
 
 /**
  * Runs the command line and returns its exit code. Never throws, ends the process or touches anything but `io` and the
- * files that the arguments name, which it only reads.
+ * files that the arguments name.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const session = new Session(io);

@@ -3,6 +3,7 @@ import type { Theory } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Session } from "../session.js";
 import { decodeText } from "./decode-text.js";
+import { findNotation, nameNotation } from "./find-notation.js";
 import type { InputProblem } from "./input-problem.js";
 import { MAX_BYTES, type Notation, parseText } from "./parse-text.js";
 import { readFileBytes } from "./read-file-bytes.js";
@@ -57,14 +58,12 @@ export async function readInput(
   file: string,
   session: Session,
 ): Promise<{ readonly result: InputResult; readonly text?: string }> {
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
-  const notation = extension === "json" ? "json" : extension === "yaml" || extension === "yml" ? "yaml" : undefined;
-  const limit = MAX_BYTES[notation ?? "json"];
+  const limit = MAX_BYTES[nameNotation(file) ?? "json"];
   if (file === "-" && session.io.stdin.isTTY) session.note("reading from the terminal; end with Ctrl-D.");
   const bytes = await readBytes(file, limit, session);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
-  const source = { text, notation: notation ?? guessNotation(text) };
+  const source = { text, notation: findNotation(file, text) };
   const result = await parseText(text, source.notation);
   return { result: result.ok ? { ...result, source } : result, text };
 }
@@ -73,11 +72,6 @@ function readBytes(file: string, limit: number, { io }: Session) {
   if (file === "-") return readStream(io.stdin, limit);
   const revision = splitRevision(file, io.cwd);
   return revision === undefined ? readFileBytes(file, io.cwd, limit) : readRevision(revision, io.cwd, limit);
-}
-
-/** A JSON text that could be a theory starts with a brace; a bracket is no theory, but surely no YAML either. */
-function guessNotation(text: string): Notation {
-  return /^\uFEFF?\s*[{[]/.test(text) ? "json" : "yaml";
 }
 
 function complain(

@@ -1,0 +1,64 @@
+import {
+  editTheory,
+  findNearest,
+  type Source,
+  type SourceDate,
+  type SourceName,
+  type SourceType,
+  type Theory,
+} from "../../index.js";
+import { MisuseError } from "../misuse-error.js";
+
+/** What the options say of a source. */
+export interface SourceOptions {
+  readonly source?: string;
+  readonly sourceTitle?: string;
+  readonly sourceType?: SourceType;
+  readonly sourceAuthor?: readonly string[];
+  readonly sourceIssued?: string;
+  readonly sourceUrl?: string;
+}
+
+/**
+ * Adds the source that the options describe, if they describe one; else the theory is to have it.
+ *
+ * @throws {MisuseError} when a source is named that is not there, or described that is there already
+ */
+export function addSource(theory: Theory, options: SourceOptions): Theory {
+  const { source: id, sourceTitle: title, sourceType, sourceAuthor, sourceIssued, sourceUrl } = options;
+  const isThere = id !== undefined && Object.hasOwn(theory.sources ?? {}, id);
+  const isDescribed = [title, sourceType, sourceAuthor, sourceIssued, sourceUrl].some((value) => value !== undefined);
+  if (!isDescribed) {
+    if (id !== undefined && !isThere) throw new MisuseError(explainMissing(theory, id));
+    return theory;
+  }
+  if (id === undefined) throw new MisuseError("a new source needs an id: --source ID.");
+  if (isThere) throw new MisuseError(`--source: ${JSON.stringify(id)} is there already; leave out what describes it.`);
+  if (title === undefined) throw new MisuseError("a new source needs a title: --source-title TITLE.");
+  const source: Source = {
+    type: sourceType ?? "report",
+    title,
+    ...(sourceAuthor !== undefined && { author: sourceAuthor.map(readName) }),
+    ...(sourceIssued !== undefined && { issued: readDate(sourceIssued) }),
+    ...(sourceUrl !== undefined && { URL: sourceUrl }),
+  };
+  return editTheory(theory, (draft) => {
+    draft.sources = { ...draft.sources, [id]: source as never };
+  });
+}
+
+function explainMissing({ sources = {} }: Theory, id: string): string {
+  const nearest = findNearest(id, Object.keys(sources));
+  const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
+  return `--source: ${JSON.stringify(id)} is not the id of a source.${hint} --source-title adds a new one.`;
+}
+
+/** `Jansen, A.` is a person; a name without a comma may be an organisation, and stays as it is. */
+function readName(name: string): SourceName {
+  const [, family, given] = /^([^,]*\S)\s*,\s*(\S.*)$/.exec(name) ?? [];
+  return family === undefined || given === undefined ? { literal: name } : { family, given };
+}
+
+function readDate(date: string): SourceDate {
+  return { "date-parts": [date.split("-").map(Number)] };
+}
