@@ -108,10 +108,13 @@ export function listFindings(theory: Theory, options: FindingOptions = {}): Find
   };
 }
 
-const [ABOUT_WAIVERS, ORDINARY] = split(
-  FINDING_CODES.map((code) => RULES[code]),
-  ({ isAboutWaivers = false }) => isAboutWaivers,
-);
+/** The rules that ask about waivers, and the others. */
+const ABOUT_WAIVERS = /* @__PURE__ */ listRulesAbout(true);
+const ORDINARY = /* @__PURE__ */ listRulesAbout(false);
+
+function listRulesAbout(waivers: boolean): Rule[] {
+  return FINDING_CODES.map((code) => RULES[code]).filter(({ isAboutWaivers = false }) => isAboutWaivers === waivers);
+}
 
 /**
  * What one rule finds, with what follows from the rule and from where its elements stand. What nothing tells apart is

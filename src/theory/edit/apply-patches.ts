@@ -3,7 +3,7 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import { parseTheoryOrThrow } from "../parse.js";
 import type { Theory } from "../theory.js";
 
-const immer = new Immer({ autoFreeze: false });
+const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
 
 /**
  * Applies patches to a theory, those of `listPatches` or of immer, and checks the result. Undo and redo, and sending an

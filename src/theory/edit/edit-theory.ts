@@ -4,7 +4,7 @@ import { parseTheoryOrThrow } from "../parse.js";
 import type { Theory } from "../theory.js";
 
 /** A private instance: freezing is the caller's affair, and costs more than the edit on a large theory. */
-const immer = new Immer({ autoFreeze: false });
+const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
 
 /**
  * Changes a theory by a recipe that edits a draft of it, and checks the result.

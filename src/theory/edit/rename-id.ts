@@ -84,9 +84,9 @@ function createRenaming(from: string, to: string): Renaming {
 }
 
 const RENAMES: { readonly [R in Register]: (draft: DraftDocument, renaming: Renaming) => void } = {
-  interventions: renameNode("interventions"),
-  outcomes: renameNode("outcomes"),
-  factors: renameNode("factors"),
+  interventions: /* @__PURE__ */ renameNode("interventions"),
+  outcomes: /* @__PURE__ */ renameNode("outcomes"),
+  factors: /* @__PURE__ */ renameNode("factors"),
   assumptions: (draft, { id, target }) => {
     draft.assumptions = renameParts(draft.assumptions, id);
     renameClaims(draft, target);

@@ -1,0 +1,59 @@
+/**
+ * Prints what a web page pays for what it imports, and fails where that is more than we allow. Run after `npm run build`.
+ * Sizes are of one minified ES module in gzip, as a bundler makes it for a browser, with all that it needs unless said
+ * otherwise.
+ */
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const PEERS = ["zod", "zod/*", "immer", "graphology"];
+
+/** What is imported, the most that it may weigh in bytes, and what is left out. */
+const BUDGETS: readonly (readonly [names: string, from: string, budget: number, without?: readonly string[]])[] = [
+  ["isPartialDate", "index", 2_000],
+  ["listAssumptions", "index", 2_000],
+  ["countElements", "index", 2_000],
+  ["findNearest", "index", 2_000],
+  ["toPrintable", "index", 2_000],
+  ["fingerprint", "index", 6_000],
+  ["criticalAssumptions", "index", 6_000],
+  ["trace", "index", 12_500],
+  ["review", "index", 12_500],
+  ["review, trace", "index", 20_000, PEERS],
+  ["listFindings", "index", 40_000],
+  ["parseTheory", "index", 40_000],
+  ["readYaml", "formats/yaml", 65_000],
+  ["renderSvg", "render/svg", 40_000],
+  ["renderHtml", "render/html", 80_000],
+];
+
+const rows = await Promise.all(
+  BUDGETS.map(async ([names, from, budget, without = []]) => {
+    const size = await weigh(`export { ${names} } from "./dist/${from}.js";`, without);
+    return { imports: names, from, bytes: size, allowed: budget, without: without.join(" "), ok: size <= budget };
+  }),
+);
+for (const { imports, from, bytes, allowed, without, ok } of rows) {
+  const note = without === "" ? "" : `  without ${without}`;
+  process.stdout.write(
+    `${ok ? "ok  " : "OVER"} ${String(bytes).padStart(7)} of ${allowed}  ${imports} (${from})${note}\n`,
+  );
+}
+if (rows.some(({ ok }) => !ok)) {
+  process.stderr.write("More than is allowed: mostly a statement that a bundler cannot drop has come along.\n");
+  process.exitCode = 1;
+}
+
+async function weigh(code: string, external: readonly string[]): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: "." },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    external: [...external],
+    write: false,
+    logLevel: "error",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "").length;
+}
