@@ -12,6 +12,8 @@ export interface Opening extends BrowserContextOptions {
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Whether to wait until the script has started; not where it cannot. */
+  readonly awaitScript?: boolean;
 }
 
 /** A page as it was opened, and what it complained of. */
@@ -48,7 +50,7 @@ export function usePages() {
     folder,
     /** Opens a page, and waits until its script has shown what is chosen. */
     async open(html: string, options: Opening = {}): Promise<Opened> {
-      const { hash = "", width = 1280, height = 900, ...rest } = options;
+      const { hash = "", width = 1280, height = 900, awaitScript = true, ...rest } = options;
       if (browser === undefined) throw new Error("There is no browser.");
       const context = await browser.newContext({ viewport: { width, height }, ...rest });
       const page = await context.newPage();
@@ -61,7 +63,7 @@ export function usePages() {
       const file = join(folder, `${files++}.html`);
       writeFileSync(file, html);
       await page.goto(pathToFileURL(file).href + hash);
-      if (rest.javaScriptEnabled !== false) await page.waitForSelector("html.live");
+      if (awaitScript && rest.javaScriptEnabled !== false) await page.waitForSelector("html.live");
       return { page, complaints };
     },
   };

@@ -16,7 +16,8 @@ export function isTestFiltered(page: Page, link: number): boolean {
 
 function isLeftOut({ state, island }: Page, verdict: number, sources: readonly number[]): boolean {
   if (state.hidden.includes(VERDICTS[verdict]!)) return true;
-  return state.source !== undefined && !sources.some((source) => island.sources[source]?.[0] === state.source);
+  const asked = island.sources.findIndex(([id]) => id === state.source);
+  return asked >= 0 && !sources.includes(asked);
 }
 
 /** Shows the rows that the filters leave, how many those are, and what is chosen in the fields. */

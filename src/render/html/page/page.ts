@@ -34,6 +34,7 @@ export function createPage(island: Island, texts: PageTexts): Page {
   const theory = readIsland(island);
   const index = getIndex(theory);
   const verdicts = readVerdicts(island, theory);
+  let known: { readonly hash: string; readonly state: PageState } | undefined;
   return {
     island,
     texts,
@@ -46,7 +47,9 @@ export function createPage(island: Island, texts: PageTexts): Page {
       return LIVE_WORDS[texts.language];
     },
     get state() {
-      return readState(location.hash);
+      const { hash } = location;
+      if (known?.hash !== hash) known = { hash, state: readState(hash) };
+      return known.state;
     },
     get chosen() {
       return index.positions.get(this.state.node ?? "");

@@ -146,7 +146,7 @@ function showTargets(on: readonly string[], context: PageContext): Markup {
   });
   return h(
     "ul",
-    {},
+    { class: "on" },
     items.map((item) => h("li", {}, item)),
   );
 }
@@ -164,7 +164,7 @@ function showEvidence(reviewed: ReviewedClaim, context: PageContext): Markup {
     }
     if (alike.size === 0) return [];
     const findings = [...alike.values()].map((group) => showFinding(group, context));
-    return [say(({ words }) => words.review.labels[place], "b"), h("ul", { class: place }, findings)];
+    return [say(({ words }) => words.review.labels[place], "b"), h("ul", { class: "cites" }, findings)];
   });
   return join(sides);
 }

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { whatIf } from "../../src/analysis/what-if.js";
+import { getAssumptionIndex } from "../../src/graph/assumption-index.js";
+import { getIndex } from "../../src/graph/theory-index.js";
+import { buildIsland } from "../../src/render/html/build-island.js";
+import type { Page } from "../../src/render/html/page/page.js";
+import { readIsland } from "../../src/render/html/page/read-island.js";
+import { supposeFailures } from "../../src/render/html/page/what-if.js";
+import { createPageContext } from "../../src/render/html/page-context.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { arbitraryTheory } from "../support/arbitrary-graph.js";
+import { listIds } from "../support/arbitrary-theory.js";
+
+/** What the script of a page finds, from the data that the page has. */
+function askPage(theory: Theory, fail: readonly string[]) {
+  const island = buildIsland(createPageContext(theory, { asOf: undefined, language: "en" }));
+  const read = readIsland(JSON.parse(JSON.stringify(island)));
+  const index = getIndex(read);
+  const page = {
+    state: { failed: fail },
+    theory: read,
+    index,
+    assumptions: getAssumptionIndex(read),
+  } as unknown as Page;
+  const { lost, weakened, stranded } = supposeFailures(page);
+  const idsOf = (nodes: ReadonlySet<number>) => [...nodes].map((node) => index.nodes[node]!);
+  return { lost: idsOf(lost), weakened: idsOf(weakened), stranded: idsOf(stranded) };
+}
+
+test("a page says of failing assumptions what the library says", () => {
+  fc.assert(
+    fc.property(arbitraryTheory(), fc.infiniteStream(fc.boolean()), (theory, coins) => {
+      const fail = listIds(theory.assumptions).filter(() => coins.next().value);
+      const { lost, weakened, stranded } = whatIf(theory, { fail });
+      expect(askPage(theory, fail)).toEqual({
+        lost: lost.map(({ outcome }) => outcome),
+        weakened: weakened.map(({ outcome }) => outcome),
+        stranded,
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
