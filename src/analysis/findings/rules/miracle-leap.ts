@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
  * A link that skips a level which the theory uses, or one from a changed capacity to a benefit without changed behaviour
  * between. An intervention counts as standing at the level of outputs; outside factors may act on any level.
  */
-export const miracleLeap: Rule<{ readonly skipped: string }> = {
+export const miracleLeap: Rule<{ readonly skipped: Level | "behaviour" }> = {
   code: "miracle-leap",
   reference: "S05",
   severity: "warning",
@@ -20,7 +20,7 @@ export const miracleLeap: Rule<{ readonly skipped: string }> = {
     nl: ({ on, values: { skipped } }) =>
       skipped === "behaviour"
         ? `${on} gaat van veranderd vermogen rechtstreeks naar een baat, zonder veranderd gedrag ertussen.`
-        : `${on} slaat het niveau ${skipped} over, dat de theorie wel heeft.`,
+        : `${on} slaat het niveau “${LEVELS_NL[skipped]}” over, dat de theorie wel heeft.`,
   },
   *check(context) {
     const { theory, index } = context;
@@ -36,6 +36,13 @@ export const miracleLeap: Rule<{ readonly skipped: string }> = {
       if (skipped !== undefined) yield { on: id, values: { skipped } };
     }
   },
+};
+
+const LEVELS_NL: { readonly [L in Level]: string } = {
+  output: "output",
+  intermediate: "middellange termijn",
+  "long-term": "lange termijn",
+  impact: "impact",
 };
 
 /** The first level between two that the theory uses. */
