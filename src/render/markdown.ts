@@ -1,3 +1,5 @@
+export type { DueSpan } from "./due/due-page.js";
+export { renderDueMarkdown } from "./due/render-due-markdown.js";
 export { escapeMarkdown } from "./layout/escape-markdown.js";
 export { renderReviewMarkdown } from "./review/render-review-markdown.js";
 export type { FindingsToShow } from "./review/review-page.js";

@@ -1,4 +1,6 @@
 export { describeContents } from "./describe-contents.js";
+export type { DueSpan } from "./due/due-page.js";
+export { renderDueText } from "./due/render-due-text.js";
 export { createFindingTeller, tellFinding } from "./findings/tell-finding.js";
 export { LANGUAGES, type Language } from "./language.js";
 export type { TextOptions } from "./layout/text-options.js";

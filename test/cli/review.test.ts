@@ -260,3 +260,40 @@ describe("findings", () => {
     });
   });
 });
+
+describe("what falls due", () => {
+  const due = (argv: readonly string[]) => runCli(["review", "-", "--due", ...argv], { stdin: TAPS });
+
+  it("takes the place of the review", async () => {
+    const { code, stdout } = await due(["--lang", "en", "--until", "2024"]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("\nOverdue\n")]);
+    expect(stdout).toContain("31 January 2022  Evidence: There is soap (soap)");
+    expect(stdout).not.toContain("untested");
+  });
+
+  it("is looked at from a date, in Markdown and as data", async () => {
+    expect((await due(["--as-of", "2019", "--lang", "nl", "-f", "markdown"])).stdout).toContain("| Datum | Wat |");
+    const { stdout } = await due(["--as-of", "2019", "-f", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      theory: "taps",
+      asOf: "2019",
+      until: null,
+      due: [{ kind: "evidence" }, { kind: "evidence" }],
+    });
+  });
+
+  it.each([
+    [["--format", "sarif"], "toc: --due is not given as sarif; expected text, json, markdown."],
+    [["--fail-on", "error"], "cannot be used with option"],
+    [["--until", "soon"], "Expected a date such as 2018"],
+  ])("refuses %j", async (argv, message) => {
+    const { code, stdout, stderr } = await due(argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("asks for --due beside --until", async () => {
+    const { code, stderr } = await runCli(["review", "-", "--until", "2024"], { stdin: TAPS });
+    expect([code, stderr]).toEqual([2, "toc: --until goes with --due.\n"]);
+  });
+});

@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "critical", "diff", "match", "registers", "review", "trace", "what-if"].map((name) => [
+  ["check", "critical", "diff", "due", "match", "registers", "review", "trace", "what-if"].map((name) => [
     name,
     JSON.parse(read(`docs/schemas/${name}.schema.json`)),
   ]),
@@ -31,7 +31,8 @@ folder.write("later.yaml", read("examples/handwashing/a-year-later.yaml"));
 async function validate(argv: readonly string[]) {
   const { stdout } = await runCli([...argv, "--format", "json"], { cwd: folder.path });
   const [command = ""] = argv;
-  const validator = validators[argv.includes("--critical") ? "critical" : command];
+  const name = argv.includes("--critical") ? "critical" : argv.includes("--due") ? "due" : command;
+  const validator = validators[name];
   validator?.(JSON.parse(stdout));
   return validator?.errors ?? [];
 }
@@ -43,6 +44,9 @@ describe("what is printed as JSON fits its schema:", () => {
     ["review taps.yaml"],
     ["review migration.yaml"],
     ["review migration.yaml handwashing.yaml --as-of 2018"],
+    ["review wells.yaml --due --as-of 2021-03"],
+    ["review handwashing.yaml --due --until 2026 --lang nl"],
+    ["review migration.yaml taps.yaml --due --as-of 2018"],
     ["registers wells.yaml --as-of 2021-03"],
     ["registers wells.yaml --lang nl --only log --only gaps"],
     ["registers migration.yaml"],

@@ -10,7 +10,7 @@ import {
   VERDICTS,
   type Verdict,
 } from "../../index.js";
-import { createDateOption } from "../edit/date-option.js";
+import { createDateOption } from "../date-option.js";
 import { record } from "../edit/record.js";
 import { MisuseError } from "../misuse-error.js";
 import { resolveDate } from "../options.js";

@@ -14,8 +14,8 @@ import {
   STRENGTHS,
   type Theory,
 } from "../../index.js";
+import { createDateOption } from "../date-option.js";
 import { addSource, type SourceOptions } from "../edit/add-source.js";
-import { createDateOption } from "../edit/date-option.js";
 import { record } from "../edit/record.js";
 import { createIdOption } from "../id-option.js";
 import { resolveDate } from "../options.js";

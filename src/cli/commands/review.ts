@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import {
   type KnownFinding,
   listFindings,
+  type PartialDate,
   PROFILES,
   type Profile,
   review,
@@ -9,17 +10,22 @@ import {
   type Theory,
 } from "../../index.js";
 import { readBaselineFile, writeBaselineFile } from "../baseline-file.js";
+import { createDateOption } from "../date-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReadResult, readInputs } from "../input/read-theories.js";
+import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate } from "../options.js";
 import type { Answer } from "../review/answer.js";
 import { judgeAnswers, LEVELS } from "../review/judge-answers.js";
 import { type PrintOptions, printAnswers, REVIEW_FORMATS } from "../review/print-answers.js";
+import { printDue } from "../review/print-due.js";
 import { readBefore } from "../review/read-before.js";
 import type { Session } from "../session.js";
 import { createSeverityOption } from "../severity-option.js";
 
 interface ReviewOptions extends PrintOptions {
+  readonly due?: boolean;
+  readonly until?: PartialDate;
   readonly asOf: string;
   readonly profile: Profile;
   readonly severity?: Severities;
@@ -57,6 +63,17 @@ export function register(program: Command, session: Session): void {
       ),
     REVIEW_FORMATS,
   )
+    .addOption(
+      new Option("--due", "print what falls due in place of the review: reviews, tests, evidence, waivers").conflicts([
+        "profile",
+        "severity",
+        "baseline",
+        "writeBaseline",
+        "since",
+        "failOn",
+      ]),
+    )
+    .addOption(createDateOption("--until <DATE>", "with --due, the last date of interest"))
     .addHelpText(
       "after",
       `
@@ -69,6 +86,7 @@ The formats sarif, junit and github have the findings only, each with its place 
 Examples:
   toc review theory.yaml --as-of 2018-10 --fail-on challenged
   toc review theory.yaml --since origin/main --fail-on warning
+  toc review theory.yaml --due --until 2027
   toc review theories/*.yaml --format sarif > review.sarif`,
     )
     .action(async (files: string[], options: ReviewOptions) => {
@@ -80,6 +98,15 @@ Examples:
 async function answer(files: readonly string[], options: ReviewOptions, session: Session): Promise<ExitCode> {
   const read = (await readInputs(files, session)).flatMap((result) => (result.ok ? [result] : []));
   if (read.length < files.length) return EXIT.misuse;
+  if (options.until !== undefined && !options.due) throw new MisuseError("--until goes with --due.");
+  if (options.due) {
+    printDue(
+      read.map(({ theory }) => theory),
+      options,
+      session,
+    );
+    return EXIT.ok;
+  }
   const { baseline: file, since, writeBaseline } = options;
   const baseline = file === undefined ? undefined : readBaselineFile(file, session);
   const answers: Answer[] = [];

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { isPartialDate } from "../../index.js";
+import { isPartialDate } from "../index.js";
 
 /** An option with a date that may be partial. */
 export function createDateOption(flags: string, description: string): Option {

@@ -1,0 +1,20 @@
+import type { DueWords } from "./words.js";
+
+/** What a calendar says in Dutch. */
+export const nl: DueWords = {
+  subtitle: (asOf, until) =>
+    `Wat er op de kalender staat${until === null ? "" : ` tot en met ${until}`}${asOf === null ? "" : `, gezien vanaf ${asOf}`}`,
+  overdue: "Over tijd",
+  nothing: "Er staat niets op de kalender.",
+  kinds: { review: "Herziening", test: "Toets", evidence: "Bewijs", waiver: "Ontheffing" },
+  headings: { date: "Datum", what: "Wat", about: "Waarover", details: "Bijzonderheden", id: "Id" },
+  reviewed: (date, by) => `laatst herzien op ${date} door ${by}`,
+  neverReviewed: "nog niet herzien",
+  owner: (name) => `eigenaar: ${name}`,
+  question: (text) => `vraag: ${text}`,
+  method: (text) => `methode: ${text}`,
+  informs: (text) => `besluit dat ervan afhangt: ${text}`,
+  carriedBy: (sources) => `het oordeel veroudert; het rust op: ${sources}`,
+  waivedBy: (by, date, reason) => `${by}, ${date}: ${reason}`,
+  waiver: (code, on) => (on === null ? `${code}, overal` : `${code}, bij ${on}`),
+};
