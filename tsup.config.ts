@@ -52,6 +52,7 @@ export default defineConfig([
       index: "src/index.ts",
       "formats/iati": "src/formats/iati.ts",
       "formats/json": "src/formats/json.ts",
+      "formats/logframe": "src/formats/logframe.ts",
       "formats/tables": "src/formats/tables.ts",
       "formats/xlsx": "src/formats/xlsx.ts",
       "formats/yaml": "src/formats/yaml.ts",

@@ -25,8 +25,9 @@ export function makeId(text: string, fallback: string, taken: Set<string>): stri
     if (stem !== "" && stem.length + word.length >= LONGEST) break;
     stem = stem === "" ? word.slice(0, LONGEST) : `${stem}-${word}`;
   }
-  const base = stem === "" ? fallback : stem;
-  let id = stem === "" ? `${fallback}-1` : stem;
+  // Keys that are whole numbers would be put before all others.
+  const base = stem === "" ? fallback : /^\d+$/.test(stem) ? `${fallback}-${stem}` : stem;
+  let id = stem === "" ? `${fallback}-1` : base;
   for (let number = 2; taken.has(id) || !isId(id); number += 1) id = `${base}-${number}`;
   taken.add(id);
   return id;

@@ -75,6 +75,18 @@ describe("toc convert with tables", () => {
     expect([code, stderr]).toEqual([0, "toc: mixed/ also holds actors.csv, which are not of this theory.\n"]);
   });
 
+  it("writes a logframe by the ending of the file, and reads one without being told that it is one", async () => {
+    const written = await convert("taps.yaml", "matrix.md");
+    expect(written.stderr).toContain("lost link (2): a logframe has no links, only the order of its levels.");
+    expect(read("matrix.md")).toContain("| Doelstelling |  | Minder zieken |");
+    for (const name of ["matrix.csv", "matrix.xlsx"]) {
+      expect((await convert("taps.yaml", name, "--to", "logframe", "--set", "lang=nl", "-q")).code).toBe(0);
+      const back = await convert(name, `${name}.yaml`);
+      expect(back.stderr).toContain("guessed no-link (1): ");
+      expect(Object.keys(theoryOf(read(`${name}.yaml`)).interventions ?? {})).toEqual(["kranen-plaatsen"]);
+    }
+  });
+
   it.each<[string, string[], string]>([
     ["a folder without tables", ["empty/", "x.yaml"], "the folder holds no tables; expected files such as nodes.csv."],
     ["a table without nodes", ["lonely.csv", "x.yaml"], "there is no table of nodes; expected a sheet or file called"],

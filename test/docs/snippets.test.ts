@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import * as iati from "../../src/formats/iati.js";
 import * as json from "../../src/formats/json.js";
+import * as logframe from "../../src/formats/logframe.js";
 import * as tables from "../../src/formats/tables.js";
 import * as xlsx from "../../src/formats/xlsx.js";
 import * as yaml from "../../src/formats/yaml.js";
@@ -33,6 +34,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change": library,
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
+  "theory-of-change/formats/logframe": logframe,
   "theory-of-change/formats/tables": tables,
   "theory-of-change/formats/xlsx": xlsx,
   "theory-of-change/formats/yaml": yaml,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { READ_LOSSES as LOGFRAME_READ, WRITE_LOSS_CODES } from "../../src/formats/logframe/losses.js";
 import { READ_LOSSES, WRITE_LOSSES } from "../../src/formats/tables/losses.js";
 import { TABLE_SPECS } from "../../src/formats/tables/specs.js";
 import { expectGolden } from "../support/golden.js";
@@ -25,3 +26,12 @@ test("the page lists every table with its columns in both languages", () => {
 test.each([...Object.keys(READ_LOSSES), ...Object.keys(WRITE_LOSSES)])("the page explains the loss %s", (code) => {
   expect(page).toContain(`\`${code}\``);
 });
+
+const logframe = readFileSync(new URL("../../docs/formats/logframe.md", import.meta.url), "utf8");
+
+test.each([...Object.keys(LOGFRAME_READ), ...WRITE_LOSS_CODES])(
+  "the page on logframes explains the loss %s",
+  (code) => {
+    expect(logframe).toContain(`\`${code}\``);
+  },
+);

@@ -1,8 +1,9 @@
 import type { Format } from "./format.js";
 import { iati } from "./iati.js";
 import { json } from "./json.js";
+import { logframe } from "./logframe.js";
 import { csv, tables, xlsx } from "./tables.js";
 import { yaml } from "./yaml.js";
 
 /** The notations of `toc convert`; of those with one ending the first has it by default. */
-export const FORMATS: readonly Format[] = [json, yaml, tables, xlsx, csv, iati];
+export const FORMATS: readonly Format[] = [json, yaml, tables, xlsx, csv, logframe, iati];

@@ -67,7 +67,13 @@ export const csv: Format = {
 
 async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, task.session);
-  return read.ok ? readTheory(read.sheets, task) : read;
+  if (!read.ok) return read;
+  const { hasTables } = await import("../../formats/tables.js");
+  if (!hasTables(read.sheets)) {
+    const { hasLogframe, readLogframe } = await import("../../formats/logframe.js");
+    if (hasLogframe(read.sheets)) return readLogframe(read.sheets);
+  }
+  return readTheory(read.sheets, task);
 }
 
 async function readTheory(sheets: readonly Sheet[], task: Task): Promise<ReadOutcome> {

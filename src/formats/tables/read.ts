@@ -68,6 +68,11 @@ export function readTables(sheets: readonly Sheet[], options: TablesReadOptions 
   return settle(rows, present, { ...options, language }, losses);
 }
 
+/** Whether one of some sheets is a table of a theory, by its name or its headings. */
+export function hasTables(sheets: readonly Sheet[]): boolean {
+  return recogniseSheets(sheets, new ReadLosses()).length > 0;
+}
+
 /** Leaves out what does not fit until the rest is a theory. Each round leaves out something, so it ends. */
 function settle(
   rows: ReadRow[],

@@ -1,7 +1,7 @@
 import type { TheoryDiff } from "../../analysis/diff-theories.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Language } from "../language.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { buildDiffPage, type DiffEntry, type VersionNames } from "./diff-page.js";
 import type { Segment } from "./list-segments.js";

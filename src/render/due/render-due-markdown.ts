@@ -1,7 +1,7 @@
 import type { DueItem } from "../../analysis/list-due.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Language } from "../language.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { renderTable } from "../layout/render-table.js";
 import { buildDuePage, type DueSpan } from "./due-page.js";
 

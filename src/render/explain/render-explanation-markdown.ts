@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { getWords, type Words } from "../messages/words.js";
 import type { Explanation, ExplanationEntry, ExplanationSection } from "./explanation.js";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Words } from "../messages/words.js";
 import type { FindingsPage } from "./findings-page.js";
 

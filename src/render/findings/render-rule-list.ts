@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { hang } from "../layout/hang.js";
 import { renderTable } from "../layout/render-table.js";
 import { createLayout, type TextOptions } from "../layout/text-options.js";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import type { NarrativeWords } from "../messages/narrative/words.js";
 import type { Names } from "../name-elements.js";

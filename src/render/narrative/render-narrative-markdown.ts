@@ -1,7 +1,7 @@
 import type { Review } from "../../analysis/review/review.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeSource } from "../describe-source.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { nameElements } from "../name-elements.js";
 import { findWebAddress } from "../web-address.js";
 import { listClaims, listStory } from "./list-story.js";

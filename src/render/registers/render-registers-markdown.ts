@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { renderTable } from "../layout/render-table.js";
 import type { RegisterOptions } from "./build-register.js";
 import type { Cell, Register } from "./register.js";

@@ -1,8 +1,8 @@
 import type { Review } from "../../analysis/review/review.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
 import { listFindingsMarkdown } from "../findings/list-findings-markdown.js";
 import type { Language } from "../language.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { renderTable } from "../layout/render-table.js";
 import { getWords, type Words } from "../messages/words.js";

@@ -1,8 +1,8 @@
 import type { Trace } from "../../analysis/trace.js";
 import type { PartialDate } from "../../schema/date.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Language } from "../language.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { renderTable } from "../layout/render-table.js";
 import { getWords, type Words } from "../messages/words.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { escapeMarkdown } from "../../../src/render/layout/escape-markdown.js";
+import { escapeMarkdown } from "../../src/theory/escape-markdown.js";
 
 it.each([
   ["plain text, 1.1a and a-b.", "plain text, 1.1a and a-b."],

@@ -1,4 +1,4 @@
-import { toPrintable } from "../../theory/printable.js";
+import { toPrintable } from "./printable.js";
 
 /**
  * Makes text mean itself in Markdown, in a paragraph, a list or a cell of a table: one line, with nothing in it that

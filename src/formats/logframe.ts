@@ -1,0 +1,3 @@
+export { hasLogframe, type LogframeReadOptions, readLogframe } from "./logframe/read.js";
+export { type LogframeWriteOptions, writeLogframe } from "./logframe/write.js";
+export { writeMarkdownTable } from "./logframe/write-markdown-table.js";
