@@ -1,8 +1,14 @@
+export { explainCoverage } from "./explain/explain-coverage.js";
 export { explainCritical } from "./explain/explain-critical.js";
+export { explainKeystoneSources } from "./explain/explain-keystone-sources.js";
+export { explainNext, type NextAnswers } from "./explain/explain-next.js";
 export { type AskedOfCut, explainSmallestCut } from "./explain/explain-smallest-cut.js";
+export { explainTensions } from "./explain/explain-tensions.js";
+export { explainTestFirst } from "./explain/explain-test-first.js";
 export { explainWhatIf } from "./explain/explain-what-if.js";
 export { explainWhatIfEach } from "./explain/explain-what-if-each.js";
 export type { Explanation, ExplanationEntry, ExplanationSection } from "./explain/explanation.js";
+export type { NextOptions } from "./explain/next-speaker.js";
 export { renderExplanationMarkdown } from "./explain/render-explanation-markdown.js";
 export { renderExplanationText } from "./explain/render-explanation-text.js";
 export type { ExplainOptions } from "./explain/speaker.js";

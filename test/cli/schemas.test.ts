@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 const schemas = Object.fromEntries(
-  ["check", "critical", "diff", "due", "match", "registers", "review", "trace", "what-if"].map((name) => [
+  ["check", "critical", "diff", "due", "match", "next", "registers", "review", "trace", "what-if"].map((name) => [
     name,
     JSON.parse(read(`docs/schemas/${name}.schema.json`)),
   ]),
@@ -61,6 +61,11 @@ describe("what is printed as JSON fits its schema:", () => {
     ["trace taps.yaml wells.yaml"],
     ["trace migration.yaml --to safe-migration"],
     ["trace handwashing.yaml"],
+    ["next wells.yaml --as-of 2021-03"],
+    ["next migration.yaml --as-of 2018-10 --limit 2"],
+    ["next handwashing.yaml --lang nl --only tests --only tensions"],
+    ["next handwashing.yaml taps.yaml --only coverage --least moderate"],
+    ["next wells.yaml --from dig --to welfare"],
     ["trace handwashing.yaml --critical"],
     ["trace wells.yaml migration.yaml --critical"],
     ["trace wells.yaml --critical --from dig --to welfare"],

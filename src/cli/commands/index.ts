@@ -19,6 +19,7 @@ export const COMMANDS = {
   registers: () => import("./registers.js"),
   trace: () => import("./trace.js"),
   "what-if": () => import("./what-if.js"),
+  next: () => import("./next.js"),
   diff: () => import("./diff.js"),
   report: () => import("./report.js"),
   rules: () => import("./rules.js"),

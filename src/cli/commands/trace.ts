@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { DEFAULT_PATH_LIMIT, type Theory, trace } from "../../index.js";
 import { renderTraceMarkdown } from "../../render/markdown.js";
 import { renderTraceText } from "../../render/text.js";
@@ -10,6 +10,7 @@ import { readTheories } from "../input/read-theories.js";
 import { toTraceJson } from "../json/to-trace-json.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
+import { parseLimit } from "../parse-limit.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
 
@@ -95,10 +96,4 @@ function answer(theories: readonly Theory[], options: TraceOptions, session: Ses
     session.print(traced.map(({ theory, found }) => render(theory, found, layout)).join("\n\n"));
   }
   return traced.every(({ found }) => found.count > 0n) ? EXIT.ok : EXIT.findings;
-}
-
-function parseLimit(value: string): number {
-  const limit = Number(value);
-  if (/^\d+$/.test(value) && Number.isSafeInteger(limit)) return limit;
-  throw new InvalidArgumentError("Expected a whole number.");
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { coverage } from "../../src/analysis/coverage.js";
+import { keystoneSources } from "../../src/analysis/keystone-sources.js";
+import { tensions } from "../../src/analysis/tensions.js";
+import { testFirst } from "../../src/analysis/test-first.js";
+import {
+  explainCoverage,
+  explainNext,
+  explainTestFirst,
+  type Language,
+  type NextOptions,
+  renderExplanationMarkdown,
+  renderExplanationText,
+} from "../../src/render/explain.js";
+import { displayWidth } from "../../src/theory/printable.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { buildTheory } from "../support/build-theory.js";
+import { expectGolden } from "../support/golden.js";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
+import { loadTheory } from "../support/load-theory.js";
+
+const golden = (name: string) => new URL(`golden/${name}`, import.meta.url);
+const explain = (theory: Theory, options: NextOptions = {}) =>
+  explainNext(
+    theory,
+    {
+      tests: testFirst(theory, { asOf: options.asOf }),
+      coverage: coverage(theory, { asOf: options.asOf }),
+      sources: keystoneSources(theory, { asOf: options.asOf }),
+      tensions: tensions(theory),
+    },
+    options,
+  );
+
+describe.each<Language>(["en", "nl"])("what to do next in %s", (lang) => {
+  const migration = loadTheory("examples/migration/theory.yaml");
+  const wells = loadTheory("test/render/golden/wells.yaml");
+  const pages = [
+    explain(migration, { lang, asOf: "2018-10", limit: 6 }),
+    explain(wells, { lang, asOf: "2021-03" }),
+    explainNext(wells, { coverage: coverage(wells, { least: 2 }) }, { lang }),
+  ];
+
+  it("as text", () => {
+    expectGolden(pages.map((page) => renderExplanationText(page)).join("\n\n"), golden(`next.${lang}.txt`));
+  });
+
+  it("as Markdown", () => {
+    expectGolden(pages.map(renderExplanationMarkdown).join("\n\n"), golden(`next.${lang}.md`));
+  });
+});
+
+describe("a page on what to do next", () => {
+  const covered = buildTheory({
+    interventions: ["i"],
+    outcomes: ["o", "p"],
+    links: ["i->o", "o->p"],
+    sources: { s: { type: "report", title: "S" }, t: { type: "report", title: "T" } },
+    evidence: {
+      e: { on: "i->o", source: "s", scope: { place: "Mali", match: "direct" } },
+      f: { on: "o->p", source: "s", scope: { place: "Mali", match: "direct" } },
+    },
+  });
+
+  it("tells what carries through a whole path", () => {
+    const [section] = explainCoverage(covered, coverage(covered)).sections;
+    expect(section?.entries[0]?.reasons).toEqual([
+      "2 of 2 links on the way have evidence.",
+      "The only path has it on every link.",
+      "The first of them: i → o → p",
+      "A source follows a whole path: “S” n.d.",
+      "Evidence on every link of a path is about the same: place: Mali; scope: what the theory is about",
+    ]);
+  });
+
+  it("tells what does not", () => {
+    const evidence = {
+      e: { ...covered.evidence!["e"]!, scope: { place: "Mali" } },
+      f: { ...covered.evidence!["f"]!, source: "t", scope: { place: "Chad" } },
+    };
+    const apart = { ...covered, evidence } as Theory;
+    expect(explainCoverage(apart, coverage(apart)).sections[0]?.entries[0]?.reasons.slice(-2)).toEqual([
+      "No source follows a whole path: each is put together from several.",
+      "No such path is about one place throughout.",
+    ]);
+  });
+
+  it("tells in which respects others come later, and what is left out", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o"],
+      links: ["i->o"],
+      assumptions: {
+        first: { on: "i->o", importance: "high" },
+        later: { on: "i", role: "facilitating", importance: "low" },
+        ought: { on: "i", kind: "normative" },
+        away: {},
+      },
+      evidence: { e: { on: "later", strength: "weak" } },
+    });
+    const page = explainTestFirst(theory, testFirst(theory));
+    expect(page.answer[1]).toBe("Left out: 1 normative and 1 on no path between them.");
+    expect(page.sections[1]?.entries[0]?.reasons).toEqual([
+      "After “first”: less turns on it, it is judged less important and it is less open.",
+    ]);
+  });
+
+  it("keeps to its width, and says the same with colour as without", () => {
+    const page = explain(loadTheory("examples/migration/theory.yaml"));
+    const lines = renderExplanationText(page, { width: 60 }).split("\n");
+    expect(lines.filter((line) => displayWidth(line) > 60 && line.trim().includes(" "))).toEqual([]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away.
+    expect(renderExplanationText(page, { color: true }).replace(/\u001b\[[\d;]*m/g, "")).toBe(
+      renderExplanationText(page),
+    );
+  });
+
+  it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
+    for (const text of HOSTILE_TEXTS) {
+      const theory = buildTheory({
+        title: text,
+        interventions: { i: { title: text } },
+        outcomes: { o: { title: text, code: text }, h: { title: text } },
+        links: ["i->o", "i->h", { from: "h", to: "o", sign: "-" }],
+        assumptions: {
+          a: { statement: text, on: "i->o", test: { method: text, owner: text, due: "2030" } },
+          b: { statement: text, on: "h->o", kind: "side-effect" },
+        },
+        sources: { s: { type: "report", title: text } },
+        evidence: { e: { on: "a", source: "s", scope: { place: text } } },
+      });
+      const page = explain(theory);
+      const pages = [renderExplanationText(page), renderExplanationMarkdown(page)];
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+      for (const one of pages) expect(one).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(pages[1]).not.toMatch(/(?<!\\)<[a-z]/i);
+    }
+  });
+});
