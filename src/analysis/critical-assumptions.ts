@@ -4,6 +4,7 @@ import { getRouteGraph } from "../graph/routes/route-graph.js";
 import { getIndex } from "../graph/theory-index.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { listWholeTheory } from "./routes/list-whole-theory.js";
+import { createNamer } from "./routes/name-sets.js";
 import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
 
 /** The assumptions that each take every route to an outcome away. */
@@ -56,13 +57,14 @@ export function criticalAssumptions<Ids extends TheoryIds>(
   const { nodes } = getIndex(theory);
   const { ids } = getAssumptionIndex(theory);
   const { starts, to } = readRouteQuery(theory, query);
-  const sets = findMustPass(getRouteGraph(theory), starts);
+  const sets = findMustPass(getRouteGraph(theory), starts, { wanted: to });
+  const name = createNamer(sets, ids);
   const answer: CriticalAssumptions = {
     from: starts.from.map((node) => nodes[node]!),
     outcomes: to.map((node) => ({
       outcome: nodes[node]!,
-      hasRoute: sets[node] !== undefined,
-      assumptions: Array.from(sets[node] ?? [], (assumption) => ids[assumption]!),
+      hasRoute: sets.has(node),
+      assumptions: name(node),
     })),
     wholeTheory: listWholeTheory(theory),
   };

@@ -35,15 +35,14 @@ export function criticalPairs<Ids extends TheoryIds>(
 ): CriticalPair<NodeIdOf<Ids>, Ids["outcome"], Ids["assumption"]>[] {
   const index = getIndex(theory);
   const { ids } = getAssumptionIndex(theory);
-  const find = createMustPassFinder(getRouteGraph(theory));
   const { starts, to } = readRouteQuery(theory, query);
+  const find = createMustPassFinder(getRouteGraph(theory), { wanted: to });
   const pairs: CriticalPair[] = [];
   for (const from of starts.from) {
     const sets = find(startFrom(index, [from]));
     for (const node of to) {
-      const set = sets[node];
-      if (set === undefined || node === from) continue;
-      const assumptions = Array.from(set, (assumption) => ids[assumption]!);
+      if (!sets.has(node) || node === from) continue;
+      const assumptions = Array.from(sets.listOf(node), (assumption) => ids[assumption]!);
       pairs.push({ from: index.nodes[from]!, to: index.nodes[node]!, assumptions });
     }
   }

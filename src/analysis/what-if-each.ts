@@ -1,11 +1,15 @@
 import { getAssumptionIndex } from "../graph/assumption-index.js";
 import { listEnds } from "../graph/ends.js";
 import { getFailures } from "../graph/routes/failures.js";
+import type { RouteStarts } from "../graph/routes/find-routed.js";
+import type { Labels } from "../graph/routes/route-graph.js";
 import { getIndex } from "../graph/theory-index.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
+import { listWholeTheory } from "./routes/list-whole-theory.js";
 import { readRouteQuery } from "./routes/route-query.js";
 import { listStranded } from "./what-if/list-stranded.js";
-import { createWorld } from "./what-if/world.js";
+import { loseEach } from "./what-if/lose-each.js";
+import { findRoutes } from "./what-if/world.js";
 
 /** What becomes of a theory when one assumption fails by itself. All lists are in document order. */
 export interface WhatIfOne<
@@ -24,7 +28,8 @@ export interface WhatIfOne<
  * Answers {@link whatIf} for every assumption by itself, parts included, in document order: the outcomes to which no
  * modelled route remains, and the interventions that are stranded.
  *
- * Lazy: an answer is found when it is taken.
+ * Lazy: the answers are given one after the other. Where nothing needs all its causes, all are found at once, at the cost
+ * of some sweeps over the links; elsewhere each is found when it is taken, at that cost.
  *
  * @example
  * for (const { assumption, lost } of whatIfEach(handwashing)) {
@@ -43,11 +48,30 @@ export function whatIfEach<Ids extends TheoryIds>(
 }
 
 function* answerEach(theory: Theory): Generator<WhatIfOne, void, undefined> {
-  const { nodes, kinds, size, from } = getIndex(theory);
+  const { nodes } = getIndex(theory);
+  const { ids } = getAssumptionIndex(theory);
   const { starts } = readRouteQuery(theory, {});
+  const losses = loseEach(theory, starts, listEnds(theory));
+  if (losses === undefined) return yield* answerOneByOne(theory, starts);
+  const named = (labels: Labels, assumption: number): string[] => {
+    const list: string[] = [];
+    for (let k = labels.starts[assumption]!; k < labels.starts[assumption + 1]!; k++)
+      list.push(nodes[labels.items[k]!]!);
+    return list;
+  };
+  const wholeTheory = new Set(listWholeTheory(theory));
+  for (let i = 0; i < ids.length; i++) {
+    if (wholeTheory.has(ids[i]!)) {
+      yield { assumption: ids[i]!, lost: losses.routed.map((node) => nodes[node]!), stranded: [] };
+    } else yield { assumption: ids[i]!, lost: named(losses.lost, i), stranded: named(losses.stranded, i) };
+  }
+}
+
+function* answerOneByOne(theory: Theory, starts: RouteStarts): Generator<WhatIfOne, void, undefined> {
+  const { nodes, kinds, size, from } = getIndex(theory);
   const ends = listEnds(theory);
   const failures = getFailures(theory);
-  const before = createWorld(theory, { starts, gone: {}, ends });
+  const before = findRoutes(theory, { starts, gone: {}, ends });
   for (const [number, assumption] of getAssumptionIndex(theory).ids.entries()) {
     const taken = failures.takenBy([number]);
     const gone = {
@@ -56,7 +80,7 @@ function* answerEach(theory: Theory): Generator<WhatIfOne, void, undefined> {
     };
     for (const node of taken.nodes) gone.nodes[node] = 1;
     for (const link of taken.links) gone.links[link] = 1;
-    const after = createWorld(theory, { starts, gone, ends });
+    const after = findRoutes(theory, { starts, gone, ends });
     const isLost = (node: number) =>
       kinds[node] === "outcome" && before.routed.hasRoute[node] && !after.routed.hasRoute[node];
     yield { assumption, lost: nodes.filter((_, node) => isLost(node)), stranded: listStranded(before, after) };

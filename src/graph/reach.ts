@@ -36,6 +36,16 @@ export function createDownstreamLister(graph: Digraph, limit = Infinity): (seeds
   };
 }
 
+/** Makes a function that lists as {@link listUpstream} does, for asking many times, as {@link createDownstreamLister} has it. */
+export function createUpstreamLister(graph: Digraph, barred: Barred = {}): (seeds: Iterable<number>) => Int32Array {
+  const marks = new Uint8Array(graph.size);
+  return (seeds) => {
+    const reached = walk(graph.incoming, graph.from, seeds, barred, marks);
+    for (const node of reached) marks[node] = 0;
+    return Int32Array.from(reached).sort();
+  };
+}
+
 /** As {@link listDownstream}, as a mark (1) per node. */
 export function markDownstream(graph: Digraph, seeds: Iterable<number>, barred: Barred = {}): Uint8Array {
   const marks = new Uint8Array(graph.size);

@@ -146,7 +146,9 @@ test("shows the ids in answers", () => {
   expect(hover("trace(theory).paths[0]!.|nodes;")).toMatchInlineSnapshot(
     `"(property) CausalPath<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard">.nodes: readonly ("campaign" | "awareness" | "health" | "drought")[]"`,
   );
-  expect(hover('const answer = whatIf(theory, { fail: "heard" }); |answer;')).toMatchInlineSnapshot(`"const answer: WhatIf<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard", "awareness" | "health", "campaign">"`);
+  expect(hover('const answer = whatIf(theory, { fail: "heard" }); |answer;')).toMatchInlineSnapshot(
+    `"const answer: WhatIf<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard", "awareness" | "health", "campaign">"`,
+  );
   expect(hover("const [first] = review(theory).assumptions; first!.|evidence;")).toContain("readonly never[]");
   expect(
     hover('const next = attachEvidence(theory, "e", { on: "heard", stance: "mixed", finding: "f" }); |next;'),

@@ -1,9 +1,9 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
-import { markUpstream } from "../../graph/reach.js";
+import { createUpstreamLister, markUpstream } from "../../graph/reach.js";
 import { createSmallestCutFinder } from "../../graph/routes/cut/find-smallest-cut.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
-import { getVerdicts } from "../get-verdicts.js";
+import { getVerdicts, type Verdicts } from "../get-verdicts.js";
 import { rank } from "../trace/strength.js";
 import { assumeVerdicts } from "./assume-verdicts.js";
 import { createBestRoutes } from "./create-best-routes.js";
@@ -45,17 +45,23 @@ export function compareWorlds(
   { resolved, asOf }: { resolved: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
 ): { readonly weakened: readonly ChangedOutcome[]; readonly strengthened: readonly ChangedOutcome[] } {
   const { index } = before.graph;
-  const bestBefore = createBestRoutes(before, getVerdicts(before.theory, { asOf })).best;
-  const bestAfter = createBestRoutes(after, assumeVerdicts(after.theory, resolved, asOf)).best;
   const fewer = markChanged(before, after);
   const more = markChanged(after, before);
+  // Without another verdict, only what has lost or gained a route can be better or worse supported.
+  const isAsked = (node: number) => index.kinds[node] === "outcome" && (resolved.size > 0 || fewer[node] || more[node]);
+  const asked = [...index.kinds.keys()].filter(isAsked);
+  if (asked.length === 0) return { weakened: [], strengthened: [] };
+  const findBest = (world: World, verdicts: Verdicts) =>
+    createBestRoutes(world, verdicts, markUpstream(world.graph.index, asked)).best;
+  const bestBefore = findBest(before, getVerdicts(before.theory, { asOf }));
+  const bestAfter = findBest(after, assumeVerdicts(after.theory, resolved, asOf));
   const describe = createChangeDescriber(before, after);
   const weakened: ChangedOutcome[] = [];
   const strengthened: ChangedOutcome[] = [];
-  for (let node = 0; node < index.size; node++) {
+  for (const node of asked) {
     const was = bestBefore[node];
     const is = bestAfter[node];
-    if (index.kinds[node] !== "outcome" || was === undefined || is === undefined) continue;
+    if (was === undefined || is === undefined) continue;
     const isWeaker = fewer[node] === 1 || rank(is) < rank(was);
     const isStronger = more[node] === 1 || rank(is) > rank(was);
     if (!isWeaker && !isStronger) continue;
@@ -67,24 +73,26 @@ export function compareWorlds(
 }
 
 function createChangeDescriber(before: World, after: World): (node: number, best: Change<Verdict>) => ChangedOutcome {
-  const { nodes, kinds } = before.graph.index;
+  const { nodes } = before.graph.index;
   const { ids } = getAssumptionIndex(before.theory);
   const cutBefore = createSizeFinder(before);
   const cutAfter = createSizeFinder(after);
+  const listBefore = createContributorLister(before);
+  const listAfter = createContributorLister(after);
   return (node, bestRoute) => {
-    const criticalIn = ({ mustPass }: World) => Array.from(mustPass[node] ?? [], (assumption) => ids[assumption]!);
-    const fromBefore = markContributing(before, node);
-    const fromAfter = markContributing(after, node);
-    const interventions = (isChanged: (start: number) => boolean) =>
-      nodes.filter((_, start) => kinds[start] === "intervention" && isChanged(start));
+    const criticalIn = ({ mustPass }: World) => Array.from(mustPass.listOf(node), (assumption) => ids[assumption]!);
+    const fromBefore = new Set(listBefore(node));
+    const fromAfter = new Set(listAfter(node));
+    const without = (from: ReadonlySet<number>, others: ReadonlySet<number>) =>
+      Array.from(from, (start) => (others.has(start) ? [] : nodes[start]!)).flat();
     const sizes = { before: cutBefore(node), after: cutAfter(node) };
     return {
       outcome: nodes[node]!,
       critical: { before: criticalIn(before), after: criticalIn(after) },
       ...(isKnown(sizes) && { redundancy: sizes }),
       bestRoute,
-      noLongerFrom: interventions((start) => fromBefore[start] === 1 && !fromAfter[start]),
-      nowFrom: interventions((start) => !fromBefore[start] && fromAfter[start] === 1),
+      noLongerFrom: without(fromBefore, fromAfter),
+      nowFrom: without(fromAfter, fromBefore),
     };
   };
 }
@@ -108,6 +116,9 @@ function isKnown(sizes: Change<number | null | undefined>): sizes is Change<numb
   return sizes.before !== undefined && sizes.after !== undefined;
 }
 
-function markContributing({ graph, live }: World, node: number): Uint8Array {
-  return markUpstream(graph.index, [node], { links: live.map((isLive) => 1 - isLive) });
+/** Makes the function that lists the interventions on a route to a node, in document order. */
+function createContributorLister({ graph, live }: World): (node: number) => Int32Array {
+  const { index } = graph;
+  const list = createUpstreamLister(index, { links: live.map((isLive) => 1 - isLive) });
+  return (node) => list([node]).filter((start) => index.kinds[start] === "intervention");
 }

@@ -22,24 +22,30 @@ export interface BestRouteFinder {
  *
  * Tries one verdict after the other, from the best down: is there a route over elements with at least that verdict? A
  * need that is met by what is not on a route counts, as the route takes all of them. Asked again, it goes only into those
- * verdicts at which an element comes or goes.
+ * verdicts at which an element comes or goes. With `within`, marks of nodes with all that leads to them, it is for those.
  */
 export function createBestRoutes(
   { theory, graph, starts, gone }: Pick<Routes, "theory" | "graph" | "starts" | "gone">,
   verdicts: Verdicts,
+  within?: Uint8Array,
 ): BestRouteFinder {
   const { index } = graph;
   const { positions, nodes: nodesOf, links: linksOf } = getAssumptionIndex(theory);
   const strengths = createStrengths(theory, verdicts);
-  const nodeRanks = Int8Array.from({ length: index.size }, (_, node) =>
-    rank(strengths.ofNode(node)?.verdict ?? "supported"),
-  );
-  const linkRanks = Int8Array.from(index.from, (_, link) => rank(strengths.ofLink(link).verdict));
+  // What is gone, and what nobody asks about, ranks below all.
+  const nodeRanks = new Int8Array(index.size).fill(-1);
+  const linkRanks = new Int8Array(index.from.length).fill(-1);
+  for (let node = 0; node < nodeRanks.length; node++) {
+    if (gone.nodes?.[node] || within?.[node] === 0) continue;
+    nodeRanks[node] = rank(strengths.ofNode(node)?.verdict ?? "supported");
+  }
+  for (let link = 0; link < linkRanks.length; link++) {
+    if (gone.links?.[link] || within?.[index.to[link]!] === 0) continue;
+    linkRanks[link] = rank(strengths.ofLink(link).verdict);
+  }
   const route = (nodes: Int8Array, links: Int8Array, least: number): Uint8Array => {
-    const barred = {
-      nodes: Uint8Array.from(nodes, (given, node) => (gone.nodes?.[node] || given < least ? 1 : 0)),
-      links: Uint8Array.from(links, (given, link) => (gone.links?.[link] || given < least ? 1 : 0)),
-    };
+    const isBarred = (given: number) => (given < least ? 1 : 0);
+    const barred = { nodes: Uint8Array.from(nodes, isBarred), links: Uint8Array.from(links, isBarred) };
     return findRouted(graph, starts, barred).hasRoute;
   };
   const routed = VERDICTS.map((_, least) => route(nodeRanks, linkRanks, least));
@@ -52,6 +58,7 @@ export function createBestRoutes(
       const affected = new Set<number>();
       const set = (ranks: Int8Array, at: number, now: number) => {
         const was = ranks[at]!;
+        if (was < 0) return;
         for (let least = Math.min(was, now) + 1; least <= Math.max(was, now); least++) affected.add(least);
         ranks[at] = now;
       };

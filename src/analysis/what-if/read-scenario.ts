@@ -8,6 +8,7 @@ import { UnknownIdError } from "../../theory/errors.js";
 import { parseTheoryOrThrow } from "../../theory/parse.js";
 import { formatRoles } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
+import { requireDate } from "../evidence/assess.js";
 import type { OneOrMore } from "../trace/query.js";
 
 /** What to suppose. */
@@ -53,9 +54,10 @@ export interface Supposition {
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what can fail or be resolved
  * @throws {InvalidTheoryError} when a link to add is not one that the theory can have
- * @throws {RangeError} when a verdict is not one
+ * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
  */
-export function readScenario(theory: Theory, { fail = [], add = [], resolve = {} }: Scenario): Supposition {
+export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}, asOf }: Scenario): Supposition {
+  requireDate(asOf);
   const index = getIndex(theory);
   const { ids, positions } = getAssumptionIndex(theory);
   const named = [...new Set(typeof fail === "string" ? [fail] : fail)];

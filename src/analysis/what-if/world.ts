@@ -38,7 +38,7 @@ export function createWorld(theory: Theory, without: Without): World {
   return {
     ...routes,
     get mustPass() {
-      mustPass ??= findMustPass(routes.graph, routes.starts, routes.gone);
+      mustPass ??= findMustPass(routes.graph, routes.starts, { gone: routes.gone });
       return mustPass;
     },
   };

@@ -10,13 +10,20 @@ export function indexFailures(
   failures: Failures,
 ): { readonly onNodes: Labels; readonly onLinks: Labels } {
   const { size, from } = getIndex(theory);
-  const { ids } = getAssumptionIndex(theory);
+  const assumptions = getAssumptionIndex(theory);
+  const isOnTheory = new Set(assumptions.onTheory);
+  /** What an assumption takes that is no part of another. */
+  const takenAlone = (assumption: number) =>
+    failures.isFacilitating[assumption]
+      ? { isAll: false, nodes: [], links: [] }
+      : { isAll: false, nodes: assumptions.nodes[assumption]!, links: assumptions.links[assumption]! };
   const nodes: number[] = [];
   const links: number[] = [];
   // One pair after the other: the element and the assumption.
-  for (let assumption = 0; assumption < ids.length; assumption++) {
+  for (let assumption = 0; assumption < assumptions.ids.length; assumption++) {
     if (failures.already.has(assumption)) continue;
-    const taken = failures.takenBy([assumption]);
+    const isAlone = assumptions.wholes[assumption]! < 0 && failures.already.size === 0 && !isOnTheory.has(assumption);
+    const taken = isAlone ? takenAlone(assumption) : failures.takenBy([assumption]);
     if (taken.isAll) continue;
     for (const node of taken.nodes) nodes.push(node, assumption);
     for (const link of taken.links) links.push(link, assumption);

@@ -46,6 +46,7 @@ export function getRouteGraph(theory: Theory): RouteGraph {
 /** The route graph of a theory in which some assumptions have failed: what the others take away then. */
 export function getRouteGraphAfter(theory: Theory, failed: readonly number[]): RouteGraph {
   const graph = getRouteGraph(theory);
+  if (failed.length === 0) return graph;
   const failures = failAfter(graph.failures, failed, getAssumptionIndex(theory).wholes);
   // Alternatives apart, what has failed does not change what others take away.
   const isSame = failures.partsToFail.every((parts, assumption) => parts === graph.failures.partsToFail[assumption]);

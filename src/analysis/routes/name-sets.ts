@@ -1,0 +1,34 @@
+import type { MustPass } from "../../graph/routes/must-pass.js";
+
+/** A set of this many is worth a look whether there is one like it. */
+const LARGE = 32;
+
+/**
+ * Makes the function that lists the ids of what a node rests on. Of large sets, nodes that rest on the same have the same
+ * list: along a deep chain that is most of them.
+ */
+export function createNamer(sets: MustPass, ids: readonly string[]): (node: number) => readonly string[] {
+  const known = new Map<string, { readonly set: Int32Array; readonly names: readonly string[] }>();
+  return (node) => {
+    if (sets.sizeOf(node) === 0) return [];
+    const set = sets.listOf(node);
+    if (set.length < LARGE) return toNames(set, ids);
+    const key = `${set.length} ${set[0]} ${set.at(-1)}`;
+    const found = known.get(key);
+    if (found !== undefined && isSame(found.set, set)) return found.names;
+    const names = toNames(set, ids);
+    known.set(key, { set, names });
+    return names;
+  };
+}
+
+function toNames(set: Int32Array, ids: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < set.length; i++) names.push(ids[set[i]!]!);
+  return names;
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
