@@ -1,5 +1,6 @@
 import type { Place } from "../../schema/framework.js";
 import type { Conversion } from "../conversion.js";
+import { detach } from "../xml/detach.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
 import type { XmlStart } from "../xml/xml-reader.js";
@@ -69,7 +70,7 @@ export class ActivityBuilder {
     this.#node = node.parent === this.#activity ? undefined : node.parent;
     if (this.#node !== undefined) return;
     if (node.uri === EXTENSION) this.#readExtension(node);
-    else if (node.name === "result") this.#results.push(readResult(node, this.#readTask()));
+    else if (node.name === "result") this.#results.push(detach(readResult(node, this.#readTask())));
     else return void this.#activity.children.push(node);
     this.#kept = 0;
   }

@@ -1,4 +1,5 @@
 import type { Conversion } from "../conversion.js";
+import { detach } from "../xml/detach.js";
 import { readXmlChunks, type XmlChunks } from "../xml/read-xml-chunks.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
@@ -141,7 +142,7 @@ class FileReader {
 
   #finish(): void {
     const activity = this.#builder?.build();
-    if (activity !== undefined) this.#done.push(activity);
+    if (activity !== undefined) this.#done.push(detach(activity));
     this.#builder = undefined;
   }
 }

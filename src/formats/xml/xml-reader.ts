@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Position } from "../../theory/problem.js";
+import { detach } from "./detach.js";
 import { Utf8Decoder } from "./utf8-decoder.js";
 import { XmlReadError } from "./xml-read-error.js";
 
@@ -35,6 +36,9 @@ const MAX_DEPTH = 100;
 /** The longest name, tag or text between tags. */
 const MAX_TOKEN = 10_000_000;
 
+/** How many different names are remembered. */
+const MAX_NAMES = 10_000;
+
 /** How much is handed to the parser at once. */
 export const STEP = 65_536;
 
@@ -61,6 +65,7 @@ export class XmlReader {
   /** What was read since the parser last told of something. */
   #pending = 0;
   #start: Position = { line: 1, column: 1 };
+  readonly #names = new Map<string, string>();
 
   constructor(handlers: XmlHandlers) {
     this.#handlers = handlers;
@@ -154,8 +159,32 @@ export class XmlReader {
       const message = `elements are nested more than ${MAX_DEPTH} deep; that is more than is read.`;
       throw new XmlReadError("wrong-shape", message, this.#start);
     }
-    const given = Object.values(attributes).filter((attribute) => attribute.uri !== NAMESPACES);
-    this.#handlers.open({ name, local, uri, attributes: given, position: this.#start });
+    const list = () => this.#listAttributes(attributes);
+    this.#handlers.open({
+      name: this.#share(name),
+      local,
+      uri,
+      position: this.#start,
+      // Of most elements of a file nobody asks.
+      get attributes() {
+        return list();
+      },
+    });
+  }
+
+  #listAttributes(attributes: SaxesTagNS["attributes"]): XmlAttribute[] {
+    return Object.values(attributes)
+      .filter(({ uri }) => uri !== NAMESPACES)
+      .map((attribute) => ({ ...attribute, name: this.#share(attribute.name) }));
+  }
+
+  /** One text for each name, however often it stands in the file; names go into the losses. */
+  #share(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const own = detach(name);
+    if (this.#names.size < MAX_NAMES) this.#names.set(own, own);
+    return own;
   }
 
   #text(text: string): void {
