@@ -29,6 +29,13 @@ describe("toc convert from IATI", () => {
     expect(JSON.parse(piped.stdout)).toMatchObject({ id: "XM-EXAMPLE-99999-PROT-001" });
   });
 
+  it("brings back a theory that went along whole", async () => {
+    const out = await runCli(["convert", "taps.yaml", "taps.xml", "--set", "extension=yes"], { cwd });
+    expect([out.code, out.stderr]).toEqual([0, ""]);
+    expect((await runCli(["convert", "taps.xml", "back.yaml"], { cwd })).code).toBe(0);
+    expect(readYaml(read("back.yaml"))).toEqual(readYaml(TAPS));
+  });
+
   it("writes nothing with --strict", async () => {
     const { code, stdout } = await runCli(["convert", "results.xml", "-", "--to", "json", "--strict"], { cwd });
     expect([code, stdout]).toEqual([1, ""]);

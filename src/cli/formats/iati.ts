@@ -16,6 +16,7 @@ export const iati: Format = {
     profile: { about: "for whom to write", values: ["standard", "metis"] },
     "without-indicator": { about: "outcomes without indicator", values: ["skip", "placeholder", "error"] },
     "period-start": { about: "the first day of each period, such as 2024-01-01" },
+    extension: { about: "let the whole theory go along, for a round trip without losses", values: ["yes", "no"] },
     "indicator-uri": { about: "the address of the list that the indicators' codes are from" },
   },
   read: async (input) => {
@@ -49,6 +50,7 @@ async function readOptions({ settings, session }: Task): Promise<IatiWriteOption
     }),
     ...(periodStart !== undefined && { periodStart }),
     ...(indicatorUri !== undefined && { indicatorUri }),
+    ...(settings["extension"] === "yes" && { extension: true }),
   };
 }
 

@@ -5,7 +5,7 @@ import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
 import type { XmlStart } from "../xml/xml-reader.js";
 import type { IatiActivityResults, IatiExtension, IatiResult } from "./activity-results.js";
-import { EXTENSION } from "./extension.js";
+import { EXTENSION, SETTING_NAMES } from "./extension.js";
 import { ReadLosses } from "./read-losses.js";
 import { readResult } from "./read-result.js";
 import { type ReadTask, readLanguage, readText } from "./read-texts.js";
@@ -141,7 +141,7 @@ export class ActivityBuilder {
       return;
     }
     const settings = Object.fromEntries(
-      ["whole", "profile", "without-indicator", "period-start"].flatMap((name) => {
+      SETTING_NAMES.flatMap((name) => {
         const value = node.takeAttribute(name);
         return value === undefined ? [] : [[name, value]];
       }),

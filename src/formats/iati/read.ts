@@ -4,8 +4,11 @@ import type { Problem } from "../../theory/problem.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Conversion } from "../conversion.js";
 import type { XmlChunks } from "../xml/read-xml-chunks.js";
+import type { IatiActivityResults } from "./activity-results.js";
 import { IatiReadError } from "./iati-read-error.js";
 import { type IatiReadOptions, readIatiActivities } from "./read-activities.js";
+import { readExtension } from "./read-extension.js";
+import { ReadLosses } from "./read-losses.js";
 import { toDocument } from "./to-document.js";
 
 /** What came of reading IATI: a theory and what did not go over into it, or why there is none. */
@@ -34,17 +37,24 @@ export async function readIati(chunks: XmlChunks, options: IatiReadOptions = {})
   try {
     const read = [];
     for await (const activity of readIatiActivities(chunks, options)) read.push(activity);
-    const activities = read.map(({ output }) => output).filter(({ results }) => results.length > 0);
-    if (activities.length === 0) return { ok: false, problems: [EMPTY] };
-    const { output, losses } = toDocument(activities);
+    const carrier = read.find(({ output }) => output.extension !== undefined)?.output;
+    const whole = carrier === undefined ? undefined : readExtension(carrier, read);
+    const { output, losses } = whole ?? readPlain(read);
     const parsed = parseTheory<TheoryDocument>(output);
-    return parsed.ok
-      ? { ok: true, output: parsed.theory, losses: [...read.flatMap((one) => one.losses), ...losses] }
-      : parsed;
+    if (!parsed.ok) return Object.keys(output.outcomes ?? {}).length === 0 ? { ok: false, problems: [EMPTY] } : parsed;
+    return { ok: true, output: parsed.theory, losses };
   } catch (error) {
     if (error instanceof IatiReadError) return { ok: false, problems: [error.problem] };
     throw error;
   }
+}
+
+function readPlain(read: readonly Conversion<IatiActivityResults>[]): Conversion<TheoryDocument> {
+  const { output, losses } = toDocument(read.map((one) => one.output).filter(({ results }) => results.length > 0));
+  const told = new ReadLosses();
+  for (const { extension } of read.map((one) => one.output))
+    if (extension !== undefined) told.add("extension", extension.at, extension.position);
+  return { output, losses: [...read.flatMap((one) => one.losses), ...losses, ...told.list] };
 }
 
 const EMPTY: Problem = {

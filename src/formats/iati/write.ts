@@ -5,6 +5,7 @@ import type { Level } from "../../schema/vocabulary.js";
 import type { Conversion } from "../conversion.js";
 import { toXmlText, writeXml, type XmlElement } from "../xml/xml.js";
 import { checkActivity } from "./check-activity.js";
+import { writeExtension, writeId } from "./extension.js";
 import { IatiWriteError } from "./iati-write-error.js";
 import { WriteLosses } from "./losses.js";
 import { type Narration, narrate, toLanguageCode, writeTitle } from "./narratives.js";
@@ -39,11 +40,13 @@ export function writeIati(theory: TheoryDocument, options: IatiWriteOptions = {}
     return result === undefined ? [] : [result];
   });
   listLosses(theory, options, used, narration);
+  const elements = options.extension ? [...results, writeExtension(theory, options)] : results;
   const output =
     activity === undefined
-      ? results.map((result) => writeXml(result)).join("")
-      : writeActivity(activity, theory, results, { narration, places: used.places });
-  return { output, losses: losses.list };
+      ? elements.map((element) => writeXml(element)).join("")
+      : writeActivity(activity, theory, elements, { narration, places: used.places });
+  // What goes along as a whole is lost on nobody who reads it; what the results say beyond it is still a guess.
+  return { output, losses: options.extension ? losses.list.filter(({ kind }) => kind === "guessed") : losses.list };
 }
 
 interface WriteTask {
@@ -99,7 +102,11 @@ function writeResult(id: string, outcome: Outcome, task: WriteTask): XmlElement 
   if (outcome.code !== undefined && hasCodes) losses.add("code", ...at, "code");
   return {
     name: "result",
-    attributes: { type: TYPES[outcome.level ?? "none"], "aggregation-status": isMetis ? "1" : undefined },
+    attributes: {
+      type: TYPES[outcome.level ?? "none"],
+      "aggregation-status": isMetis ? "1" : undefined,
+      ...writeId(id, options),
+    },
     children: [
       writeTitle(outcome.title, id, at, narration),
       narrate("description", outcome.description, [...at, "description"], narration),
@@ -162,6 +169,7 @@ function writeIndicator(id: string, indicator: Indicator, task: WriteTask): XmlE
       measure: inWords ? "5" : isPercentage ? "2" : "1",
       ascending: direction === undefined ? undefined : direction === "up" ? "1" : "0",
       "aggregation-status": options.profile === "metis" ? "1" : undefined,
+      ...writeId(id, options),
     },
     children: [
       writeTitle(indicator.title, id, at, narration),

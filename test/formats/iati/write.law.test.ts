@@ -33,6 +33,7 @@ describe("every element of a theory is in the output or in the losses", () => {
     ["results", {}],
     ["a whole activity", { activity: ACTIVITY }],
     ["placeholders", { withoutIndicator: "placeholder" }],
+    ["the whole theory along", { extension: true }],
     ["the metis profile", { profile: "metis", activity: ACTIVITY, periodStart: "2020" }],
   ];
   test.each(cases)("%s", async (_, options) => {
