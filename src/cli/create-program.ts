@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { COMMANDS } from "./commands/index.js";
+import { applyConfig } from "./config/apply-config.js";
 import type { Session } from "./session.js";
 
 const ABOUT = "Review the assumptions of a Theory of Change and trace its causal links.";
@@ -28,6 +29,7 @@ export async function createProgram(argv: readonly string[], session: Session): 
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help on a command")
     .addHelpText("after", EPILOGUE)
+    .hook("preAction", (_, command) => applyConfig(command, session))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => session.print(text),

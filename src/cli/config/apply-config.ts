@@ -1,0 +1,72 @@
+import { type Command, InvalidArgumentError, type Option } from "commander";
+import { findNearest } from "../../index.js";
+import { COMMANDS } from "../commands/index.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Session } from "../session.js";
+import { type Config, readConfig } from "./read-config.js";
+
+/**
+ * The options that a project may settle for all who work on it. What names a file to write stays on the command line, so
+ * that a folder from elsewhere cannot steer what a command touches.
+ */
+const SETTABLE = ["lang", "color", "quiet", "profile", "severity", "fail-on", "limit"] as const;
+
+/**
+ * Takes the settings of the project for the options that the command line leaves open.
+ *
+ * @throws {MisuseError} when a setting is not known, or not one that the option takes
+ */
+export async function applyConfig(command: Command, session: Session): Promise<void> {
+  const config = await readConfig(session.io.cwd);
+  if (config === undefined) return;
+  const { file } = config;
+  const { own, shared } = sort(config, command.name());
+  for (const name of Object.keys(shared)) check(name, [...SETTABLE, ...Object.keys(COMMANDS)], file);
+  for (const name of Object.keys(own)) check(name, SETTABLE, file, `${command.name()}.`);
+  for (const option of command.options) {
+    const name = option.name();
+    if (!SETTABLE.includes(name as never) || isGiven(command, option)) continue;
+    const value = own[name] ?? shared[name];
+    if (value !== undefined) settle(command, option, value, file);
+  }
+}
+
+/** What is for this command, and what is for all. Other commands' settings are read when those are called. */
+function sort({ settings }: Config, command: string) {
+  const entries = Object.entries(settings);
+  const own = entries.find(([name, value]) => name === command && typeof value === "object")?.[1] ?? {};
+  return { own: own as Config["settings"], shared: Object.fromEntries(entries) };
+}
+
+function check(name: string, known: readonly string[], file: string, prefix = ""): void {
+  if (known.includes(name)) return;
+  const nearest = findNearest(name, known);
+  const hint = nearest === undefined ? `Expected ${SETTABLE.join(", ")}.` : `Did you mean ${nearest}?`;
+  throw new MisuseError(`${file}: ${prefix}${name} is no setting. ${hint}`);
+}
+
+function isGiven(command: Command, option: Option): boolean {
+  return command.getOptionValueSource(option.attributeName()) === "cli";
+}
+
+/** Sets an option as if it had been given, once for each value of a list. */
+function settle(command: Command, option: Option, value: unknown, file: string): void {
+  const wants = option.isBoolean() ? "boolean" : "string";
+  let settled: unknown;
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const given = typeof item === "number" ? String(item) : item;
+    if (typeof given !== wants)
+      throw new MisuseError(`${file}: ${option.name()}: expected ${wants === "string" ? "text" : "true or false"}.`);
+    settled = option.parseArg === undefined ? given : parse(option, given as string, settled, file);
+  }
+  if (settled !== undefined) command.setOptionValueWithSource(option.attributeName(), settled, "config");
+}
+
+function parse(option: Option, value: string, before: unknown, file: string): unknown {
+  try {
+    return option.parseArg?.(value, before as never);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) throw new MisuseError(`${file}: ${option.name()}: ${error.message}`);
+    throw error;
+  }
+}
