@@ -50,6 +50,7 @@ export default defineConfig([
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
+      "formats/causal-map": "src/formats/causal-map.ts",
       "formats/iati": "src/formats/iati.ts",
       "formats/json": "src/formats/json.ts",
       "formats/logframe": "src/formats/logframe.ts",

@@ -87,6 +87,19 @@ describe("toc convert with tables", () => {
     }
   });
 
+  it("reads a causal map, told by its headings or named with what only its user knows", async () => {
+    folder.write("claims.csv", "Cause,Effect,Source,Quote\nTraining,Skills,A,we learnt\n");
+    const guessed = await convert("claims.csv", "claims.yaml");
+    expect(guessed.stderr).toContain('guessed node-kind (1): claims.csv: "Training" is taken for a factor');
+    const settings = ["--from", "causal-map", "--set", "interventions=Training|Advice", "--set", "title=Claims"];
+    expect((await convert("claims.csv", "named.yaml", ...settings)).code).toBe(0);
+    expect(theoryOf(read("named.yaml"))).toMatchObject({
+      title: "Claims",
+      interventions: { training: { title: "Training" } },
+      evidence: { "claim-1": { finding: "we learnt" } },
+    });
+  });
+
   it.each<[string, string[], string]>([
     ["a folder without tables", ["empty/", "x.yaml"], "the folder holds no tables; expected files such as nodes.csv."],
     ["a table without nodes", ["lonely.csv", "x.yaml"], "there is no table of nodes; expected a sheet or file called"],
@@ -104,6 +117,14 @@ describe("toc convert with tables", () => {
     ["a table that is none", ["taps.yaml", "x.csv", "--set", "table=node"], "Did you mean nodes?"],
     ["a folder on standard output", ["taps.yaml", "-", "--to", "tables"], "which standard output cannot be."],
     ["a workbook on standard output", ["taps.yaml", "-", "--to", "xlsx"], "this notation is no text"],
+    [
+      "a map zoomed to nothing",
+      ["lonely.csv", "x.yaml", "--from", "causal-map", "--set", "zoom=0"],
+      "zoom=0: expected",
+    ],
+    ["a map that is none", ["lonely.csv", "x.yaml", "--from", "causal-map"], "there is no causal map in it"],
+    ["a logframe that is none", ["lonely.csv", "x.yaml", "--from", "logframe"], "there is no logframe in it"],
+    ["a causal map out", ["taps.yaml", "x.csv", "--to", "causal-map"], "this format is read only, not written"],
     ["a base that is none", ["lonely.csv", "x.yaml", "--set", "base=lonely.csv"], "--set base=lonely.csv: expected"],
   ])("refuses %s", async (_, args, message) => {
     folder.write("empty/readme.txt", "");

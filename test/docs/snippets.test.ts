@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import * as causalMap from "../../src/formats/causal-map.js";
 import * as iati from "../../src/formats/iati.js";
 import * as json from "../../src/formats/json.js";
 import * as logframe from "../../src/formats/logframe.js";
@@ -32,6 +33,7 @@ const load = (path: string) => {
 
 const modules: SnippetScope["modules"] = {
   "theory-of-change": library,
+  "theory-of-change/formats/causal-map": causalMap,
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/logframe": logframe,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { READ_LOSSES as MAP_LOSSES } from "../../src/formats/causal-map/losses.js";
 import { READ_LOSSES as LOGFRAME_READ, WRITE_LOSS_CODES } from "../../src/formats/logframe/losses.js";
 import { READ_LOSSES, WRITE_LOSSES } from "../../src/formats/tables/losses.js";
 import { TABLE_SPECS } from "../../src/formats/tables/specs.js";
@@ -35,3 +36,9 @@ test.each([...Object.keys(LOGFRAME_READ), ...WRITE_LOSS_CODES])(
     expect(logframe).toContain(`\`${code}\``);
   },
 );
+
+const map = readFileSync(new URL("../../docs/formats/causal-map.md", import.meta.url), "utf8");
+
+test.each(Object.keys(MAP_LOSSES))("the page on causal maps explains the loss %s", (code) => {
+  expect(map).toContain(`\`${code}\``);
+});

@@ -108,7 +108,7 @@ function describeFormats(): string {
 function describeFormat({ name, about, extensions, read, write, settings = {} }: Format): string[] {
   const use = read && write ? "in and out" : read ? "in" : "out";
   return [
-    `  ${name.padEnd(12)} ${about} (${extensions.join(", ")}; ${use})`,
+    `  ${name.padEnd(12)} ${about} (${[...extensions, ""].join(", ").replace(/, $/, "; ")}${use})`,
     ...Object.entries(settings).map(
       ([setting, { about, values }]) =>
         `    --set ${setting}=${values === undefined ? "…" : values.join("|")}  ${about}`,

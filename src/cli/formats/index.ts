@@ -1,3 +1,4 @@
+import { causalMap } from "./causal-map.js";
 import type { Format } from "./format.js";
 import { iati } from "./iati.js";
 import { json } from "./json.js";
@@ -6,4 +7,4 @@ import { csv, tables, xlsx } from "./tables.js";
 import { yaml } from "./yaml.js";
 
 /** The notations of `toc convert`; of those with one ending the first has it by default. */
-export const FORMATS: readonly Format[] = [json, yaml, tables, xlsx, csv, logframe, iati];
+export const FORMATS: readonly Format[] = [json, yaml, tables, xlsx, csv, logframe, causalMap, iati];

@@ -65,9 +65,12 @@ export const csv: Format = {
   write: writeOneTable,
 };
 
+/** A causal map and a logframe are told by their headings; else it is tables. */
 async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, task.session);
   if (!read.ok) return read;
+  const { hasCausalMap, readCausalMap } = await import("../../formats/causal-map.js");
+  if (hasCausalMap(read.sheets)) return readCausalMap(read.sheets);
   const { hasTables } = await import("../../formats/tables.js");
   if (!hasTables(read.sheets)) {
     const { hasLogframe, readLogframe } = await import("../../formats/logframe.js");

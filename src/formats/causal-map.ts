@@ -1,0 +1,1 @@
+export { type CausalMapReadOptions, hasCausalMap, readCausalMap } from "./causal-map/read.js";

@@ -1,0 +1,274 @@
+import type { Evidence } from "../../schema/evidence.js";
+import type { Strand } from "../../schema/framework.js";
+import type { Link } from "../../schema/link.js";
+import type { Source } from "../../schema/source.js";
+import { FORMAT } from "../../schema/vocabulary.js";
+import type { Sheet } from "../../sheets/sheet.js";
+import { parseTheory } from "../../theory/parse.js";
+import { makeId } from "../make-id.js";
+import type { TablesResult } from "../tables/read.js";
+import { ReadLosses } from "./losses.js";
+import { type Claim, findMap, readClaims } from "./read-claims.js";
+import { type Label, nameLabel } from "./read-label.js";
+
+/** How a causal map is read. */
+export interface CausalMapReadOptions {
+  /** What the theory is called, which a table of links does not say. */
+  readonly title?: string | undefined;
+  /** The language of its texts; English when absent. */
+  readonly language?: string | undefined;
+  /** Labels of what the programme does, or the more general part of them. Other causes that are no effect are factors. */
+  readonly interventions?: readonly string[] | undefined;
+  /** How many parts of a label with `;` are kept; all when absent. */
+  readonly zoom?: number | undefined;
+}
+
+/** Whether one of some sheets is a table of links with causes and effects, in English or Dutch. */
+export function hasCausalMap(sheets: readonly Sheet[]): boolean {
+  return findMap(sheets) !== undefined;
+}
+
+/**
+ * Reads a table of links as tools for causal mapping write it, a row for each claim: cause, effect, source and quote.
+ *
+ * Rows with the same cause and effect are one link, and each row is a piece of evidence on it. `~` marks an opposite: that
+ * less of one thing leads to less of another is evidence that more leads to more, and that it leads to more, that more
+ * leads to less; so opposites share a node, and count towards the sign of the link. Most rows decide on that; those that
+ * say otherwise oppose the link. `;` goes from the general to the special: the first part of labels is their strand.
+ *
+ * @example
+ * const rows = [
+ *   ["cause", "effect", "source", "quote"],
+ *   ["Wells", "Health", "Ama", "We are well since the well came"],
+ *   ["~Wells", "~Health", "Kofi", "Without wells people fell ill"],
+ * ];
+ * const result = readCausalMap([{ name: "links.csv", rows }], { title: "Water", language: "en", interventions: ["wells"] });
+ * result.ok && result.theory.links // => [{ from: "wells", to: "health" }]
+ * result.ok && Object.values(result.theory.evidence ?? {}).map(({ on, stance, source }) => [on, stance, source])
+ * // => [["wells->health", "supports", "ama"], ["wells->health", "supports", "kofi"]]
+ */
+export function readCausalMap(sheets: readonly Sheet[], options: CausalMapReadOptions = {}): TablesResult {
+  const losses = new ReadLosses();
+  const map = findMap(sheets);
+  if (map === undefined) {
+    const message = "there is no causal map in it; expected a table with the columns cause and effect.";
+    return { ok: false, problems: [{ code: "empty", path: [], message }], losses: [] };
+  }
+  const { sheet } = map;
+  if (sheet.isGuessedEncoding)
+    losses.add("guessed-encoding", sheet.name, undefined, "it is not in UTF-8 and is taken for Windows-1252.");
+  for (const other of sheets)
+    if (other !== sheet && other.rows.length > 0)
+      losses.add("unknown-sheet", other.name, undefined, "only the table of links is read.");
+  const result = parseTheory(new Reader(sheet.name, options, losses).read(readClaims(map, losses)));
+  return { ...result, losses: losses.list };
+}
+
+/** What several labels are about, whatever their case and whether they are opposites. */
+interface Factor {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly string[];
+  isEffect: boolean;
+}
+
+/** All rows with one cause and one effect. */
+interface Bundle {
+  readonly from: Factor;
+  readonly to: Factor;
+  readonly claims: { readonly claim: Claim; readonly sign: "+" | "-" }[];
+}
+
+class Reader {
+  readonly #name: string;
+  readonly #options: CausalMapReadOptions;
+  readonly #losses: ReadLosses;
+  readonly #ids = { shared: new Set<string>(), sources: new Set<string>(), strands: new Set<string>() };
+  readonly #factors = new Map<string, Factor>();
+  readonly #strands = new Map<string, { readonly id: string; readonly strand: Strand }>();
+  readonly #sources = new Map<string, { readonly id: string; readonly source: Source }>();
+  readonly #bundles = new Map<string, Bundle>();
+
+  constructor(name: string, options: CausalMapReadOptions, losses: ReadLosses) {
+    this.#name = name;
+    this.#options = options;
+    this.#losses = losses;
+  }
+
+  read(claims: readonly Claim[]): unknown {
+    const { title = "Untitled", language = "en" } = this.#options;
+    if (this.#options.title === undefined || this.#options.language === undefined) {
+      const text = `the table does not say what the theory is called or in which language; taken are ${JSON.stringify(title)} and ${language}.`;
+      this.#losses.add("guessed-theory", this.#name, undefined, text);
+    }
+    for (const claim of claims) this.#addClaim(claim);
+    const nodes = this.#listNodes();
+    const links = [...this.#bundles.values()].map(toLink);
+    return {
+      format: FORMAT,
+      id: makeId(title, "theory", new Set()),
+      title,
+      language,
+      strands: Object.fromEntries([...this.#strands.values()].map(({ id, strand }) => [id, strand])),
+      ...nodes,
+      links,
+      evidence: this.#listEvidence(),
+      sources: Object.fromEntries([...this.#sources.values()].map(({ id, source }) => [id, source])),
+    };
+  }
+
+  #addClaim(claim: Claim): void {
+    const { row, cause, effect, coded } = claim;
+    const from = this.#findFactor(cause, row);
+    const to = this.#findFactor(effect, row);
+    if (from === to) {
+      this.#losses.add("self-link", this.#name, row, `${coded} leads from one thing to itself, so it is left out.`);
+      return;
+    }
+    to.isEffect = true;
+    const sign = cause.isOpposite === effect.isOpposite ? "+" : "-";
+    if (cause.isOpposite || effect.isOpposite) {
+      const words = sign === "+" ? "more leads to more" : "more leads to less";
+      this.#losses.add(
+        "opposite",
+        this.#name,
+        row,
+        `${coded} is taken to say that ${words}; its note has it as it was.`,
+      );
+    }
+    const key = `${from.id}->${to.id}`;
+    const bundle = this.#bundles.get(key) ?? { from, to, claims: [] };
+    bundle.claims.push({ claim, sign });
+    this.#bundles.set(key, bundle);
+  }
+
+  #findFactor(label: Label, row: number): Factor {
+    const { zoom = Number.POSITIVE_INFINITY } = this.#options;
+    const parts = label.parts.slice(0, Math.max(1, zoom));
+    const title = nameLabel({ ...label, parts });
+    if (parts.length < label.parts.length)
+      this.#losses.add(
+        "zoomed",
+        this.#name,
+        row,
+        `${JSON.stringify(nameLabel(label))} is one with ${JSON.stringify(title)}.`,
+      );
+    const known = this.#factors.get(fold(title));
+    if (known !== undefined) {
+      if (known.title !== title)
+        this.#losses.add(
+          "same-label",
+          this.#name,
+          row,
+          `${JSON.stringify(title)} is one with ${JSON.stringify(known.title)}.`,
+        );
+      return known;
+    }
+    const factor = { id: makeId(title, "factor", this.#ids.shared), title, parts, isEffect: false };
+    this.#factors.set(fold(title), factor);
+    return factor;
+  }
+
+  /** A factor that takes part in a link: an outcome where something leads to it, else what the options say. */
+  #listNodes() {
+    const used = new Set([...this.#bundles.values()].flatMap(({ from, to }) => [from, to]));
+    const factors = [...this.#factors.values()].filter((factor) => used.has(factor));
+    const general = new Set(
+      factors.filter(({ parts }) => parts.length > 1).map(({ parts: [first = ""] }) => fold(first)),
+    );
+    const given = new Set((this.#options.interventions ?? []).map(fold));
+    const registers: { [register: string]: { [id: string]: object } } = {
+      interventions: {},
+      outcomes: {},
+      factors: {},
+    };
+    for (const { id, title, parts, isEffect } of factors) {
+      const isGiven = parts.some((_, i) => given.has(fold(parts.slice(0, i + 1).join("; "))));
+      const [kind, register] = isEffect
+        ? ["an outcome", "outcomes"]
+        : isGiven
+          ? ["", "interventions"]
+          : ["a factor", "factors"];
+      if (isEffect === isGiven) {
+        const reason = isEffect
+          ? "something leads to it"
+          : "nothing leads to it and nobody said that it is an intervention";
+        this.#losses.add(
+          "node-kind",
+          this.#name,
+          undefined,
+          `${JSON.stringify(title)} is taken for ${kind}, as ${reason}.`,
+        );
+      }
+      const strand = this.#findStrand(parts[0] ?? "", general);
+      const nodes = registers[register ?? "factors"] ?? {};
+      nodes[id] = { title, ...(strand !== undefined && { strand }) };
+    }
+    return registers;
+  }
+
+  #findStrand(part: string, general: ReadonlySet<string>): string | undefined {
+    const key = fold(part);
+    if (!general.has(key)) return undefined;
+    const known = this.#strands.get(key);
+    if (known !== undefined) return known.id;
+    const id = makeId(part, "strand", this.#ids.strands);
+    this.#strands.set(key, { id, strand: { title: part } });
+    return id;
+  }
+
+  #listEvidence(): { [id: string]: Evidence } {
+    const claims = [...this.#bundles.values()].flatMap((bundle) => {
+      const link = toLink(bundle);
+      return bundle.claims.map(({ claim, sign }) => ({ claim, sign, link }));
+    });
+    // In the order of the rows, so that ids follow it.
+    const sorted = claims.sort((a, b) => a.claim.row - b.claim.row);
+    const ids = this.#ids.shared;
+    return Object.fromEntries(
+      sorted.map(({ claim, sign, link }, i) => {
+        const id = makeId(`claim ${claim.id ?? i + 1}`, "claim", ids);
+        return [id, this.#toEvidence(claim, sign === (link.sign ?? "+"), link)] as const;
+      }),
+    );
+  }
+
+  #toEvidence({ row, cause, effect, coded, quote, source }: Claim, isFor: boolean, { from, to }: Link): Evidence {
+    if (!isFor) {
+      const text = `${coded} says the opposite of most rows with these ends, so it opposes the link.`;
+      this.#losses.add("mixed-sign", this.#name, row, text);
+    }
+    if (quote === undefined)
+      this.#losses.add("made-finding", this.#name, row, "there is no quote; its labels stand for it.");
+    return {
+      on: `${from}->${to}`,
+      stance: isFor ? "supports" : "opposes",
+      finding: quote ?? coded,
+      ...(source !== undefined && { source: this.#findSource(source, row) }),
+      ...((cause.isOpposite || effect.isOpposite) && quote !== undefined && { note: coded }),
+    };
+  }
+
+  #findSource(text: string, row: number): string {
+    const known = this.#sources.get(text);
+    if (known !== undefined) return known.id;
+    const id = makeId(text, "source", this.#ids.sources);
+    this.#sources.set(text, { id, source: { type: "interview", title: text } });
+    this.#losses.add("guessed-source", this.#name, row, `${JSON.stringify(text)} is taken for an interview.`);
+    return id;
+  }
+}
+
+/** Most of its rows say which way a link goes; where as many say one as the other, it raises. */
+function toLink({ from, to, claims }: Bundle): Link {
+  const lowering = claims.filter(({ sign }) => sign === "-").length;
+  return { from: from.id, to: to.id, ...(lowering * 2 > claims.length && { sign: "-" as const }) };
+}
+
+function fold(label: string): string {
+  return label
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s*;\s*/g, "; ")
+    .trim();
+}
