@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { editText, type Notation } from "../../src/formats/edit/edit-text.js";
+import { outlineJson } from "../../src/formats/json/outline.js";
+import { readJson } from "../../src/formats/json/read.js";
 import { editJson } from "../../src/formats/json.js";
 import { editYaml } from "../../src/formats/yaml.js";
 import { attachEvidence } from "../../src/theory/edit/attach-evidence.js";
@@ -84,6 +87,33 @@ describe("an entry in YAML", () => {
     expect(edit(`reviews:\n  - ${old}\n`, (theory) => attach(accept(theory)))).toBe(
       `reviews:\n  - ${old}\n  - ${row}\nevidence:\n  e:\n    on: soap\n    stance: mixed\n    finding: Some\n    ${STAMP}\n`,
     );
+  });
+
+  test("comments at every depth stay with what they are about", () => {
+    const log = `reviews:\n  - ${old}\n\n    # on the entry\n\n  # on the log\n\n`;
+    expect(edit(`${log}# on nothing\n`, (theory) => attach(accept(theory)))).toBe(
+      `${log.trimEnd()}\n  - ${row}\nevidence:\n  e:\n    on: soap\n    stance: mixed\n    finding: Some\n    ${STAMP}\n\n# on nothing\n`,
+    );
+    const spaced = `sources:\n  a: {type: report}\n\n  # more\nactors: {}\n`;
+    expect(edit(spaced, accept)).toBe(`${spaced}${entry}    ${STAMP}\n`);
+  });
+
+  test.each([
+    ["explicit keys", `? reviews\n: - ${old}\n`, `  - ${row}\n`],
+    ["an anchor on a key", `&k reviews:\n  - ${old}\n`, `  - ${row}\n`],
+    [
+      "a dash on a line of its own",
+      "reviews:\n  -\n    assumption: soap\n    date: '2020'\n    reviewer: R\n    decision: accept\n",
+      `${entry.slice(9)}    ${STAMP}\n`,
+    ],
+    ["a comment after a tab", `reviews:\n  - ${old}\t# x\n\t# y\n`, `  - ${row}\n`],
+    [
+      "text over several lines",
+      "reviews:\n  - assumption: soap\n    date: '2020'\n    reviewer: R\n    decision: accept\n    note: some\n      long\n\n      text # c\n",
+      `${entry.slice(9)}    ${STAMP}\n`,
+    ],
+  ])("after %s", (_, tail, added) => {
+    expect(edit(tail, accept)).toBe(tail + added);
   });
 
   test("a long entry does not go on one line", () => {
@@ -192,4 +222,28 @@ describe("what is refused, with nothing changed", () => {
 
 test("an edit that changes nothing changes nothing", () => {
   expect(edit("# x", (theory) => theory)).toBe("# x");
+});
+
+test("a notation that would say something else is not believed", () => {
+  const text = JSON.stringify(
+    JSON.parse(
+      '{"format":"theory-of-change/1","id":"t","title":"T","language":"en","outcomes":{"o":{"title":"O"}},"assumptions":{"soap":{"statement":"S"}}}',
+    ),
+  );
+  const careless: Notation = {
+    read: readJson,
+    outline: outlineJson,
+    append: () => [{ start: text.length - 1, end: text.length - 1, text: ',"reviews":[]' }],
+    replace: () => [],
+  };
+  expect(editText(text, accept, careless)).toEqual({
+    ok: false,
+    problems: [
+      {
+        code: "not-in-place",
+        path: ["reviews"],
+        message: "the layout of this text is such that the edit cannot be put in without changing what else it says.",
+      },
+    ],
+  });
 });

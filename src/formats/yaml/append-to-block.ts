@@ -17,7 +17,7 @@ export function appendToBlock(
   const lineBreak = findLineBreak(text, node.start);
   const indent = " ".repeat(findColumn(text, node.start));
   const outer = parent === undefined ? -1 : parent.isFlow ? 0 : findColumn(text, parent.start);
-  const at = findAppendPlace(text, node.end, outer);
+  const at = findAppendPlace(text, node, outer);
   const last = node.children.at(-1)?.value;
   // What the outermost level gets grows, so it gets lines.
   const brackets = parent && last?.isFlow && last.kind !== "value" ? readBrackets(text, last) : undefined;
@@ -83,18 +83,24 @@ function indentLines(lines: readonly string[], indent: string, lineBreak: string
   return lines.map((line) => (line === "" ? "" : indent + line)).join(lineBreak);
 }
 
-/** Whether there are blank lines between the values. */
+/** Whether a blank line stands before the last value and the comments right above it. */
 function isSpaced(text: string, { children }: TextNode): boolean {
   const [before, last] = children.slice(-2);
-  return before !== undefined && last !== undefined && hasBlankLine(text, before.value.end, last.start);
+  if (before === undefined || last === undefined) return false;
+  const lines = text.slice(before.value.end, last.start).split(/\r\n|\r|\n/);
+  const indent = /^[ \t]*/.exec(lines.at(-1) ?? "")?.[0] ?? "";
+  const above = lines.slice(1, -1).findLast((line) => !line.startsWith(`${indent}#`));
+  return above !== undefined && above.trim() === "";
 }
 
 /**
- * Where the lines of a value end: with its comments, which are those that stand further in than what holds it and, at
- * the outermost level, those that follow without a blank line.
+ * Where the lines of a list or map end: with its comments, which are those that stand further in than what holds it and,
+ * at the outermost level, those that follow without a blank line.
  */
-function findAppendPlace(text: string, end: number, outer: number): number {
-  let at = findLineEnd(text, end);
+function findAppendPlace(text: string, node: TextNode, outer: number): number {
+  const last = node.children.at(-1)?.value;
+  const isNested = last !== undefined && last.kind !== "value" && !last.isFlow;
+  let at = isNested ? findAppendPlace(text, last, findColumn(text, node.start)) : findLineEnd(text, node.end);
   const comment = /(?:(?:\r(?!\n)|\r?\n)[ \t]*)+#[^\r\n]*/y;
   for (;;) {
     comment.lastIndex = at;
