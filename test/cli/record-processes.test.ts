@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -31,6 +40,40 @@ it("loses nothing when many record at once", async () => {
   expect(outcomes.map(({ code, stderr }) => (code === 0 ? 0 : stderr))).toEqual(names.map(() => 0));
   expect(readRecord()).toEqual(expect.arrayContaining(names));
   expect(readdirSync(folder)).toEqual(["theory.yaml"]);
+});
+
+it.each(["SIGINT", "SIGTERM"] as const)("takes its lock along when it is stopped by %s", async (signal) => {
+  writeFileSync(file, start);
+  const child = cli.start(accept("stopped"));
+  const ended = new Promise((done) => child.on("close", done));
+  child.stdin.end();
+  await expect.poll(() => existsSync(`${file}.lock`), { timeout: 20_000, interval: 1 }).toBe(true);
+  // The lock is known to be ours a moment after it is there.
+  await new Promise((done) => setTimeout(done, 20));
+  child.kill(signal);
+  await ended;
+  expect(readdirSync(folder)).toEqual(["theory.yaml"]);
+});
+
+it("respects that a file, or a folder, may not be written", async () => {
+  const closed = mkdtempSync(join(tmpdir(), "toc-closed-"));
+  const path = join(closed, "theory.yaml");
+  writeFileSync(path, start);
+  const words = ["accept", path, "host-cooperation", "--by", "A"];
+  chmodSync(closed, 0o777);
+  chmodSync(path, 0o444);
+  const refused = {
+    code: 2,
+    stdout: "",
+    stderr: `toc: ${path} could not be written: permission denied. Nothing was changed.\n`,
+  };
+  expect(await cli.run(words, { asNobody: true })).toEqual(refused);
+  expect(readdirSync(closed)).toEqual(["theory.yaml"]);
+  chmodSync(path, 0o666);
+  chmodSync(closed, 0o555);
+  expect(await cli.run(words, { asNobody: true })).toEqual(refused);
+  chmodSync(closed, 0o755);
+  rmSync(closed, { recursive: true });
 });
 
 it(`loses nothing when one of two is killed half-way, ${ROUNDS} times`, async () => {
