@@ -36,6 +36,8 @@ export const FINDING_CODES = [
   "stale",
   "scope-mismatch",
   "proxy-gap",
+  "path-scope-gap",
+  "untested-chain",
   "shared-source",
   "conflicting-evidence",
   "evidence-without-source",

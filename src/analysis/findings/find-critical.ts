@@ -2,7 +2,7 @@ import type { TheoryIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
 import { criticalAssumptions } from "../critical-assumptions.js";
 import { criticalPairs } from "../critical-pairs.js";
-import { listGoals } from "./list-goals.js";
+import { nameGoals } from "./list-goals.js";
 
 /** The ends between which every route rests on an assumption. */
 export interface CriticalFor {
@@ -36,8 +36,4 @@ export function findCriticalPairs(theory: Theory, index: TheoryIndex): ReadonlyM
   return new Map(
     [...found].map(([id, { interventions, goals }]) => [id, { interventions: [...interventions], goals: [...goals] }]),
   );
-}
-
-function nameGoals(theory: Theory, index: TheoryIndex): string[] {
-  return listGoals(theory, index).map((goal) => index.nodes[goal]!);
 }

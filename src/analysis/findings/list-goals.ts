@@ -11,6 +11,11 @@ export function listGoals({ outcomes = {} }: Theory, { nodes, kinds, outgoing: {
   return goals.length > 0 ? goals : all.filter((node) => starts[node] === starts[node + 1]);
 }
 
+/** As {@link listGoals}, by id. */
+export function nameGoals(theory: Theory, index: TheoryIndex): string[] {
+  return listGoals(theory, index).map((goal) => index.nodes[goal]!);
+}
+
 /** Whether an outcome of a level is what a theory is for, and not a step on the way. */
 export function isGoal(level: string | undefined): boolean {
   return level === "long-term" || level === "impact";

@@ -31,6 +31,7 @@ import { oneSided } from "./one-sided.js";
 import { orphanAssumption } from "./orphan-assumption.js";
 import { outdatedOverride } from "./outdated-override.js";
 import { overrideWithoutEvidence } from "./override-without-evidence.js";
+import { pathScopeGap } from "./path-scope-gap.js";
 import { proxyGap } from "./proxy-gap.js";
 import { restatesOutcome } from "./restates-outcome.js";
 import { reviewOverdue } from "./review-overdue.js";
@@ -53,6 +54,7 @@ import { unmarkedCycle } from "./unmarked-cycle.js";
 import { unmodelledHarm } from "./unmodelled-harm.js";
 import { unreachableOutcome } from "./unreachable-outcome.js";
 import { untested } from "./untested.js";
+import { untestedChain } from "./untested-chain.js";
 import { unusedWaiver } from "./unused-waiver.js";
 import { withinControl } from "./within-control.js";
 
@@ -90,6 +92,8 @@ export const RULES: { readonly [C in FindingCode]: Rule } = {
   stale,
   "scope-mismatch": scopeMismatch,
   "proxy-gap": proxyGap,
+  "path-scope-gap": pathScopeGap,
+  "untested-chain": untestedChain,
   "shared-source": sharedSource,
   "conflicting-evidence": conflictingEvidence,
   "evidence-without-source": evidenceWithoutSource,

@@ -30,7 +30,7 @@ interface TestCase {
  * @example
  * const findings = listFindings(handwashing);
  * renderJunit([{ theory: handwashing, findings, file: "theory.yaml" }]).split("\n")[1]
- * // => '<testsuites tests="66" failures="29" errors="0" skipped="4">'
+ * // => '<testsuites tests="68" failures="29" errors="0" skipped="4">'
  */
 export function renderJunit(reports: readonly LocatedFindings[], options: JunitOptions = {}): string {
   const suites = reports.map((report) => ({ report, tests: listTests(report, options) }));
