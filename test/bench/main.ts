@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCompare } from "./bench-compare.js";
+import { benchPage } from "./bench-page.js";
 import { formatMs, formatRatio, formatTable, measure, median } from "./measure.js";
 
 const ROUNDS = 5;
@@ -119,3 +120,4 @@ benchReview();
 benchTrace();
 benchCompare(print);
 benchStart();
+await benchPage(print);

@@ -77,6 +77,7 @@ describe("an outcome that is chosen", () => {
 
   it("is brought into sight in the diagram, however it was chosen", async () => {
     const { page } = await pages.open(migration, { hash: "#v=all" });
+    expect(await page.locator("button.box").count()).toBe(84);
     const isSeen = () =>
       page.locator('button.box[aria-pressed="true"]').evaluate((box) => {
         const [inner, outer] = [box.getBoundingClientRect(), box.closest(".scroller")!.getBoundingClientRect()];

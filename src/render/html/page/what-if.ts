@@ -4,6 +4,7 @@ import { markChanged } from "../../../analysis/what-if/mark-changed.js";
 import { findRoutes } from "../../../analysis/what-if/world.js";
 import { listEnds } from "../../../graph/ends.js";
 import { getFailures } from "../../../graph/routes/failures.js";
+import type { Theory } from "../../../theory/theory.js";
 import { el } from "./dom.js";
 import { linkTo, type Page, say } from "./page.js";
 
@@ -19,13 +20,13 @@ export interface Failing {
   readonly goneLinks: ReadonlySet<number>;
 }
 
-let last: { readonly key: string; readonly failing: Failing } | undefined;
+let last: { readonly theory: Theory; readonly key: string; readonly failing: Failing } | undefined;
 
 /** Answers it as `whatIf` does; the answer is kept until another is asked for. */
 export function supposeFailures(page: Page): Failing {
   const { state, theory, index, assumptions } = page;
   const key = state.failed.join(" ");
-  if (last?.key === key) return last.failing;
+  if (last?.theory === theory && last.key === key) return last.failing;
   const supposed = state.failed.map((id) => assumptions.positions.get(id)).filter((one) => one !== undefined);
   const taken = getFailures(theory).takenBy(supposed);
   const nodes = new Uint8Array(index.size).fill(taken.isAll ? 1 : 0);
@@ -49,7 +50,7 @@ export function supposeFailures(page: Page): Failing {
     stranded: new Set(listStranded(before, after).map((id) => index.positions.get(id)!)),
     goneLinks: new Set(taken.links),
   };
-  last = { key, failing };
+  last = { theory, key, failing };
   return failing;
 }
 

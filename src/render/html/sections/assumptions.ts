@@ -27,7 +27,7 @@ export function showAssumptions(context: PageContext): Markup {
           {},
           say(({ words }) => words.page.none),
         )
-      : table("claims", [verdict, assumption, on, evidence], [h("tbody", {}, rows)]),
+      : table("claims", [verdict, assumption, on, evidence], [rows]),
     ...(links.length === 0
       ? []
       : [
@@ -36,11 +36,7 @@ export function showAssumptions(context: PageContext): Markup {
             {},
             say(({ words }) => words.review.links),
           ),
-          table(
-            "claims tested",
-            [verdict, say(({ words }) => words.trace.columns.claim), evidence],
-            [h("tbody", {}, links)],
-          ),
+          table("claims tested", [verdict, say(({ words }) => words.trace.columns.claim), evidence], [links]),
         ]),
   );
 }
@@ -67,7 +63,7 @@ function showAssumption(i: number, context: PageContext): Markup {
       "th",
       { scope: "row" },
       h("b", {}, `${numbers[i]} `, context.show(assumption.statement)),
-      showFacts(reviewed, assumption, context),
+      showFacts(i, context),
       showReasons(reviewed, assumption, context),
     ),
     h("td", {}, showTargets(on, context)),
@@ -86,13 +82,10 @@ function showTestedLink(id: string, reviewed: ReviewedClaim, context: PageContex
 }
 
 /** Kind, role, importance, place in the document and, of a part, its whole. */
-function showFacts(
-  reviewed: ReviewedAssumption,
-  assumption: Assumption,
-  { say, numbers, listed }: PageContext,
-): Markup {
-  const { kind, role, importance, locator } = assumption;
-  const whole = listed.findIndex(({ id }) => id === reviewed.partOf);
+function showFacts(i: number, { say, numbers, listed, assumptionIndex }: PageContext): Markup | undefined {
+  const { kind, role, importance, locator } = listed[i]!.assumption;
+  const whole = assumptionIndex.wholes[i]!;
+  if (whole < 0 && !kind && !role && !importance && !locator) return undefined;
   return say(
     ({ words }) => {
       const facts = [

@@ -13,14 +13,7 @@ export function showLinks(context: PageContext): Markup {
     const links = [...linksOf(index.incoming, node)];
     if (links.length === 0) return [];
     const heading = h("th", { scope: "rowgroup", colspan: 3 }, "→ ", showNode(node, context));
-    return [
-      h(
-        "tbody",
-        {},
-        h("tr", { class: "group" }, heading),
-        links.map((link) => showLink(link, context)),
-      ),
-    ];
+    return [[h("tr", { class: "group" }, heading), ...links.map((link) => showLink(link, context))]];
   });
   return section(
     "links",

@@ -20,7 +20,7 @@ export function showNodes(context: PageContext): Markup {
         title === undefined ? undefined : [" · ", context.show(title)],
       );
       const rows = own.filter((node) => find(node).strand === strand).map((node) => showNode(node, context));
-      return h("tbody", {}, h("tr", { class: "group" }, heading), rows);
+      return [h("tr", { class: "group" }, heading), ...rows];
     });
   });
   const columns = (["node", "description"] as const).map((key) => say(({ words }) => words.page.columns[key]));
