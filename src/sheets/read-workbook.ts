@@ -14,7 +14,7 @@ export class WorkbookError extends Error {
 /**
  * Reads the sheets of an Excel workbook (`.xlsx`), also in a browser. Texts are as they are in the cells, less the guard
  * against formulas that a table of CSV brings along (see {@link unguardCell}); a date is its ISO 8601 text; of a formula
- * its last value is read. Empty rows are kept, so that rows count as Excel counts them.
+ * its last value is read, and one that failed (`#REF!`) is an empty cell. Empty rows are kept, so that rows count as Excel counts them.
  *
  * Costs time linear in the cells. A file that would unpack to more than `maxUnpacked` bytes is refused before it does.
  *

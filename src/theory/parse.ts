@@ -33,7 +33,11 @@ export type ParseResult<T extends Theory = Theory> =
  * @see {@link parseTheoryOrThrow} for the same with an exception
  */
 export function parseTheory<const Data>(data: Data): ParseResult<TheoryFrom<Data>> {
-  const problems = new ProblemList();
+  return parseWith(data, new ProblemList());
+}
+
+/** The same as {@link parseTheory}, with as many problems as the list takes. */
+export function parseWith<const Data>(data: Data, problems: ProblemList): ParseResult<TheoryFrom<Data>> {
   if (isTooDeep(data)) {
     problems.add("wrong-shape", ["assumptions"], `parts are nested more than ${MAX_DEPTH} deep.`);
     return { ok: false, problems: problems.toArray() };

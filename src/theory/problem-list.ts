@@ -11,7 +11,12 @@ const SUGGESTED = 25;
 /** Collects problems up to a bound, so that a broken file of any size gives a report that can be read. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  readonly #reported: number;
   #uncounted = 0;
+
+  constructor(reported = REPORTED) {
+    this.#reported = reported;
+  }
 
   /** Adds a problem: the place goes before `text`, the suggestion after it. */
   add(
@@ -20,7 +25,7 @@ export class ProblemList {
     text: string,
     wanted?: { word: string; candidates: () => Iterable<string> },
   ): void {
-    if (this.#problems.length >= REPORTED) {
+    if (this.#problems.length >= this.#reported) {
       this.#uncounted += 1;
       return;
     }
@@ -38,7 +43,7 @@ export class ProblemList {
 
   /** Whether no more problems are worded; looking for them is then only worth while to count. */
   get isFull(): boolean {
-    return this.#problems.length >= REPORTED;
+    return this.#problems.length >= this.#reported;
   }
 
   get isEmpty(): boolean {

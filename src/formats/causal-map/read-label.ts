@@ -12,9 +12,10 @@ export function readLabel(text: string): Label | undefined {
   const parts = text
     .split(";")
     .map((part) => {
-      const [, tildes = "", rest = ""] = /^\s*((?:~\s*)*)(.*?)\s*$/su.exec(part) ?? [];
-      opposites += tildes.replace(/[^~]/g, "").length;
-      return rest.replace(/\s+/g, " ");
+      const plain = part.replace(/\s+/g, " ").trim();
+      const rest = plain.replace(/^[~ ]+/, "");
+      opposites += plain.slice(0, plain.length - rest.length).replaceAll(" ", "").length;
+      return rest;
     })
     .filter((part) => part !== "");
   return parts.length === 0 ? undefined : { parts, isOpposite: opposites % 2 === 1 };

@@ -31,19 +31,23 @@ export function readMeasurements(
   return { values, guesses, ...(unit !== undefined && { unit }) };
 }
 
+/** A longer text is words; the patterns below would take long over it. */
+const LONGEST = 300;
+
 function readOne(
   part: string,
   decimal: "." | "," | undefined,
   guesses: string[],
 ): { value: Measurement; unit?: string } | undefined {
   if (part === "") return undefined;
+  if (part.length > LONGEST) return { value: { text: part } };
   const [, body = part, dateText] = /^(.*?)\s*\(([^()]*\d{4}[^()]*)\)$/s.exec(part) ?? [];
   const date = dateText === undefined ? undefined : readDate(dateText);
   const isDate = date !== undefined && "value" in date && /^\d{4}(-\d{2}){0,2}$/.test(String(date.value));
   if (isDate && date.guess !== undefined) guesses.push(date.guess);
   const dated = isDate ? { date: String((date as { value: unknown }).value) } : {};
   const words = isDate ? body : part;
-  const [, digits = "", rest = ""] = /^([+-−]?[\d.,]*\d)\s*(.*)$/s.exec(words) ?? [];
+  const [, digits = "", rest = ""] = /^([+\-−]?[\d.,]*\d)\s*(.*)$/s.exec(words) ?? [];
   const number = digits === "" ? undefined : readNumber(digits, decimal);
   if (number === undefined || "problem" in number)
     return words === "" ? { value: dated } : { value: { text: words, ...dated } };

@@ -33,8 +33,8 @@ export const NAMES = legible({
       .join("; "),
   read: (text) =>
     splitList(text).map((name) => {
-      const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
-      return family === undefined ? { literal: name } : { family: family.trim(), given };
+      const [family, given, ...more] = name.split(",").map((part) => part.trim());
+      return !family || !given || more.length > 0 ? { literal: name } : { family, given };
     }),
 });
 

@@ -1,7 +1,8 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Sheet } from "../../sheets/sheet.js";
-import { parseTheory } from "../../theory/parse.js";
+import { parseWith } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
+import { ProblemList } from "../../theory/problem-list.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Loss } from "../conversion.js";
 import { isId, makeId } from "../make-id.js";
@@ -73,6 +74,9 @@ export function hasTables(sheets: readonly Sheet[]): boolean {
   return recogniseSheets(sheets, new ReadLosses()).length > 0;
 }
 
+/** All that does not fit goes at once: a round for each hundred would take long over a table of mistakes. */
+const MOST_PROBLEMS = 1_000_000;
+
 /** Leaves out what does not fit until the rest is a theory. Each round leaves out something, so it ends. */
 function settle(
   rows: ReadRow[],
@@ -83,7 +87,7 @@ function settle(
   for (let left: ReadRow[] = rows; ; ) {
     left = completeTheory(left, options, losses);
     const built = buildDocument(left, present);
-    const result = parseTheory(built.document);
+    const result = parseWith(built.document, new ProblemList(MOST_PROBLEMS));
     if (result.ok && built.stranded.length === 0) return { ...result, losses: losses.list };
     const problems = result.ok ? [] : result.problems;
     const found = prune(

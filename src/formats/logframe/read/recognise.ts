@@ -62,6 +62,7 @@ export interface LevelCell {
 export function readLevel(cell: CellValue | undefined): LevelCell | undefined {
   const text = String(cell ?? "")
     .replace(/\((?:s|en|n)\)/g, "")
+    .replace(/\s+/g, " ")
     .trim();
   const [, name = "", code, rest] =
     /^([\p{L}-]+(?: [\p{L}-]+)?)\s*(\d[\d.]*\p{L}?)?\s*(?:[:–—-]\s*(.*))?$/su.exec(text) ?? [];

@@ -151,17 +151,29 @@ function refuseHeading(spec: TableSpec, heading: string): string {
 
 /** A heading, perhaps with a language: `title [nl]` or `title (nl)`. */
 function findField(spec: TableSpec, heading: string): { field: Field; language?: string } | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const [, base = heading, language] = /^(.*?)\s*[[(]([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)[\])]\s*$/s.exec(heading) ?? [];
-  const find = (name: string) => {
-    const folded = fold(name);
-    // What a column is called goes before what it may be called.
-    return (
-      spec.fields.find(({ names }) => fold(names.en) === folded || fold(names.nl) === folded) ??
-      spec.fields.find((field) => headingsOf(field).some((other) => fold(other) === folded))
-    );
-  };
-  const field = find(base);
+  const field = indexFields(spec).get(fold(base));
   if (field === undefined) return undefined;
   if (language === undefined) return { field };
   return field.codec.isText ? { field, language } : undefined;
+}
+
+/** A longer text is no heading; the pattern above would take long over it. */
+const LONGEST_HEADING = 200;
+
+const indexes = new Map<TableSpec, ReadonlyMap<string, Field>>();
+
+/** The fields of a table by their names. What a column is called goes before what it may be called. */
+function indexFields(spec: TableSpec): ReadonlyMap<string, Field> {
+  const known = indexes.get(spec);
+  if (known !== undefined) return known;
+  const index = new Map<string, Field>();
+  const add = (name: string, field: Field) => {
+    if (!index.has(fold(name))) index.set(fold(name), field);
+  };
+  for (const field of spec.fields) for (const name of [field.names.en, field.names.nl]) add(name, field);
+  for (const field of spec.fields) for (const name of headingsOf(field)) add(name, field);
+  indexes.set(spec, index);
+  return index;
 }
