@@ -169,3 +169,14 @@ describe("JSON", () => {
     expect(places(readJson("{}", { maxLength: 1 }))[0]).toContain("too-large");
   });
 });
+
+test("a text that is cut off anywhere is refused, and not waited for", () => {
+  const json = JSON.stringify({ ...fullDocument, title: 'a "quoted\\" title' });
+  for (let length = 0; length < json.length; length += 7) {
+    const result = readJson(json.slice(0, length));
+    expect(result.ok || result.problems.length).toBeGreaterThan(0);
+    expect(result.ok).toBe(false);
+  }
+  expect(readJson('{"a').ok).toBe(false);
+  expect(readJson('{"a\\').ok).toBe(false);
+});

@@ -1,0 +1,119 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { formatPath, type Problem } from "../../theory/problem.js";
+import { LineIndex } from "../line-index.js";
+import { refuseLength } from "../read-options.js";
+
+/** Deeper than anything of ours nests. */
+const MAX_DEPTH = 200;
+
+/** What a text of JSON holds, or why it is none. */
+export type JsonResult =
+  | { readonly ok: true; readonly data: unknown; readonly json: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Parses JSON from elsewhere: its length and depth are bounded, a byte order mark is passed over, and a key that stands
+ * twice in an object is refused, where `JSON.parse` would drop the first in silence.
+ */
+export function parseJson(text: string, maxLength: number): JsonResult {
+  const tooLong = refuseLength(text, maxLength);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+  // Blanked rather than cut, so that places stay where they were.
+  const json = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
+  if (json.trim() === "") return { ok: false, problems: [{ code: "empty", path: [], message: "the text is empty." }] };
+  const { colons, depth } = scan(json);
+  if (depth > MAX_DEPTH) {
+    const message = `objects and lists are nested ${depth} deep; at most ${MAX_DEPTH} are read.`;
+    return { ok: false, problems: [{ code: "wrong-shape", path: [], message }] };
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return { ok: false, problems: [explainSyntax(json)] };
+  }
+  return colons === countMembers(data) ? { ok: true, data, json } : { ok: false, problems: listDuplicates(json) };
+}
+
+function explainSyntax(json: string): Problem {
+  const errors: ParseError[] = [];
+  parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first === undefined) return { code: "syntax", path: [], message: "this is not JSON." };
+  const words = printParseErrorCode(first.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+  return {
+    code: "syntax",
+    path: [],
+    message: `this is not JSON: ${words}.`,
+    position: new LineIndex(json).positionAt(first.offset),
+  };
+}
+
+/**
+ * Colons outside of strings, as many as the text has members, a key that stands twice counted twice; and how deep it
+ * nests, before anything recurses into it.
+ */
+function scan(json: string): { colons: number; depth: number } {
+  let colons = 0;
+  let open = 0;
+  let depth = 0;
+  for (let i = 0; i < json.length; i += 1) {
+    const code = json.charCodeAt(i);
+    if (code === COLON) colons += 1;
+    else if (code === BRACE || code === BRACKET) depth = Math.max(depth, ++open);
+    else if (code === BRACE + 2 || code === BRACKET + 2) open -= 1;
+    else if (code === QUOTE) {
+      i += 1;
+      // A text that was cut off has no quotation mark to end at.
+      while (i < json.length && json.charCodeAt(i) !== QUOTE) i += json.charCodeAt(i) === BACKSLASH ? 2 : 1;
+    }
+  }
+  return { colons, depth };
+}
+
+const COLON = 0x3a;
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+function countMembers(data: unknown): number {
+  let count = 0;
+  const stack = [data];
+  while (stack.length > 0) {
+    const value = stack.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const children = Object.values(value);
+    if (!Array.isArray(value)) count += children.length;
+    for (const child of children) if (typeof child === "object") stack.push(child);
+  }
+  return count;
+}
+
+function listDuplicates(json: string): Problem[] {
+  const problems: Problem[] = [];
+  const lines = new LineIndex(json);
+  const walk: [Node, (string | number)[]][] = [];
+  const root = parseTree(json);
+  if (root !== undefined) walk.push([root, []]);
+  for (let next = walk.pop(); next !== undefined && problems.length < 100; next = walk.pop()) {
+    const [node, path] = next;
+    const seen = new Set<string>();
+    for (const [i, child] of (node.children ?? []).entries()) {
+      if (node.type === "array") walk.push([child, [...path, i]]);
+      if (child.type !== "property") continue;
+      const [key, value] = child.children ?? [];
+      const name = String(key?.value);
+      const at = [...path, name];
+      if (seen.has(name)) {
+        const message = `${formatPath(at)}: the key ${JSON.stringify(name)} stands here a second time.`;
+        problems.push({ code: "duplicate-key", path: at, message, position: lines.positionAt(child.offset) });
+      }
+      seen.add(name);
+      if (value !== undefined) walk.push([value, at]);
+    }
+  }
+  return problems;
+}
