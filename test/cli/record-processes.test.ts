@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdtempSync,
@@ -53,6 +54,27 @@ it.each(["SIGINT", "SIGTERM"] as const)("takes its lock along when it is stopped
   child.kill(signal);
   await ended;
   expect(readdirSync(folder)).toEqual(["theory.yaml"]);
+});
+
+it("loses no edit that an editor saves while it is at work", async () => {
+  writeFileSync(file, start);
+  const child = cli.start(accept("slow"));
+  const ended = new Promise<number | null>((done) => child.on("close", (code) => done(code)));
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  child.stdin.end();
+  await expect.poll(() => existsSync(`${file}.lock`), { timeout: 20_000, interval: 1 }).toBe(true);
+  // It is somewhere between taking the lock and writing, and cannot go on while the editor saves.
+  child.kill("SIGSTOP");
+  appendFileSync(file, "# mine\n");
+  child.kill("SIGCONT");
+  const code = await ended;
+  expect(readFileSync(file, "utf8")).toContain("# mine\n");
+  expect([code, said]).toEqual(
+    readRecord().includes("slow") ? [0, expect.any(String)] : [2, expect.stringContaining("in the meantime")],
+  );
 });
 
 it("respects that a file, or a folder, may not be written", async () => {

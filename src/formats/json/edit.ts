@@ -12,10 +12,10 @@ export type { EditProblem, EditResult };
  * Changes a theory within its JSON text: what the edit adds is put in, laid out like what stands beside it, and single
  * values are replaced. Every other byte stays as it was: indentation, line ends, byte order mark, the end of the file.
  *
- * `edit` is given the theory that the text says and returns the one that it is to say: by `recordReview`, `attachEvidence`,
- * `recordRewording`, `addAssumption`, `addLink`, or a recipe that adds things or changes single values. The new text is
- * read again; where it does not say exactly that theory, or where an edit takes something away or moves it, the problems
- * tell why nothing was changed. What `edit` throws is thrown. Costs two readings and one edit.
+ * `edit` is given the theory that the text says and returns the one that it is to say: by `recordReview`,
+ * `attachEvidence`, `recordRewording`, `addAssumption`, `addLink`, or a recipe that adds things or changes single values.
+ * The new text is read again; where it does not say exactly that theory, or where an edit takes something away or moves
+ * it, the problems tell why nothing was changed. What `edit` throws is thrown. Costs two readings and one edit.
  *
  * @example
  * const start = '{"format": "theory-of-change/1", "id": "tap", "title": "Taps", "language": "en"';

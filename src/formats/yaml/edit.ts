@@ -18,10 +18,10 @@ export type { EditProblem, EditResult };
  * values are replaced. Every other byte stays as it was: comments, blank lines, order, quotes, brackets, line ends, the
  * byte order mark, the end of the file.
  *
- * `edit` is given the theory that the text says and returns the one that it is to say: by `recordReview`, `attachEvidence`,
- * `recordRewording`, `addAssumption`, `addLink`, or a recipe that adds things or changes single values. The new text is
- * read again; where it does not say exactly that theory, or where an edit takes something away or moves it, the problems
- * tell why nothing was changed. What `edit` throws is thrown. Costs two readings and one edit.
+ * `edit` is given the theory that the text says and returns the one that it is to say: by `recordReview`,
+ * `attachEvidence`, `recordRewording`, `addAssumption`, `addLink`, or a recipe that adds things or changes single values.
+ * The new text is read again; where it does not say exactly that theory, or where an edit takes something away or moves
+ * it, the problems tell why nothing was changed. What `edit` throws is thrown. Costs two readings and one edit.
  *
  * @example
  * const text = [

@@ -2,8 +2,10 @@ import type { DueWords } from "./words.js";
 
 /** What a calendar says in Dutch. */
 export const nl: DueWords = {
-  subtitle: (asOf, until) =>
-    `Wat er op de kalender staat${until === null ? "" : ` tot en met ${until}`}${asOf === null ? "" : `, gezien vanaf ${asOf}`}`,
+  subtitle: (asOf, until) => {
+    const end = until === null ? "" : ` tot en met ${until}`;
+    return `Wat er op de kalender staat${end}${asOf === null ? "" : `, gezien vanaf ${asOf}`}`;
+  },
   overdue: "Over tijd",
   nothing: "Er staat niets op de kalender.",
   kinds: { review: "Herziening", test: "Toets", evidence: "Bewijs", waiver: "Ontheffing" },

@@ -6,8 +6,8 @@ import { renderTable } from "../layout/render-table.js";
 import { buildDuePage, type DueSpan } from "./due-page.js";
 
 /**
- * Writes what falls due as Markdown: a table of what is overdue, then one for each year. `due` is what `listDue` gave for
- * the same theory and span of dates. Texts of the theory mean themselves.
+ * Writes what falls due as Markdown: a table of what is overdue, then one for each year. `due` is what `listDue` gave
+ * for the same theory and span of dates. Texts of the theory mean themselves.
  *
  * @example
  * renderDueMarkdown(handwashing, listDue(handwashing), { lang: "nl" }).split("\n")[4]

@@ -6,8 +6,8 @@ import { wrap } from "../layout/wrap.js";
 import { buildDuePage, type DueEntry, type DuePage, type DueSpan } from "./due-page.js";
 
 /**
- * Writes what falls due as a calendar in plain text: what is overdue, then year by year. `due` is what `listDue` gave for
- * the same theory and span of dates.
+ * Writes what falls due as a calendar in plain text: what is overdue, then year by year. `due` is what `listDue` gave
+ * for the same theory and span of dates.
  *
  * @example
  * const span = { asOf: "2024-11", until: "2025" };
