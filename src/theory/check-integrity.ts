@@ -137,6 +137,14 @@ function registerFor(registers: Names["registers"], [role]: readonly Role[]): Lo
   return role === undefined ? undefined : registers[role];
 }
 
+/** References that are one id or a list of them. */
+const TAKES_LISTS: ReadonlySet<Reference> = new Set([
+  "assumption.on",
+  "node.actors",
+  "node.places",
+  "outcome.indicators",
+]);
+
 function refuse(
   { shared, registers }: Names,
   reference: Reference,
@@ -150,6 +158,12 @@ function refuse(
   if (register === undefined && found !== undefined) {
     const text = `${JSON.stringify(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`;
     problems.add("wrong-kind", path, text);
+    return;
+  }
+  const parts = id.split(",").map((part) => part.trim());
+  const isKnown = (part: string) => (register === undefined ? shared.has(part) : Object.hasOwn(register, part));
+  if (TAKES_LISTS.has(reference) && parts.length > 1 && parts.every(isKnown)) {
+    problems.add("unknown-id", path, `${JSON.stringify(id)} is one text; write a list: [${parts.join(", ")}].`);
     return;
   }
   problems.add("unknown-id", path, `${JSON.stringify(id)} is not the id of ${formatRoles(roles)}.`, {

@@ -96,6 +96,17 @@ describe("each mistake is named at its place, with the repair", () => {
       ],
     ],
     [
+      "a list written as a text",
+      {
+        ...small,
+        assumptions: { a: { statement: "x", on: "campaign, health" }, b: { statement: "x", on: "health,x" } },
+      },
+      [
+        'unknown-id | assumptions.a.on: "campaign, health" is one text; write a list: [campaign, health].',
+        'unknown-id | assumptions.b.on: "health,x" is not the id of a link, an intervention, an outcome or a factor. Did you mean "health"?',
+      ],
+    ],
+    [
       "a link to an intervention",
       { ...small, links: [...links, { from: "health", to: "campaign" }] },
       ['wrong-kind | links[2].to: "campaign" is an intervention; expected the id of an outcome.'],
