@@ -71,6 +71,7 @@ export default defineConfig([
       "render/png": "src/render/png.ts",
       "render/diagram": "src/render/diagram.ts",
       "render/narrative": "src/render/narrative.ts",
+      "render/pages": "src/render/pages.ts",
       "render/mermaid": "src/render/mermaid.ts",
       "render/dot": "src/render/dot.ts",
       "internal/parse": "src/theory/parse.ts",
@@ -94,8 +95,9 @@ export default defineConfig([
     splitting: false,
     // A smaller file is compiled sooner, and nobody reads this one.
     minify: true,
-    noExternal: [/.*/],
-    external: [...builtinModules, /^node:(?!child_process)/],
+    // All but what is native, and installed by those who want PNG images.
+    noExternal: [/^(?!@resvg\/)/],
+    external: [/^@resvg\//, ...builtinModules, /^node:(?!child_process)/],
     esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms],
   },
 ]);

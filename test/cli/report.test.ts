@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
 import { renderHtml } from "../../src/render/html.js";
 import { useRealCli } from "./support/real-cli.js";
@@ -28,11 +29,55 @@ describe("toc report", () => {
     expect(read("en/taps.html")).toContain("Verdicts as of 23 November 2026");
   });
 
+  it("writes pictures and texts in the language of the theory unless told otherwise", async () => {
+    const texts = { svg: "Kranen voor allen", mermaid: 'n1["Kranen plaatsen"]', dot: 'label="Kranen voor allen"' };
+    const endings = { svg: "svg", mermaid: "mmd", dot: "dot" };
+    for (const format of ["svg", "mermaid", "dot"] as const) {
+      const args = ["report", "taps.yaml", "-o", "pictures", "--format", format];
+      expect(await runCli(args, inFolder)).toMatchObject({ code: 0, stdout: "" });
+      expect(read(`pictures/taps.${endings[format]}`)).toContain(texts[format]);
+    }
+    await runCli(["report", "taps.yaml", "-o", "pictures", "--format", "png", "--lang", "en"], inFolder);
+    expect(readFileSync(join(folder.path, "pictures/taps.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("writes a folder of pages, and takes those away that are not among them any more", async () => {
+    const args = ["report", "taps.yaml", "-o", "wiki", "--format", "markdown", "--lang", "en"];
+    const first = await runCli(args, inFolder);
+    expect(first.stderr).toMatch(/^toc: \d files written to wiki \(.*\); wiki\/README\.md is the first to open\.\n$/);
+    expect(read("wiki/README.md")).toContain("[Fewer fall ill](outcome-health.md)");
+    const second = await runCli([...args, "--only", "washing"], inFolder);
+    expect(second.stderr).toContain("of an earlier report, taken away: outcome-health.md, outcome-health.svg.");
+    expect(existsSync(join(folder.path, "wiki/outcome-health.md"))).toBe(false);
+    expect(existsSync(join(folder.path, "wiki/outcome-washing.md"))).toBe(true);
+  });
+
+  it("writes the part that is asked for, by name", async () => {
+    const only = (id: string) =>
+      runCli(["report", "taps.yaml", "-o", "part", "--format", "mermaid", "--only", id], inFolder);
+    await only("install->washing");
+    expect(read("part/taps.install--washing.mmd")).not.toContain("Minder zieken");
+    expect(await only("helth")).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "health"?') });
+    expect(await only("install->nothing")).toMatchObject({ code: 2 });
+  });
+
+  it("says how far long work is, now and then", async () => {
+    let time = 0;
+    const now = () => new Date(2026, 10, 23, 0, 0, time++);
+    const written: string[] = [];
+    const io = { write: (text: string) => written.push(text) };
+    const args = ["report", "taps.yaml", "-o", "slow", "--format", "markdown"];
+    const { cwd } = inFolder;
+    await run(args, { stdout: io, stderr: io, stdin: (async function* () {})(), env: {}, cwd, now });
+    expect(written.join("")).toContain("toc: 1 of 2 outcomes …");
+  });
+
   it("asks for a folder, and refuses what does not go together", async () => {
     const refusals = {
       "taps.yaml": "name the folder to write to: -o DIR.",
       "taps.yaml -o x --format pdfx": "option '-f, --format <FORMAT>' argument 'pdfx' is invalid",
       "taps.yaml -o x --only washing": "a page of HTML holds the whole theory",
+      "taps.yaml -o x --format markdown --only install->washing": "pages are about the whole theory",
       "- --watch": "standard input does not change",
       "taps.yaml --watch --port x": "Expected a number up to 65535.",
       "taps.yaml -o taps.yaml/x": "a part of its path is not a folder",

@@ -19,6 +19,7 @@ import * as findings from "../../src/render/findings.js";
 import * as html from "../../src/render/html.js";
 import * as mermaid from "../../src/render/mermaid.js";
 import * as narrative from "../../src/render/narrative.js";
+import * as pages from "../../src/render/pages.js";
 import * as registers from "../../src/render/registers.js";
 import * as svg from "../../src/render/svg.js";
 import { expectOutput } from "../support/expect-output.js";
@@ -47,6 +48,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/render/svg": svg,
   "theory-of-change/render/narrative": narrative,
   "theory-of-change/render/mermaid": mermaid,
+  "theory-of-change/render/pages": pages,
   "theory-of-change/render/dot": dot,
   "theory-of-change/render/registers": registers,
   "node:fs": { readFileSync: (path: string) => readFileSync(join(root, path), "utf8") },

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Theory } from "../../index.js";
+import { type Theory, UnknownIdError } from "../../index.js";
+import { MissingPackageError } from "../../render/png.js";
 import { LANGUAGES, type Language } from "../../render/text.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
 import { createAsOfOption, resolveDate } from "../options.js";
+import { createProgress } from "../output/create-progress.js";
 import { REPORT_FORMATS, type ReportFormatName } from "../report/formats.js";
 import type { ReportFile } from "../report/report-format.js";
 import { writeReport } from "../report/write-report.js";
@@ -27,8 +29,13 @@ export function register(program: Command, session: Session): void {
     .command("report")
     .summary("write a theory as documentation that can be published")
     .description(
-      "Write FILE as documentation to a folder: with --format html one page that works by itself, with the causal\n" +
-        "diagram, the paths to each outcome, and the assumptions on them with their evidence.",
+      "Write FILE as documentation to a folder:\n" +
+        "  html      one page that works by itself, with the causal diagram, the paths to each outcome, and the\n" +
+        "            assumptions on them with their evidence\n" +
+        "  markdown  a folder of pages for a forge or wiki: an overview, a page for each outcome, the assumptions,\n" +
+        "            the sources, a glossary, with pictures beside them\n" +
+        "  svg, png  the picture; of more than sixty boxes a picture of each strand as well\n" +
+        "  mermaid, dot  the same as text for Mermaid and Graphviz",
     )
     .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
     .option("-o, --out <DIR>", "the folder to write to; made where it is missing")
@@ -40,7 +47,7 @@ export function register(program: Command, session: Session): void {
         LANGUAGES,
       ),
     )
-    .option("--only <ID>", "only the part of the theory that an id names, where the format can")
+    .option("--only <ID>", "only the part that an id names: an outcome, a strand, or a path (a->b->c)")
     .addOption(createAsOfOption())
     .option("--watch", "write again when FILE changes, and show the page on this machine as it is written")
     .addOption(
@@ -49,7 +56,13 @@ export function register(program: Command, session: Session): void {
         .argParser(parsePort),
     )
     .option("-q, --quiet", "no notes on standard error, only errors")
-    .addHelpText("after", "\nFiles of the same names in the folder are written over. Ctrl-C ends --watch.")
+    .addHelpText(
+      "after",
+      "\nFiles of the same names in the folder are written over. Several files are written all or none, and those of an" +
+        "\nearlier run that are not among them any more are taken away unless you changed them. Ctrl-C ends --watch." +
+        "\n\nExamples:\n  toc report theory.yaml -o public\n  toc report theory.yaml -o docs/theory --format markdown --lang nl" +
+        "\n  toc report theory.yaml -o out --format svg --only income",
+    )
     .action(async (file: string, options: ReportCommandOptions) => {
       session.isQuiet = options.quiet ?? false;
       if (options.watch) {
@@ -62,14 +75,27 @@ export function register(program: Command, session: Session): void {
         session.exitCode = EXIT.misuse;
         return;
       }
-      writeReport(await make(theory, options, session), options.out, session);
+      const name = `${theory.id}.${options.format}`;
+      writeReport(await make(theory, options, session), { folder: options.out, name }, session);
       session.exitCode = EXIT.ok;
     });
 }
 
-async function make(theory: Theory, options: ReportCommandOptions, { io }: Session): Promise<readonly ReportFile[]> {
+async function make(theory: Theory, options: ReportCommandOptions, session: Session): Promise<readonly ReportFile[]> {
   const { write } = await REPORT_FORMATS[options.format]();
-  return write(theory, { asOf: resolveDate(options.asOf, io), lang: options.lang, only: options.only });
+  const { asOf, lang = languageOf(theory), only } = options;
+  const onProgress = createProgress(session, "outcomes");
+  try {
+    return await write(theory, { asOf: resolveDate(asOf, session.io), lang, only, onProgress });
+  } catch (error) {
+    if (error instanceof UnknownIdError || error instanceof MissingPackageError) throw new MisuseError(error.message);
+    throw error;
+  }
+}
+
+/** The theory's own language where pages are written in it, else English. */
+function languageOf({ language }: Theory): Language {
+  return LANGUAGES.find((one) => language.split("-")[0] === one) ?? "en";
 }
 
 async function watch(file: string, options: ReportCommandOptions, session: Session) {
@@ -81,7 +107,7 @@ async function watch(file: string, options: ReportCommandOptions, session: Sessi
     port: options.port,
     make: (theory) => make(theory, options, session),
     save: (files) => {
-      if (options.out !== undefined) writeReport(files, options.out, session);
+      if (options.out !== undefined) writeReport(files, { folder: options.out, name: options.format }, session);
     },
   });
   return EXIT.ok;

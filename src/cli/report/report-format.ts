@@ -4,10 +4,12 @@ import type { Language } from "../../render/text.js";
 /** What a report is made for. */
 export interface ReportOptions {
   readonly asOf: PartialDate;
-  /** The language that was asked for; the theory's own, or the locale's, when absent. */
-  readonly lang: Language | undefined;
+  /** The language to write in, or to open in. */
+  readonly lang: Language;
   /** The part of the theory that the report is about, by id; the whole when absent. */
   readonly only: string | undefined;
+  /** Called as work that can take long goes on. */
+  readonly onProgress: (done: number, all: number) => void;
 }
 
 /** A file of a report, by its path in the folder that the report is written to. */

@@ -1,22 +1,50 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { describeSize } from "../input/describe-size.js";
 import { explainWriteError } from "../output/explain-write-error.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
+import { writeFolderWhole } from "../output/write-folder-whole.js";
 import type { Session } from "../session.js";
 import type { ReportFile } from "./report-format.js";
 
-/** Writes the files of a report to a folder, which is made where it is missing. What was there by their names goes. */
-export function writeReport(files: readonly ReportFile[], folder: string, session: Session): void {
+/**
+ * Writes the files of a report to a folder, which is made where it is missing; all or none. What was there by their names
+ * goes, and of several files those of an earlier run under the same name that are no longer among them.
+ */
+export function writeReport(
+  files: readonly ReportFile[],
+  { folder, name }: { readonly folder: string; readonly name: string },
+  session: Session,
+): void {
   const { cwd } = session.io;
-  for (const { path, content } of files) {
-    const target = join(folder, path);
-    try {
-      mkdirSync(resolve(cwd, dirname(target)), { recursive: true });
-    } catch (error) {
-      throw explainWriteError(error, target);
-    }
-    writeFileWhole(target, content, cwd);
-    session.note(`${target} written (${describeSize(Buffer.byteLength(content))}).`);
+  const [first] = files;
+  const size = describeSize(files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0));
+  if (files.length === 1 && first !== undefined) {
+    makeFolder(folder, cwd);
+    writeFileWhole(join(folder, first.path), first.content, cwd);
+    session.note(`${join(folder, first.path)} written (${size}).`);
+    return;
+  }
+  const { removed, kept } = writeFolderWhole(files, { folder, name, cwd });
+  session.note(
+    `${files.length} files written to ${folder} (${size}); ${join(folder, first?.path ?? "")} is the first to open.`,
+  );
+  if (removed.length > 0) session.note(`of an earlier report, taken away: ${few(removed)}.`);
+  if (kept.length > 0) session.note(`of an earlier report, but changed since and so kept: ${few(kept)}.`);
+}
+
+/** How many files are named before the rest is counted. */
+const NAMED = 4;
+
+function few(paths: readonly string[]): string {
+  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : "";
+  return paths.slice(0, NAMED).join(", ") + more;
+}
+
+function makeFolder(folder: string, cwd: string): void {
+  try {
+    mkdirSync(resolve(cwd, folder), { recursive: true });
+  } catch (error) {
+    throw explainWriteError(error, folder);
   }
 }

@@ -63,13 +63,13 @@ export function listClaims(claims: readonly ClaimLine[], context: MarkdownContex
 function listPaths(paths: readonly PathStory[], { names, nameNode }: MarkdownContext): string {
   const { weakest: label, lowers } = names.words.trace;
   return paths
-    .map(({ nodes, signs, weakest: { verdict, text } }, i) => {
-      const steps = nodes.map((id, k) => {
-        const arrow = k === 0 ? "" : signs[k - 1] === "-" ? ` → (${lowers}) ` : " → ";
-        return `${arrow}${nameNode(id)}`;
+    .map(({ steps, weakest: { verdict, text } }, i) => {
+      const told = steps.map((step) => {
+        if ("more" in step) return `… ${names.words.others(step.more)} …`;
+        return `${step.lowers ? `(${lowers}) ` : ""}${nameNode(step.node)}`;
       });
       const weakest = `${label}: ${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]}, ${escapeMarkdown(text)}`;
-      return `${i + 1}. ${steps.join("")}\\\n   ${weakest}`;
+      return `${i + 1}. ${told.join(" → ")}\\\n   ${weakest}`;
     })
     .join("\n");
 }

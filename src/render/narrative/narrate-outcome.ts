@@ -14,6 +14,9 @@ import type { ClaimTeller } from "./claim-teller.js";
 import { listWeakestPaths } from "./list-weakest-paths.js";
 import type { OutcomeStory, PathStory, StepStory } from "./narrative-page.js";
 
+/** How many steps of a long path are shown at its beginning and at its end. */
+const SHOWN_OF_LONG = 8;
+
 /** What every outcome is told with. */
 export interface NarrativeContext {
   readonly theory: Theory;
@@ -53,6 +56,7 @@ export function narrateOutcome(id: string, context: NarrativeContext): OutcomeSt
     own: teller.tell(teller.listOn("node", node)),
     // Their evidence is cited with the links that they are on.
     chain: teller.tell(chain, false),
+    count: `${traced.countIsExact ? "" : "≥ "}${groupDigits(traced.count, names.words)}`,
     pathsHeading: words.shownPaths(
       paths.length,
       traced.countIsExact && traced.count <= BigInt(paths.length) ? undefined : sayCount(traced, names),
@@ -117,9 +121,13 @@ function sayCount({ count, countIsExact }: Trace, { words }: Names): string {
 
 function narratePath(path: CausalPath, { theory, names }: NarrativeContext): PathStory {
   const index = getIndex(theory);
+  const steps = path.nodes.map((node, i) => {
+    const link = findLink(index, path.links[i - 1] ?? "");
+    return { node, lowers: link !== undefined && theory.links![link]!.sign === "-" };
+  });
+  const more = steps.length - 2 * SHOWN_OF_LONG;
   return {
-    nodes: path.nodes,
-    signs: path.links.map((id) => theory.links![findLink(index, id)!]!.sign ?? "+"),
+    steps: more > 1 ? [...steps.slice(0, SHOWN_OF_LONG), { more }, ...steps.slice(-SHOWN_OF_LONG)] : steps,
     weakest: { verdict: path.weakest.verdict, text: describeWeakest(path.weakest, names) },
   };
 }

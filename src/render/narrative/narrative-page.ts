@@ -41,6 +41,8 @@ export interface OutcomeStory {
   readonly own: readonly ClaimLine[];
   /** All assumptions on the chains behind it, weakest first, each once. */
   readonly chain: readonly ClaimLine[];
+  /** How many paths lead to it. */
+  readonly count: string;
   readonly pathsHeading: string;
   /** The weakest paths to it. */
   readonly paths: readonly PathStory[];
@@ -76,10 +78,12 @@ export interface Citation {
 
 /** A path in words. */
 export interface PathStory {
-  readonly nodes: readonly string[];
-  readonly signs: readonly Sign[];
+  readonly steps: readonly PathStep[];
   readonly weakest: { readonly verdict: Verdict; readonly text: string };
 }
+
+/** A node of a path, or how many are left out of the middle of a long one. */
+export type PathStep = { readonly node: string; readonly lowers: boolean } | { readonly more: number };
 
 /** What the story is about. */
 export interface NarrativeOptions {
@@ -91,6 +95,12 @@ export interface NarrativeOptions {
   readonly maxPaths?: number | undefined;
 }
 
+/** Who is told how far it is. */
+export interface Progress {
+  /** Called for each outcome that is done: thousands of them take a while. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
 /** How many paths are shown for each outcome unless told otherwise. */
 const MAX_PATHS = 3;
 
@@ -98,7 +108,7 @@ const MAX_PATHS = 3;
 export function buildNarrativePage(
   theory: Theory,
   review: Review,
-  { lang = "en", only, maxPaths = MAX_PATHS }: NarrativeOptions,
+  { lang = "en", only, maxPaths = MAX_PATHS, onProgress }: NarrativeOptions & Progress,
   numberOf?: ReadonlyMap<string, number>,
 ): NarrativePage {
   const names = nameElements(theory, lang);
@@ -106,7 +116,12 @@ export function buildNarrativePage(
   const teller = createClaimTeller(theory, review, names, numberOf);
   const strengths = createStrengths(theory, getVerdicts(theory, { asOf: review.asOf ?? undefined }));
   const context = { theory, review, names, words, teller, strengths, maxPaths };
-  const outcomes = listOutcomes(theory, only).map((id) => narrateOutcome(id, context));
+  const ids = listOutcomes(theory, only);
+  const outcomes = ids.map((id, i) => {
+    const story = narrateOutcome(id, context);
+    onProgress?.(i + 1, ids.length);
+    return story;
+  });
   const onTheory = teller.tell(teller.listOnTheory());
   return {
     title: names.read(theory.title),

@@ -110,15 +110,15 @@ function layOutClaims(claims: readonly ClaimLine[], indent: string, { names, wid
   });
 }
 
-function layOutPath({ nodes, signs, weakest }: PathStory, first: string, { names, width }: Context): string[] {
+function layOutPath({ steps, weakest }: PathStory, first: string, { names, width }: Context): string[] {
   const { weakest: label, lowers } = names.words.trace;
-  const steps = nodes.map((id, k) => {
-    const arrow = k === 0 ? "" : signs[k - 1] === "-" ? `→ (${lowers}) ` : "→ ";
-    return `${arrow}${names.node(id)}`;
+  const told = steps.map((step) => {
+    if ("more" in step) return `… ${names.words.others(step.more)} …`;
+    return `${step.lowers ? `(${lowers}) ` : ""}${names.node(step.node)}`;
   });
   const { verdict, text } = weakest;
   return [
-    ...wrap(steps.join(" "), { width, first }),
+    ...wrap(told.join(" → "), { width, first }),
     ...wrap(`${label}: ${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]}, ${text}`, {
       width,
       first: " ".repeat(first.length),

@@ -31,15 +31,25 @@ export function renderReviewMarkdown(
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     escapeMarkdown(page.subtitle),
-    ...listSummary(page, words),
-    ...listRegister(page, words),
-    ...page.sections.flatMap((section) => listSection(section, words)),
-    ...(page.links.length === 0 ? [] : [`## ${words.review.links}`]),
-    ...page.links.flatMap((link) => listEntry(link, words)),
+    ...listReview(page, words),
     ...(page.findings === undefined ? [] : listFindingsMarkdown(page.findings, words)),
     `*${escapeMarkdown(page.footer)}*`,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Marks where an assumption or link has its place on a page, for links to lead to. */
+type Anchor = (id: string) => string;
+
+/** What a review says, without its title and its findings. */
+export function listReview(page: ReviewPage, words: Words, anchor: Anchor = () => ""): string[] {
+  return [
+    ...listSummary(page, words),
+    ...listRegister(page, words),
+    ...page.sections.flatMap((section) => listSection(section, words, anchor)),
+    ...(page.links.length === 0 ? [] : [`## ${words.review.links}`]),
+    ...page.links.flatMap((link) => listEntry(link, words, anchor)),
+  ];
 }
 
 function listSummary({ total, verdicts, notes }: ReviewPage, words: Words): string[] {
@@ -65,25 +75,25 @@ function listRegister({ sections }: ReviewPage, words: Words): string[] {
   return rows.length === 0 ? [] : [`## ${register}`, renderTable(headings, rows)];
 }
 
-function listSection({ verdict, entries, elsewhere }: Section, words: Words): string[] {
+function listSection({ verdict, entries, elsewhere }: Section, words: Words, anchor: Anchor): string[] {
   const pointers = elsewhere.map(({ number, statement }) => `${number} ${escapeMarkdown(statement)}`).join("; ");
   return [
     `## ${SIGNS_OF_VERDICTS[verdict]} ${words.review.headings[verdict]}`,
-    ...entries.flatMap((entry) => listEntry(entry, words)),
+    ...entries.flatMap((entry) => listEntry(entry, words, anchor)),
     ...(elsewhere.length === 0 ? [] : [`${words.review.elsewhere}: ${pointers}`]),
   ];
 }
 
-function listEntry(entry: Entry, words: Words): string[] {
+function listEntry(entry: Entry, words: Words, anchor: Anchor): string[] {
   const depth = Math.min(6, 3 + (entry.number.match(/\./g)?.length ?? 0));
   const number = entry.number === "" ? "" : `${entry.number.replace(/^\d+$/, "$&.")} `;
   const facts = [nameVerdict(entry.verdict, words), ...entry.facts.map(escapeMarkdown), `\`${entry.id}\``];
   return [
-    `${"#".repeat(depth)} ${number}${escapeMarkdown(entry.statement)}`,
+    `${"#".repeat(depth)} ${anchor(entry.id)}${number}${escapeMarkdown(entry.statement)}`,
     facts.join(" · "),
     ...(entry.fields.length === 0 ? [] : [entry.fields.map(listField).join("\n")]),
     ...(entry.parts.length === 0 ? [] : [escapeMarkdown(entry.partsRule)]),
-    ...entry.parts.flatMap((part) => listEntry(part, words)),
+    ...entry.parts.flatMap((part) => listEntry(part, words, anchor)),
   ];
 }
 
@@ -93,6 +103,7 @@ function listField({ label, lines }: Entry["fields"][number]): string {
   return [`- **${label}**`, ...lines.map((line) => `  - ${escapeMarkdown(line)}`)].join("\n");
 }
 
-function nameVerdict(verdict: Entry["verdict"], words: Words): string {
+/** A verdict by its sign and its word. */
+export function nameVerdict(verdict: Entry["verdict"], words: Words): string {
   return `${SIGNS_OF_VERDICTS[verdict]} ${words.verdicts[verdict]}`;
 }

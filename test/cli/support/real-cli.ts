@@ -31,7 +31,8 @@ export function useRealCli() {
       outExtension: () => ({ js: ".cjs" }),
       platform: "node",
       target: "node20",
-      noExternal: [/.*/],
+      noExternal: [/^(?!@resvg\/)/],
+      external: [/^@resvg\//],
       dts: false,
       silent: true,
     });

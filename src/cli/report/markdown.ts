@@ -1,0 +1,19 @@
+import { review } from "../../index.js";
+import { findPart } from "../../render/diagram.js";
+import { renderPages } from "../../render/pages.js";
+import { MisuseError } from "../misuse-error.js";
+import type { ReportFormat } from "./report-format.js";
+
+/** A folder of pages, with pictures beside them. */
+export const markdown: ReportFormat = {
+  write(theory, { asOf, lang, only, onProgress }) {
+    const part = only === undefined ? undefined : findPart(theory, only);
+    if (part !== undefined && !("outcome" in part)) {
+      throw new MisuseError(
+        "pages are about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
+      );
+    }
+    const pages = renderPages(theory, review(theory, { asOf }), { lang, only, onProgress });
+    return pages.map(({ path, text }) => ({ path, content: text }));
+  },
+};

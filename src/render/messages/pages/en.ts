@@ -1,0 +1,50 @@
+import type { PagesWords } from "./words.js";
+
+/** What a folder of pages says in English. */
+export const pagesEn: PagesWords = {
+  pages: { overview: "Overview", assumptions: "Assumptions", sources: "Sources", glossary: "Glossary" },
+  headings: {
+    status: "How the assumptions stand",
+    picture: "The theory in a picture",
+    outcomes: "Outcomes",
+    interventions: "Interventions",
+    factors: "Outside factors",
+    strands: "Strands",
+    leadsTo: "leads to",
+  },
+  columns: {
+    outcome: "Outcome",
+    paths: "Paths",
+    restsOn: "What its chains rest on",
+    code: "Code",
+    term: "Term",
+    meaning: "Meaning",
+  },
+  picture: (of) => `Causal diagram: ${of}. The same in words stands on these pages.`,
+  tooLarge: (boxes) => `The chains behind this outcome have ${boxes} boxes, too many for a picture on a page.`,
+  nothingStated: "no assumption stated",
+  bearsOn: "Bears on",
+  bearsOnNothing: "No evidence refers to it.",
+  noSources: "The theory names no sources.",
+  terms: [
+    [
+      "theory of change",
+      "how and why interventions are expected to bring about outcomes, with what is assumed on the way",
+    ],
+    ["intervention", "what a programme does or pays for"],
+    ["outside factor", "a cause that the programme does not control"],
+    ["outcome", "a change in people, organisations or circumstances that the programme wants to see"],
+    ["output", "what interventions deliver directly"],
+    ["intermediate outcome", "a step between what is delivered and the change in the long term"],
+    ["long-term outcome", "a lasting change that the programme works towards"],
+    ["impact", "the widest change that all of it serves"],
+    ["strand", "a part of the programme with interventions and outcomes of its own"],
+    ["causal link", "the claim that one thing leads to another, or works against it"],
+    ["path", "causal links that follow on one another, without coming by anything twice"],
+    ["causal chain", "all that leads to an outcome"],
+    ["assumption", "what must hold for a causal link to work, or for a step to come about"],
+    ["evidence", "what a source found that bears on an assumption or a link: for it, against it, or both"],
+    ["verdict", "what the evidence makes of an assumption; it follows from rules and is no score"],
+    ["weakest point", "the assumption or link on a path with the lowest verdict"],
+  ],
+};

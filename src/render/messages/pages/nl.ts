@@ -1,0 +1,50 @@
+import type { PagesWords } from "./words.js";
+
+/** What a folder of pages says in Dutch. */
+export const pagesNl: PagesWords = {
+  pages: { overview: "Overzicht", assumptions: "Aannames", sources: "Bronnen", glossary: "Begrippen" },
+  headings: {
+    status: "Hoe de aannames ervoor staan",
+    picture: "De theorie in beeld",
+    outcomes: "Uitkomsten",
+    interventions: "Interventies",
+    factors: "Omgevingsfactoren",
+    strands: "Sporen",
+    leadsTo: "leidt tot",
+  },
+  columns: {
+    outcome: "Uitkomst",
+    paths: "Paden",
+    restsOn: "Waar de ketens erheen op rusten",
+    code: "Code",
+    term: "Begrip",
+    meaning: "Betekenis",
+  },
+  picture: (of) => `Schema van de veranderketens: ${of}. Hetzelfde staat in woorden op deze pagina's.`,
+  tooLarge: (boxes) => `De ketens achter deze uitkomst tellen ${boxes} vakken, te veel voor een plaatje op een pagina.`,
+  nothingStated: "geen aanname genoemd",
+  bearsOn: "Zegt iets over",
+  bearsOnNothing: "Er verwijst geen bewijs naar.",
+  noSources: "De theorie noemt geen bronnen.",
+  terms: [
+    [
+      "verandertheorie (Theory of Change)",
+      "hoe en waarom interventies naar verwachting tot uitkomsten leiden, met wat daarbij wordt aangenomen",
+    ],
+    ["interventie", "wat een programma doet of betaalt"],
+    ["omgevingsfactor", "een oorzaak waar het programma niet over gaat"],
+    ["uitkomst", "een verandering bij mensen, organisaties of omstandigheden die het programma wil zien"],
+    ["output", "wat interventies rechtstreeks opleveren"],
+    ["uitkomst op middellange termijn", "een stap tussen wat wordt opgeleverd en de verandering op lange termijn"],
+    ["uitkomst op lange termijn", "een blijvende verandering waar het programma naartoe werkt"],
+    ["impact", "de breedste verandering die het geheel dient"],
+    ["spoor", "een deel van het programma met eigen interventies en uitkomsten"],
+    ["causaal verband", "de bewering dat het een tot het ander leidt, of het tegenwerkt"],
+    ["pad", "causale verbanden die op elkaar volgen, zonder ergens twee keer langs te komen"],
+    ["veranderketen", "alles wat tot een uitkomst leidt"],
+    ["aanname", "wat moet kloppen om een causaal verband te laten werken of een stap te laten slagen"],
+    ["bewijs", "wat een bron heeft gevonden en wat iets zegt over een aanname of verband: ervoor, ertegen of allebei"],
+    ["oordeel", "wat het bewijs van een aanname maakt; het volgt uit regels en is geen cijfer"],
+    ["zwakste punt", "de aanname of het verband op een pad met het laagste oordeel"],
+  ],
+};
