@@ -12,7 +12,7 @@ export function escapeMermaid(text: string): string {
   const line = cut(toPrintable(text).replace(/\s+/g, " ").trim(), LONGEST);
   // A number with a point or a bracket at the start would be taken for a list of Markdown.
   return line
-    .replace(/[^\p{L}\p{M}\p{N} .,()'’–→-]/gu, toEntity)
+    .replace(/[^\p{L}\p{M}\p{N} .,()'’–→✗▼◐○◌●-]/gu, toEntity)
     .replace(/^(\d*)([-.)])/, (_, number: string, sign: string) => number + toEntity(sign));
 }
 

@@ -1,7 +1,7 @@
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { MOST_BOXES } from "../diagram/list-pictures.js";
 import { namePart } from "../diagram/name-part.js";
 import { type Part, selectPart } from "../diagram/select-part.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { renderMermaid } from "../mermaid/render-mermaid.js";
 import { renderSvg } from "../svg/render-svg.js";
 import type { Page } from "./page.js";

@@ -1,8 +1,8 @@
 import type { Review } from "../../analysis/review/review.js";
 import type { PartialDate } from "../../schema/date.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { getPagesWords, type PagesWords } from "../messages/pages/words.js";
 import { type Names, nameElements } from "../name-elements.js";
 import type { MarkdownContext } from "../narrative/list-story.js";

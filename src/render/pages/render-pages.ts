@@ -26,7 +26,7 @@ export interface PagesOptions extends NarrativeOptions, Progress {
  * @throws {UnknownIdError} when `only` names no outcome
  * @example
  * renderPages(handwashing, review(handwashing), { pictures: "none" }).map(({ path }) => path).slice(0, 2)
- * // => ["README.md", "outcome-soap-and-water.md"]
+ * // => ["README.md", "outcome-soap-at-hand.md"]
  */
 export function renderPages(theory: Theory, review: Review, options: PagesOptions = {}): Page[] {
   const context = createPagesContext(theory, review, options);

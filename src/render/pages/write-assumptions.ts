@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { listReview } from "../review/render-review-markdown.js";
 import { buildReviewPage } from "../review/review-page.js";
 import { listNavigation } from "./list-navigation.js";

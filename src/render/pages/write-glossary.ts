@@ -1,5 +1,5 @@
 import { VERDICTS } from "../../schema/vocabulary.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { renderTable } from "../layout/render-table.js";
 import { nameVerdict } from "../review/render-review-markdown.js";
 import { listNavigation } from "./list-navigation.js";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { listStory } from "../narrative/list-story.js";
 import { drawPicture } from "./draw-picture.js";
 import { listNavigation } from "./list-navigation.js";

@@ -1,8 +1,8 @@
 import type { Text } from "../../schema/text.js";
 import { LEVELS, VERDICTS } from "../../schema/vocabulary.js";
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { describeContents } from "../describe-contents.js";
 import { listPictures } from "../diagram/list-pictures.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { renderTable } from "../layout/render-table.js";
 import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
 import { listClaims } from "../narrative/list-story.js";

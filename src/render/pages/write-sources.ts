@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { describeSource } from "../describe-source.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { findWebAddress } from "../web-address.js";
 import { listNavigation } from "./list-navigation.js";
 import type { Page } from "./page.js";
