@@ -58,8 +58,9 @@ export function register(program: Command, session: Session): void {
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
-      "\nFiles of the same names in the folder are written over. Several files are written all or none, and those of an" +
-        "\nearlier run that are not among them any more are taken away unless you changed them. Ctrl-C ends --watch." +
+      "\nFiles of the same names in the folder are written over. Several files are written all or none; of" +
+        "\nthose of an earlier run, what is not among them any more is taken away unless you changed it." +
+        "\nCtrl-C ends --watch." +
         "\n\nExamples:\n  toc report theory.yaml -o public\n  toc report theory.yaml -o docs/theory --format markdown --lang nl" +
         "\n  toc report theory.yaml -o out --format svg --only income",
     )
