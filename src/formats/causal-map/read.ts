@@ -1,12 +1,11 @@
-import type { Evidence } from "../../schema/evidence.js";
 import type { Strand } from "../../schema/framework.js";
-import type { Link } from "../../schema/link.js";
-import type { Source } from "../../schema/source.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import type { Sheet } from "../../sheets/sheet.js";
 import { parseTheory } from "../../theory/parse.js";
 import { makeId } from "../make-id.js";
 import type { TablesResult } from "../tables/read.js";
+import { type Bundle, type Factor, toLink } from "./bundle.js";
+import { listEvidence } from "./list-evidence.js";
 import { ReadLosses } from "./losses.js";
 import { type Claim, findMap, readClaims } from "./read-claims.js";
 import { type Label, nameLabel } from "./read-label.js";
@@ -64,29 +63,13 @@ export function readCausalMap(sheets: readonly Sheet[], options: CausalMapReadOp
   return { ...result, losses: losses.list };
 }
 
-/** What several labels are about, whatever their case and whether they are opposites. */
-interface Factor {
-  readonly id: string;
-  readonly title: string;
-  readonly parts: readonly string[];
-  isEffect: boolean;
-}
-
-/** All rows with one cause and one effect. */
-interface Bundle {
-  readonly from: Factor;
-  readonly to: Factor;
-  readonly claims: { readonly claim: Claim; readonly sign: "+" | "-" }[];
-}
-
 class Reader {
   readonly #name: string;
   readonly #options: CausalMapReadOptions;
   readonly #losses: ReadLosses;
-  readonly #ids = { shared: new Set<string>(), sources: new Set<string>(), strands: new Set<string>() };
+  readonly #ids = { shared: new Set<string>(), strands: new Set<string>() };
   readonly #factors = new Map<string, Factor>();
   readonly #strands = new Map<string, { readonly id: string; readonly strand: Strand }>();
-  readonly #sources = new Map<string, { readonly id: string; readonly source: Source }>();
   readonly #bundles = new Map<string, Bundle>();
 
   constructor(name: string, options: CausalMapReadOptions, losses: ReadLosses) {
@@ -103,7 +86,7 @@ class Reader {
     }
     for (const claim of claims) this.#addClaim(claim);
     const nodes = this.#listNodes();
-    const links = [...this.#bundles.values()].map(toLink);
+    const bundles = [...this.#bundles.values()];
     return {
       format: FORMAT,
       id: makeId(title, "theory", new Set()),
@@ -111,9 +94,8 @@ class Reader {
       language,
       strands: Object.fromEntries([...this.#strands.values()].map(({ id, strand }) => [id, strand])),
       ...nodes,
-      links,
-      evidence: this.#listEvidence(),
-      sources: Object.fromEntries([...this.#sources.values()].map(({ id, source }) => [id, source])),
+      links: bundles.map(toLink),
+      ...listEvidence(bundles, this.#ids.shared, this.#name, this.#losses),
     };
   }
 
@@ -216,53 +198,6 @@ class Reader {
     this.#strands.set(key, { id, strand: { title: part } });
     return id;
   }
-
-  #listEvidence(): { [id: string]: Evidence } {
-    const claims = [...this.#bundles.values()].flatMap((bundle) => {
-      const link = toLink(bundle);
-      return bundle.claims.map(({ claim, sign }) => ({ claim, sign, link }));
-    });
-    // In the order of the rows, so that ids follow it.
-    const sorted = claims.sort((a, b) => a.claim.row - b.claim.row);
-    const ids = this.#ids.shared;
-    return Object.fromEntries(
-      sorted.map(({ claim, sign, link }, i) => {
-        const id = makeId(`claim ${claim.id ?? i + 1}`, "claim", ids);
-        return [id, this.#toEvidence(claim, sign === (link.sign ?? "+"), link)] as const;
-      }),
-    );
-  }
-
-  #toEvidence({ row, cause, effect, coded, quote, source }: Claim, isFor: boolean, { from, to }: Link): Evidence {
-    if (!isFor) {
-      const text = `${coded} says the opposite of most rows with these ends, so it opposes the link.`;
-      this.#losses.add("mixed-sign", this.#name, row, text);
-    }
-    if (quote === undefined)
-      this.#losses.add("made-finding", this.#name, row, "there is no quote; its labels stand for it.");
-    return {
-      on: `${from}->${to}`,
-      stance: isFor ? "supports" : "opposes",
-      finding: quote ?? coded,
-      ...(source !== undefined && { source: this.#findSource(source, row) }),
-      ...((cause.isOpposite || effect.isOpposite) && quote !== undefined && { note: coded }),
-    };
-  }
-
-  #findSource(text: string, row: number): string {
-    const known = this.#sources.get(text);
-    if (known !== undefined) return known.id;
-    const id = makeId(text, "source", this.#ids.sources);
-    this.#sources.set(text, { id, source: { type: "interview", title: text } });
-    this.#losses.add("guessed-source", this.#name, row, `${JSON.stringify(text)} is taken for an interview.`);
-    return id;
-  }
-}
-
-/** Most of its rows say which way a link goes; where as many say one as the other, it raises. */
-function toLink({ from, to, claims }: Bundle): Link {
-  const lowering = claims.filter(({ sign }) => sign === "-").length;
-  return { from: from.id, to: to.id, ...(lowering * 2 > claims.length && { sign: "-" as const }) };
 }
 
 function fold(label: string): string {
