@@ -257,20 +257,22 @@ describe("print", () => {
     "A3 across": { format: "A3", landscape: true, paper: [1587, 1123], room: [1496, 1031] },
   } as const;
 
-  it.each(Object.entries(PAPERS))("on %s: the diagram fits, and the pages are few", async (_, paper) => {
+  it("takes few pages on A4 and A3, upright and across, and the diagram fits them", async () => {
     const { page } = await pages.open(small, { hash: "#n=less-diarrhoea" });
-    const pdf = await page.pdf({ format: paper.format, landscape: paper.landscape, printBackground: true });
-    const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
-    expect(count).toBeLessThanOrEqual(9);
-    await page.emulateMedia({ media: "print" });
-    for (const hash of ["#n=less-diarrhoea", "#"]) {
-      const { page: large } = await pages.open(migration, { hash });
-      for (const one of [page, large]) {
+    const { page: strand } = await pages.open(migration);
+    const { page: whole } = await pages.open(migration, { hash: "#v=all" });
+    for (const [name, { format, landscape, paper, room }] of Object.entries(PAPERS)) {
+      await page.emulateMedia({ media: null });
+      const pdf = await page.pdf({ format, landscape, printBackground: true });
+      const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+      expect(count, name).toBeLessThanOrEqual(9);
+      for (const one of [page, strand, whole]) {
         await one.emulateMedia({ media: "print" });
-        await one.setViewportSize({ width: paper.paper[0], height: paper.paper[1] });
+        await one.setViewportSize({ width: paper[0], height: paper[1] });
         const { width, height } = (await one.locator(".board > .arrows").boundingBox())!;
-        expect(width).toBeLessThanOrEqual(paper.room[0]);
-        if (one === page) expect(height).toBeLessThanOrEqual(paper.room[1]);
+        expect(width, name).toBeLessThanOrEqual(room[0]);
+        // A large one goes over several pages.
+        if (one === page) expect(height, name).toBeLessThanOrEqual(room[1]);
       }
     }
   });
