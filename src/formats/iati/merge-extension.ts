@@ -41,11 +41,11 @@ class Merge {
   }
 
   build(): TheoryDocument {
-    const { theory, before, after } = this.#versions;
+    const { theory } = this.#versions;
     const indicators = this.#mergeRegister("indicators", (id, own) => this.#mergeIndicator(id, own));
     const outcomes = this.#mergeRegister("outcomes", (id, own) => this.#mergeOutcome(id, own));
     const isSame = same(outcomes, theory.outcomes ?? {}) && same(indicators, theory.indicators ?? {});
-    if (isSame || same([before.outcomes, before.indicators], [after.outcomes, after.indicators])) return theory;
+    if (isSame) return theory;
     return { ...theory, ...this.#adopter.build(), outcomes, ...(Object.keys(indicators).length > 0 && { indicators }) };
   }
 
