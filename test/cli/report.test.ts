@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
@@ -61,6 +62,14 @@ describe("toc report", () => {
     expect(await only("install->nothing")).toMatchObject({ code: 2 });
   });
 
+  it("writes the registers as a workbook that another program opens", async () => {
+    const args = ["report", "taps.yaml", "-o", "book", "--format", "xlsx", "--as-of", "2018-10"];
+    expect(await runCli(args, inFolder)).toMatchObject({ code: 0, stdout: "" });
+    const sheets = await readExcelFile(join(folder.path, "book/taps.xlsx"));
+    expect(sheets.map(({ sheet }) => sheet).slice(0, 2)).toEqual(["Leeswijzer", "Aannameregister"]);
+    expect(JSON.stringify(sheets[1]?.data)).toContain("Kranen worden gebruikt");
+  });
+
   it("says how far long work is, now and then", async () => {
     let time = 0;
     const now = () => new Date(2026, 10, 23, 0, 0, time++);
@@ -75,8 +84,9 @@ describe("toc report", () => {
   it("asks for a folder, and refuses what does not go together", async () => {
     const refusals = {
       "taps.yaml": "name the folder to write to: -o DIR.",
-      "taps.yaml -o x --format pdfx": "option '-f, --format <FORMAT>' argument 'pdfx' is invalid",
+      "taps.yaml -o x --format word": "option '-f, --format <FORMAT>' argument 'word' is invalid",
       "taps.yaml -o x --only washing": "a page of HTML holds the whole theory",
+      "taps.yaml -o x --format xlsx --only washing": "a workbook holds the registers of the whole theory",
       "taps.yaml -o x --format markdown --only install->washing": "pages are about the whole theory",
       "- --watch": "standard input does not change",
       "taps.yaml --watch --port x": "Expected a number up to 65535.",

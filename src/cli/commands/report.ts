@@ -35,7 +35,9 @@ export function register(program: Command, session: Session): void {
         "  markdown  a folder of pages for a forge or wiki: an overview, a page for each outcome, the assumptions,\n" +
         "            the sources, a glossary, with pictures beside them\n" +
         "  svg, png  the picture; of more than sixty boxes a picture of each strand as well\n" +
-        "  mermaid, dot  the same as text for Mermaid and Graphviz",
+        "  mermaid, dot  the same as text for Mermaid and Graphviz\n" +
+        "  pdf       the page printed on A4, by the Chromium, Chrome or Edge of this machine\n" +
+        "  xlsx      the registers of a review as a workbook",
     )
     .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
     .option("-o, --out <DIR>", "the folder to write to; made where it is missing")
@@ -87,7 +89,7 @@ async function make(theory: Theory, options: ReportCommandOptions, session: Sess
   const { asOf, lang = languageOf(theory), only } = options;
   const onProgress = createProgress(session, "outcomes");
   try {
-    return await write(theory, { asOf: resolveDate(asOf, session.io), lang, only, onProgress });
+    return await write(theory, { asOf: resolveDate(asOf, session.io), lang, only, onProgress, env: session.io.env });
   } catch (error) {
     if (error instanceof UnknownIdError || error instanceof MissingPackageError) throw new MisuseError(error.message);
     throw error;

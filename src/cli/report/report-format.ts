@@ -1,5 +1,6 @@
 import type { PartialDate, Theory } from "../../index.js";
 import type { Language } from "../../render/text.js";
+import type { Io } from "../io.js";
 
 /** What a report is made for. */
 export interface ReportOptions {
@@ -10,6 +11,8 @@ export interface ReportOptions {
   readonly only: string | undefined;
   /** Called as work that can take long goes on. */
   readonly onProgress: (done: number, all: number) => void;
+  /** The variables of the machine, which may name a program that is needed. */
+  readonly env: Io["env"];
 }
 
 /** A file of a report, by its path in the folder that the report is written to. */

@@ -9,19 +9,24 @@ import { findBrowser, thisMachine } from "./find-browser.js";
 export class NoBrowserError extends Error {}
 
 /**
- * Starts a browser, which is found, or installed by the first who needs it.
+ * Where a browser is, which is found, or installed by the first who needs it.
  *
  * @throws {NoBrowserError} when there is none and none can be installed, with what to do
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function requireBrowser(): Promise<string> {
   const folder = join(tmpdir(), "toc-browser");
   mkdirSync(folder, { recursive: true });
   const release = await lock(folder, { retries: { forever: true, minTimeout: 200, maxTimeout: 1000 } });
   const found = findBrowser(thisMachine((line) => process.stderr.write(`${line}\n`)));
   await release();
   if ("problem" in found) throw new NoBrowserError(found.problem);
+  return found.path;
+}
+
+/** Starts a browser, as {@link requireBrowser} finds it. */
+export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: found.path,
+    executablePath: await requireBrowser(),
     args: [
       "--disable-gpu",
       "--disable-quic",

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { MisuseError } from "../misuse-error.js";
+
+/** How long a browser may take before it is taken to be stuck, in milliseconds. */
+const LONGEST_MS = 300_000;
+
+/**
+ * Prints a page that is a file, with a browser that starts for it alone: it has no window, no profile but an empty one in
+ * the folder that is given, and no network.
+ *
+ * @throws {MisuseError} when it prints nothing, with what the browser said last
+ */
+export async function printPage(browser: string, page: string, folder: string): Promise<Buffer> {
+  const output = join(folder, "page.pdf");
+  const args = [
+    "--headless",
+    "--disable-gpu",
+    "--disable-extensions",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    `--user-data-dir=${join(folder, "profile")}`,
+    // Chromium refuses to start as root in its sandbox, as in a container; the page is our own and loads nothing.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    // Time that the page sees, so that its script has drawn the diagram; it passes as fast as the machine can.
+    "--virtual-time-budget=60000",
+    "--no-pdf-header-footer",
+    `--print-to-pdf=${output}`,
+    pathToFileURL(page).href,
+  ];
+  const said = await new Promise<string>((resolve) => {
+    execFile(browser, args, { timeout: LONGEST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 }, (error, _, talk) => {
+      resolve(`${error === null || error.code === undefined ? "" : `it ended with ${error.code}. `}${lastLine(talk)}`);
+    });
+  });
+  try {
+    return readFileSync(output);
+  } catch {
+    throw new MisuseError(`${browser} did not print the page: ${said || "it said nothing"}`);
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
+}
