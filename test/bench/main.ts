@@ -4,6 +4,10 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCompare } from "./bench-compare.js";
 import { benchPage } from "./bench-page.js";
+import { benchPaths } from "./bench-paths.js";
+import { benchRoutes } from "./bench-routes.js";
+import { benchStream } from "./bench-stream.js";
+import { benchTypes } from "./bench-types.js";
 import { formatMs, formatRatio, formatTable, measure, median } from "./measure.js";
 
 const ROUNDS = 5;
@@ -11,7 +15,14 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function benchLoad(): void {
   print("\nRead, check and review a theory, as ratios to JSON.parse of the same text (median of warm calls)\n");
-  const tasks = ["JSON.parse", "JSON.parse + parseTheory", "JSON.parse + zod", "readJson", "readJson + review"];
+  const tasks = [
+    "JSON.parse",
+    "JSON.parse + parseTheory",
+    "JSON.parse + zod",
+    "readJson",
+    "readJson + review",
+    "full review",
+  ];
   const rows = [["nodes", ...tasks.map((task) => (task === "JSON.parse" ? "JSON.parse alone" : task))]];
   for (const size of [100, 1000, 10_000, 100_000]) {
     const timings = measure(tasks, size, size > 10_000 ? 3 : ROUNDS);
@@ -113,11 +124,24 @@ function cpuOf(args: readonly string[]): number {
 }
 
 print(
-  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}; CPU time, each task in processes of its own, taken in turn`,
+  `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}; each task in processes of its own, taken in turn; CPU time of the main thread`,
 );
-benchLoad();
-benchReview();
-benchTrace();
-benchCompare(print);
-benchStart();
-await benchPage(print);
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  load: benchLoad,
+  stream: () => benchStream(print),
+  review: benchReview,
+  trace: benchTrace,
+  paths: () => benchPaths(print),
+  routes: () => benchRoutes(print),
+  diff: () => benchCompare(print),
+  start: benchStart,
+  types: () => benchTypes(print),
+  page: () => benchPage(print),
+};
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined)
+  throw new Error(`No bench is called ${unknown}; there are ${Object.keys(BENCHES).join(", ")}.`);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length === 0 || chosen.includes(name)) await bench();
+}

@@ -110,3 +110,35 @@ export function makeDense(layers: number, width: number): TheoryDocument {
     links: [...links, { from: "aside", to: "elsewhere" }],
   };
 }
+
+/**
+ * Makes a document of `layers` layers of `width` outcomes, each with `fanout` links to the next: about
+ * `width * fanout ** layers / width` paths from `start` to `end`, and none to `elsewhere`, which the last layer does not reach.
+ */
+export function makeLayered(layers: number, width: number, fanout: number, seed = 7): TheoryDocument {
+  const random = createRandom(seed);
+  const outcomes: Record<string, { title: string }> = { end: { title: "End" }, elsewhere: { title: "Elsewhere" } };
+  const links: { from: string; to: string }[] = [{ from: "aside", to: "elsewhere" }];
+  for (let layer = 0; layer < layers; layer++) {
+    for (let i = 0; i < width; i++) {
+      const id = `n${layer}-${i}`;
+      outcomes[id] = { title: `Step ${layer}` };
+      if (layer === 0) links.push({ from: "start", to: id });
+      if (layer === layers - 1) links.push({ from: id, to: "end" });
+      else {
+        const ends = new Set<number>();
+        while (ends.size < fanout) ends.add(random(width));
+        for (const end of ends) links.push({ from: id, to: `n${layer + 1}-${end}` });
+      }
+    }
+  }
+  return {
+    format: "theory-of-change/1",
+    id: "layered",
+    title: "Layered",
+    language: "en",
+    interventions: { start: { title: "Start" }, aside: { title: "Aside" } },
+    outcomes,
+    links,
+  };
+}

@@ -24,10 +24,14 @@ function bundleWorker(): string {
   return bundled;
 }
 
-/** The CPU time of one task in a process of its own, in milliseconds: its first call, and the median of later ones. */
+/** The cost of one task in a process of its own. */
 export interface Timing {
+  /** CPU time of the process for the first call, in milliseconds. */
   readonly first: number;
+  /** CPU time of the main thread for a later call. */
   readonly warm: number;
+  /** How much more memory the process held at most than before the first call, in MiB. */
+  readonly peak: number;
 }
 
 /**
@@ -39,15 +43,27 @@ export function measure(tasks: readonly string[], size: number, rounds: number):
   const timings = new Map<string, Timing[]>(tasks.map((task) => [task, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const task of tasks) {
-      const printed = execFileSync(process.execPath, [worker, task, String(size)], { encoding: "utf8" });
+      const args = ["--max-old-space-size=12000", worker, task, String(size)];
+      const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
       timings.get(task)?.push(JSON.parse(printed) as Timing);
     }
   }
   const result = new Map<string, Timing>();
   for (const [task, list] of timings) {
-    result.set(task, { first: median(list.map(({ first }) => first)), warm: median(list.map(({ warm }) => warm)) });
+    const middle = (read: (timing: Timing) => number) => median(list.map(read));
+    result.set(task, {
+      first: middle(({ first }) => first),
+      warm: middle(({ warm }) => warm),
+      peak: middle(({ peak }) => peak),
+    });
   }
   return result;
+}
+
+/** The same from one round, each task's warm time. */
+export function measureWarm(tasks: readonly string[], size: number, rounds: number): number[] {
+  const timings = measure(tasks, size, rounds);
+  return tasks.map((task) => timings.get(task)?.warm ?? Number.NaN);
 }
 
 /** The middle one. */

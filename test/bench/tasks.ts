@@ -1,11 +1,14 @@
 import { allSimplePaths } from "graphology-simple-path";
 import { readJson } from "../../src/formats/json/read.js";
 import { toGraph } from "../../src/graph/to-graph.js";
-import { review, trace } from "../../src/index.js";
+import { criticalAssumptions, review, trace } from "../../src/index.js";
 import { TheoryDocumentSchema } from "../../src/schema/theory-document.js";
 import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
 import { COMPARE_TASKS } from "./compare-tasks.js";
 import { makeDense, makeDocument } from "./make-document.js";
+import { PATH_TASKS } from "./path-tasks.js";
+import { ROUTE_TASKS } from "./route-tasks.js";
+import { STREAM_TASKS } from "./stream-tasks.js";
 
 /** Prepares a task for a size and returns what is to be timed. */
 type Task = (size: number) => () => unknown;
@@ -23,6 +26,9 @@ const ends = (size: number) => {
 /** Every task by its name; a size is a number of nodes, or of layers for the dense ones. */
 export const TASKS: Readonly<Record<string, Task>> = {
   ...COMPARE_TASKS,
+  ...PATH_TASKS,
+  ...ROUTE_TASKS,
+  ...STREAM_TASKS,
   "JSON.parse": (size) => {
     const json = text(size);
     return () => JSON.parse(json);
@@ -44,6 +50,13 @@ export const TASKS: Readonly<Record<string, Task>> = {
     return () => {
       const result = readJson(json, unlimited);
       return result.ok && review(result.theory);
+    };
+  },
+  "full review": (size) => {
+    const json = text(size);
+    return () => {
+      const result = readJson(json, unlimited);
+      return result.ok && [review(result.theory), criticalAssumptions(result.theory)];
     };
   },
   review: (size) => {

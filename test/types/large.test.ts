@@ -9,7 +9,7 @@ test.each(["typescript", "typescript7"])("one misspelt id among 1500 links is on
   expect(errors).toEqual([expect.stringMatching(/error TS2820: .*'OutcomeId<.*Did you mean '"outcome\d+"'\?$/)]);
 });
 
-// The compiler's own count of work, the same on every machine; `npx tsx test/bench/types.ts` measures the time.
+// The compiler's own count of work, the same on every machine; `npm run bench -- types` measures the time.
 test.each([50, 500])("%i nodes cost a compiler less than twice the work of plainer types", (size) => {
   const [naive, ours] = (["naive", "ours"] as const).map((shape) =>
     check("typescript7", `work-${shape}`, `${imports[shape]}defineTheory(${writeTheory(size)});\n`),

@@ -2,7 +2,7 @@ import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import type { RouteStarts } from "../../graph/routes/find-routed.js";
 import { findMustPass, type MustPass } from "../../graph/routes/must-pass.js";
 import { getRouteGraph, type Labels, labelsOf } from "../../graph/routes/route-graph.js";
-import { getIndex } from "../../graph/theory-index.js";
+import type { SweptGraph } from "../../graph/routes/sweep-routes.js";
 import type { Theory } from "../../theory/theory.js";
 
 /** What each assumption takes away by failing alone: lists of nodes by the number of the assumption, but for those that take everything. */
@@ -25,22 +25,43 @@ const MOST = 50_000_000;
  */
 export function loseEach(theory: Theory, starts: RouteStarts, ends: readonly number[]): LossesOfEach | undefined {
   const graph = getRouteGraph(theory);
-  if (graph.hasNeeds) return undefined;
-  const { size, from, to, incoming, outgoing, kinds } = getIndex(theory);
-  const { ids } = getAssumptionIndex(theory);
+  const { kinds } = graph.index;
+  const outcomes = Array.from(kinds.keys()).filter((node) => kinds[node] === "outcome");
+  const interventions = starts.from.filter((node) => kinds[node] === "intervention");
+  const { length } = getAssumptionIndex(theory).ids;
+  return graph.hasNeeds ? undefined : loseByEach(graph, { starts, ends, outcomes, interventions, labels: length });
+}
+
+/** The same of a graph in which nothing needs all its causes. */
+export function loseByEach(
+  graph: SweptGraph,
+  {
+    starts,
+    ends,
+    outcomes,
+    interventions,
+    labels,
+  }: {
+    readonly starts: RouteStarts;
+    readonly ends: readonly number[];
+    readonly outcomes: readonly number[];
+    readonly interventions: readonly number[];
+    /** How many assumptions there are. */
+    readonly labels: number;
+  },
+): LossesOfEach | undefined {
+  const { size, from, to, incoming, outgoing } = graph.index;
   const forth = findMustPass(graph, starts);
   const back = findMustPass(
     { ...graph, index: { size, from: to, to: from, incoming: outgoing, outgoing: incoming } },
     { from: ends.filter(forth.has), given: [] },
   );
-  const outcomes = Array.from(kinds.keys()).filter((node) => kinds[node] === "outcome");
-  const interventions = starts.from.filter((node) => kinds[node] === "intervention");
   if (count(forth, outcomes) > MOST || count(back, interventions) > MOST) return undefined;
   const isOn = (node: number, assumption: number) => labelsOf(graph.onNodes, node).includes(assumption);
   return {
     routed: outcomes.filter(forth.has),
-    lost: invert(forth, outcomes, ids.length, () => true),
-    stranded: invert(back, interventions, ids.length, (node, assumption) => !isOn(node, assumption)),
+    lost: invert(forth, outcomes, labels, () => true),
+    stranded: invert(back, interventions, labels, (node, assumption) => !isOn(node, assumption)),
   };
 }
 

@@ -82,7 +82,12 @@ export function createMustPassFinder(
 
 function arrange({ index }: SweptGraph): Arrangement {
   const { nodes, inRing } = orderNodes(index);
-  const places = new Int32Array(index.size);
-  for (let place = 0; place < nodes.length; place++) places[nodes[place]!] = place;
+  let known: Int32Array | undefined;
+  const places = () => {
+    if (known !== undefined) return known;
+    known = new Int32Array(index.size);
+    for (let place = 0; place < nodes.length; place++) known[nodes[place]!] = place;
+    return known;
+  };
   return { nodes, places, inRing, ...(inRing.includes(1) && { rings: findComponents(index).of }) };
 }

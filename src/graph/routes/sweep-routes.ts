@@ -13,7 +13,7 @@ export interface Arrangement {
   /** Those of one ring stand next to each other. */
   readonly nodes: Int32Array;
   /** The place of each node in `nodes`. */
-  readonly places: Int32Array;
+  places(): Int32Array;
   /** A mark (1) for each node that stands in a ring. */
   readonly inRing: Uint8Array;
   /** The ring of each node; absent where there is none. */
@@ -61,7 +61,7 @@ export function sweepRoutes(
     within === undefined
       ? nodes
       : within
-          .map((node) => places[node]!)
+          .map((node) => places()[node]!)
           .sort()
           .map((place) => nodes[place]!);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,3 @@
-/** Prints what `defineTheory` costs a compiler and an editor, beside plainer types for the same data in the same run. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
@@ -7,9 +6,9 @@ import { formatMs, formatRatio, formatTable, median } from "./measure.js";
 import { writeTheory } from "./write-program.js";
 
 const ROUNDS = 3;
-const print = (line: string) => process.stdout.write(`${line}\n`);
+type Print = (line: string) => void;
 const compilers = { "TypeScript 6": "typescript", "TypeScript 7": "typescript7" };
-function benchCheck(): void {
+function benchCheck(print: Print): void {
   print("Check a theory of N nodes: 3N links, 0.8N assumptions (half of them parts), 0.4N pieces of evidence.");
   print(`Time is the least of ${ROUNDS} runs, taken in turn.\n`);
   const rows = [["", "nodes", "naive", "ours", "ratio", "naive", "ours", "ratio of instantiations"]];
@@ -33,7 +32,7 @@ function benchCheck(): void {
   print(formatTable(rows));
 }
 
-function benchTypo(): void {
+function benchTypo(print: Print): void {
   print("\nOne misspelt id among 1500 links\n");
   const rows = [["", "errors", "naive", "errors", "ours"]];
   for (const [label, compiler] of Object.entries(compilers)) {
@@ -72,7 +71,7 @@ function timeCompletion(text: string): { readonly time: number; readonly offered
   return { time: (user + system) / 1000, offered };
 }
 
-function benchCompletion(): void {
+function benchCompletion(print: Print): void {
   print("\nFirst completion of the end of a link, in a theory of 200 nodes just opened (TypeScript 6)\n");
   const theory = writeTheory(200);
   const programs = {
@@ -97,9 +96,12 @@ function benchCompletion(): void {
   print(formatTable([["", "time", "ratio", "words offered"], ...rows]));
 }
 
-const { version } = createRequire(import.meta.url)("typescript7/package.json") as { version: string };
-print(`TypeScript ${ts.version} and ${version}, Node ${process.versions.node}\n`);
-writeDeclarations();
-benchCheck();
-benchTypo();
-benchCompletion();
+/** Prints what `defineTheory` costs a compiler and an editor, beside plainer types for the same data in the same run. */
+export function benchTypes(print: Print): void {
+  const { version } = createRequire(import.meta.url)("typescript7/package.json") as { version: string };
+  print(`\nTypeScript ${ts.version} and ${version}`);
+  writeDeclarations();
+  benchCheck(print);
+  benchTypo(print);
+  benchCompletion(print);
+}
