@@ -1,6 +1,6 @@
 import { findComponents } from "./components.js";
 import { buildDigraph, type Digraph } from "./digraph.js";
-import { type Barred, listUpstream, markDownstream } from "./reach.js";
+import { type Barred, listBetween } from "./reach.js";
 
 /** The part of a graph in which the paths of a question lie, with numbers of its own in the same order. */
 export interface Slice extends Digraph {
@@ -99,8 +99,8 @@ interface Stretch {
 
 /** The nodes and links on a walk, of any length, from one set of nodes to another. */
 function findStretch(graph: Digraph, from: readonly number[], to: readonly number[], barred: Barred): Stretch {
-  const nodes = listUpstream(graph, to, { ...barred, within: markDownstream(graph, from, barred) });
-  const inside = new Uint8Array(graph.size);
+  const nodes = listBetween(graph, from, to, barred);
+  const inside = numbersOf(graph);
   for (const node of nodes) inside[node] = 1;
   const { starts, links: rows } = graph.outgoing;
   const links: number[] = [];
@@ -110,6 +110,7 @@ function findStretch(graph: Digraph, from: readonly number[], to: readonly numbe
       if (inside[graph.to[link]!] && !barred.links?.[link]) links.push(link);
     }
   }
+  for (const node of nodes) inside[node] = 0;
   return { nodes, links };
 }
 
@@ -123,7 +124,7 @@ function extract(
 ): Slice {
   const links = Int32Array.from(given).sort();
   // The number in the slice of each node of the graph, plus one.
-  const numbers = new Int32Array(graph.size);
+  const numbers = numbersOf(graph);
   const met: number[] = [];
   for (const link of links) {
     for (const node of [graph.from[link]!, graph.to[link]!]) {
@@ -141,7 +142,7 @@ function extract(
     links.map((link) => number(graph.from[link]!)),
     links.map((link) => number(graph.to[link]!)),
   );
-  return {
+  const slice = {
     ...digraph,
     nodes,
     links,
@@ -149,6 +150,17 @@ function extract(
     targets: renumber(to),
     required: renumber([...new Set(via)]),
   };
+  for (const node of nodes) numbers[node] = 0;
+  return slice;
+}
+
+/** A number for each node of a graph, all zero in between: to make them anew would cost one for every node. */
+const numbersBy = new WeakMap<Digraph, Int32Array>();
+
+function numbersOf(graph: Digraph): Int32Array {
+  const known = numbersBy.get(graph) ?? new Int32Array(graph.size);
+  numbersBy.set(graph, known);
+  return known;
 }
 
 /** A slice of a slice, in the numbers of the whole graph. */

@@ -73,6 +73,7 @@ export function readQuery(theory: Theory, query: TraceQuery): Question {
  * a link in `via` becomes a node to visit and links that are barred.
  */
 export function toSliceOptions(theory: Theory, { from, to, via, avoiding }: Question): SliceOptions {
+  if (via.length === 0 && avoiding.length === 0) return { from, to };
   const index = getIndex(theory);
   const nodes = new Uint8Array(index.size);
   const links = new Uint8Array(index.from.length);
