@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import * as causalMap from "../../src/formats/causal-map.js";
+import * as dotFormat from "../../src/formats/dot.js";
+import * as graphml from "../../src/formats/graphml.js";
+import * as graphs from "../../src/formats/graphs.js";
 import * as iati from "../../src/formats/iati.js";
 import * as json from "../../src/formats/json.js";
 import * as logframe from "../../src/formats/logframe.js";
@@ -35,6 +38,9 @@ const load = (path: string) => {
 const modules: SnippetScope["modules"] = {
   "theory-of-change": library,
   "theory-of-change/formats/causal-map": causalMap,
+  "theory-of-change/formats/dot": dotFormat,
+  "theory-of-change/formats/graphml": graphml,
+  "theory-of-change/formats/graphs": graphs,
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/logframe": logframe,

@@ -1,0 +1,157 @@
+import type { GraphReadOptions, GraphResult, Meanings } from "../../formats/graphs.js";
+import type { Theory } from "../../index.js";
+import type { Language } from "../../render/text.js";
+import { decodeText } from "../input/decode-text.js";
+import type { Input } from "../input/open-input.js";
+import { readFileBytes } from "../input/read-file-bytes.js";
+import { MisuseError } from "../misuse-error.js";
+import type { Format, ReadOutcome, Setting, Task } from "./format.js";
+
+const LIMIT = 20_000_000;
+
+const settings: { readonly [name: string]: Setting } = {
+  title: { about: "what the theory is called, where the graph does not say" },
+  language: { about: "the language of the texts, such as nl" },
+  meanings: { about: "a JSON or YAML file of what kinds and relations mean" },
+};
+
+/** Reads a graph with one of the readers. */
+function reading(load: () => Promise<(text: string, options: GraphReadOptions) => GraphResult>) {
+  return async (input: Input, task: Task): Promise<ReadOutcome> => {
+    const text = await input.text(LIMIT);
+    if (typeof text !== "string") return { ok: false, problems: [text] };
+    const read = await load();
+    const { title, language, meanings } = task.settings;
+    const result = read(text, {
+      title,
+      language,
+      ...(meanings !== undefined && { meanings: await readMeanings(meanings, task) }),
+    });
+    return result.ok ? result : { ...result, text };
+  };
+}
+
+/** A file with `nodes` and `edges`, each with what its words mean. */
+async function readMeanings(file: string, { session }: Task): Promise<Meanings> {
+  const bytes = readFileBytes(file, session.io.cwd, 1_000_000);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (typeof text !== "string") throw new MisuseError(`${file}: ${text.message}`);
+  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
+  const { EDGE_MEANINGS, NODE_MEANINGS } = await import("../../formats/graphs.js");
+  const lists: { readonly [key: string]: readonly string[] } = { nodes: NODE_MEANINGS, edges: EDGE_MEANINGS };
+  try {
+    const data = load(text, { schema: CORE_SCHEMA, maxAliases: 0 }) as { readonly [key: string]: unknown } | null;
+    for (const [key, words] of Object.entries(data ?? {})) {
+      const known = Object.hasOwn(lists, key) ? lists[key] : undefined;
+      if (known === undefined) throw new MisuseError(`${file}: ${key} is no part of it; expected nodes and edges.`);
+      for (const [word, meaning] of Object.entries(words as object))
+        if (!known.includes(String(meaning)))
+          throw new MisuseError(
+            `${file}: ${key}.${word}: expected ${known.join(", ")}; found ${JSON.stringify(meaning)}.`,
+          );
+    }
+    return (data ?? {}) as Meanings;
+  } catch (error) {
+    if (error instanceof YAMLException) throw new MisuseError(`${file}: this is not JSON or YAML: ${error.reason}.`);
+    throw error;
+  }
+}
+
+const isJgf = (start: string) => /^\uFEFF?\s*\{\s*"graphs?"\s*:/.test(start);
+const isCytoscape = (start: string) => /"elements"\s*:/.test(start) && /"data"\s*:/.test(start);
+const isKumu = (start: string) => /"elements"\s*:\s*\[/.test(start) && !/"data"\s*:/.test(start);
+const isPolicyGraph = (start: string) => /"(?:nodes|knopen|elementen)"\s*:\s*\[/.test(start);
+
+/** A theory in JSON Graph Format. */
+export const jgf: Format = {
+  name: "jgf",
+  about: "JSON Graph Format 2.1; 1 as well in",
+  extensions: [".jgf", ".jgf.json"],
+  looksLike: isJgf,
+  settings,
+  read: reading(async () => (await import("../../formats/graphs.js")).readJgf),
+  write: async (theory) => (await import("../../formats/graphs.js")).writeJgf(theory),
+};
+
+/** A theory as elements JSON of Cytoscape. */
+export const cytoscape: Format = {
+  name: "cytoscape",
+  about: "elements JSON of Cytoscape and Cytoscape.js",
+  extensions: [".cyjs", ".cytoscape.json"],
+  looksLike: isCytoscape,
+  settings,
+  read: reading(async () => (await import("../../formats/graphs.js")).readCytoscape),
+  write: async (theory) => (await import("../../formats/graphs.js")).writeCytoscape(theory),
+};
+
+/** A theory in the short form that Kumu imports. */
+export const kumu: Format = {
+  name: "kumu",
+  about: "JSON of Kumu, the short form out, a backup as well in",
+  extensions: [".kumu.json"],
+  looksLike: isKumu,
+  settings,
+  read: reading(async () => (await import("../../formats/graphs.js")).readKumu),
+  write: async (theory) => (await import("../../formats/graphs.js")).writeKumu(theory),
+};
+
+/** A policy graph of Dutch government tools, or node-link JSON of others. */
+export const policyGraph: Format = {
+  name: "policy-graph",
+  about: "JSON with nodes and edges, in Dutch or English",
+  extensions: [".graph.json"],
+  looksLike: isPolicyGraph,
+  settings,
+  read: reading(async () => (await import("../../formats/graphs.js")).readPolicyGraph),
+};
+
+/** A theory in GraphML. */
+export const graphml: Format = {
+  name: "graphml",
+  about: "GraphML, for Gephi, yEd, networkx",
+  extensions: [".graphml"],
+  looksLike: (start) => /<graphml[\s>]/.test(start),
+  settings,
+  read: reading(async () => (await import("../../formats/graphml.js")).readGraphml),
+  write: async (theory) => (await import("../../formats/graphml.js")).writeGraphml(theory),
+};
+
+/** A graph drawn in DOT. */
+export const dot: Format = {
+  name: "dot",
+  about: "DOT of Graphviz: nodes, edges and labels",
+  extensions: [".dot", ".gv"],
+  looksLike: (start) => /^\uFEFF?\s*(?:strict\s+)?digraph\b/i.test(start),
+  settings,
+  read: reading(async () => (await import("../../formats/dot.js")).readDot),
+  write: async (theory, { settings: { language } }) => {
+    const { renderDot } = await import("../../render/dot.js");
+    return draw(theory, renderDot, language, "dot");
+  },
+};
+
+/** A flowchart of Mermaid. */
+export const mermaid: Format = {
+  name: "mermaid",
+  about: "a flowchart of Mermaid: nodes, arrows and texts",
+  extensions: [".mmd", ".mermaid"],
+  looksLike: (start) => /^\s*(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b/m.test(start),
+  settings,
+  read: reading(async () => (await import("../../formats/graphs.js")).readMermaid),
+  write: async (theory, { settings: { language } }) => {
+    const { renderMermaid } = await import("../../render/mermaid.js");
+    return draw(theory, renderMermaid, language, "mermaid");
+  },
+};
+
+/** Draws a theory, in the language that was set or its own. */
+async function draw(
+  theory: Theory,
+  render: (theory: Theory, options: { readonly lang: Language }) => string,
+  language: string | undefined,
+  notation: "dot" | "mermaid",
+) {
+  const { listUndrawn } = await import("../../formats/graphs.js");
+  const lang: Language = (language ?? theory.language).startsWith("nl") ? "nl" : "en";
+  return { output: render(theory, { lang }), losses: listUndrawn(theory, { lang, notation }) };
+}

@@ -1,0 +1,1 @@
+export { readDot } from "./graphs/dot.js";

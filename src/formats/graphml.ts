@@ -1,0 +1,1 @@
+export { readGraphml, writeGraphml } from "./graphs/graphml.js";

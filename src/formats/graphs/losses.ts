@@ -1,0 +1,40 @@
+import type { Position } from "../../theory/problem.js";
+import { formatPath } from "../../theory/problem.js";
+import type { Loss, LossKind } from "../conversion.js";
+
+/** Why something of a graph does not go over into a theory as it is. */
+export const GRAPH_READ_LOSSES = {
+  "duplicate-id": "lost",
+  "dangling-edge": "lost",
+  "self-link": "lost",
+  "no-place": "lost",
+  "unknown-attribute": "lost",
+  "merged-link": "merged",
+  "changed-id": "changed",
+  "changed-kind": "changed",
+  "through-assumption": "changed",
+  "guessed-kind": "guessed",
+  "guessed-relation": "guessed",
+  "guessed-source": "guessed",
+  "made-title": "guessed",
+  "made-finding": "guessed",
+  "guessed-theory": "guessed",
+} as const satisfies { readonly [code: string]: LossKind };
+/** One of the reasons. */
+export type GraphReadLossCode = keyof typeof GRAPH_READ_LOSSES;
+
+/** Collects what is lost in reading a graph. */
+export class GraphLosses {
+  readonly list: Loss[] = [];
+
+  add(code: GraphReadLossCode, at: Loss["at"], text: string, position?: Position): void {
+    const message = at.length === 0 ? text : `${formatPath(at)}: ${text}`;
+    this.list.push({
+      code,
+      kind: GRAPH_READ_LOSSES[code],
+      at,
+      message,
+      ...(position !== undefined && { position }),
+    });
+  }
+}
