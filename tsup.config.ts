@@ -66,6 +66,7 @@ export default defineConfig([
       "render/findings": "src/render/findings.ts",
       "render/registers": "src/render/registers.ts",
       "render/xlsx": "src/render/xlsx.ts",
+      "render/docx": "src/render/docx.ts",
       "render/html": "src/render/html.ts",
       "render/diff": "src/render/diff.ts",
       "render/explain": "src/render/explain.ts",

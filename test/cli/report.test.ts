@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import mammoth from "mammoth";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
@@ -68,6 +69,17 @@ describe("toc report", () => {
     const sheets = await readExcelFile(join(folder.path, "book/taps.xlsx"));
     expect(sheets.map(({ sheet }) => sheet).slice(0, 2)).toEqual(["Leeswijzer", "Aannameregister"]);
     expect(JSON.stringify(sheets[1]?.data)).toContain("Kranen worden gebruikt");
+  });
+
+  it("writes a Word document with its picture and findings", async () => {
+    const args = ["report", "taps.yaml", "-o", "word", "--format", "docx", "--as-of", "2018-10", "--lang", "en"];
+    expect(await runCli(args, inFolder)).toMatchObject({ code: 0, stdout: "" });
+    const { value: html } = await mammoth.convertToHtml({ path: join(folder.path, "word/taps.docx") });
+    expect(html).toContain("Install taps");
+    expect(html).toContain("Findings (profile review)");
+    expect(html).toContain('<img alt="Causal diagram: Taps for all.');
+    const part = await runCli([...args, "--only", "install->washing"], inFolder);
+    expect(part).toMatchObject({ code: 2, stderr: expect.stringContaining("or about an outcome") });
   });
 
   it("says how far long work is, now and then", async () => {

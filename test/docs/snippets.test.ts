@@ -16,6 +16,7 @@ import * as yaml from "../../src/formats/yaml.js";
 import { buildDigraph } from "../../src/graph/digraph.js";
 import * as library from "../../src/index.js";
 import * as diagram from "../../src/render/diagram.js";
+import * as docx from "../../src/render/docx.js";
 import * as dot from "../../src/render/dot.js";
 import * as explain from "../../src/render/explain.js";
 import * as findings from "../../src/render/findings.js";
@@ -47,6 +48,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/tables": tables,
   "theory-of-change/formats/xlsx": xlsx,
   "theory-of-change/formats/yaml": yaml,
+  "theory-of-change/render/docx": docx,
   "theory-of-change/render/explain": explain,
   "theory-of-change/render/html": html,
   "theory-of-change/render/findings": findings,

@@ -36,6 +36,7 @@ export function register(program: Command, session: Session): void {
         "            the sources, a glossary, with pictures beside them\n" +
         "  svg, png  the picture; of more than sixty boxes a picture of each strand as well\n" +
         "  mermaid, dot  the same as text for Mermaid and Graphviz\n" +
+        "  docx      a Word document: verdicts, pictures, the chains in words, assumptions, findings, sources\n" +
         "  pdf       the page printed on A4, by the Chromium, Chrome or Edge of this machine\n" +
         "  xlsx      the registers of a review as a workbook",
     )
@@ -87,9 +88,11 @@ export function register(program: Command, session: Session): void {
 async function make(theory: Theory, options: ReportCommandOptions, session: Session): Promise<readonly ReportFile[]> {
   const { write } = await REPORT_FORMATS[options.format]();
   const { asOf, lang = languageOf(theory), only } = options;
+  const { io } = session;
   const onProgress = createProgress(session, "outcomes");
+  const note = (text: string) => session.note(text);
   try {
-    return await write(theory, { asOf: resolveDate(asOf, session.io), lang, only, onProgress, env: session.io.env });
+    return await write(theory, { asOf: resolveDate(asOf, io), lang, only, onProgress, note, env: io.env });
   } catch (error) {
     if (error instanceof UnknownIdError || error instanceof MissingPackageError) throw new MisuseError(error.message);
     throw error;

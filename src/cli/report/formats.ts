@@ -8,6 +8,7 @@ export const REPORT_FORMATS = {
   markdown: async () => (await import("./markdown.js")).markdown,
   svg: async () => (await pictures()).svg,
   png: async () => (await pictures()).png,
+  docx: async () => (await import("./docx.js")).docx,
   xlsx: async () => (await import("./xlsx.js")).xlsx,
   pdf: async () => (await import("./pdf.js")).pdf,
   mermaid: async () => (await pictures()).mermaid,

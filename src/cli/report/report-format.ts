@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly only: string | undefined;
   /** Called as work that can take long goes on. */
   readonly onProgress: (done: number, all: number) => void;
+  /** Tells the user what was left out. */
+  readonly note: (text: string) => void;
   /** The variables of the machine, which may name a program that is needed. */
   readonly env: Io["env"];
 }

@@ -1,0 +1,48 @@
+import { listFindings, review, type Theory } from "../../index.js";
+import { findPart, listPictures, toDiagram } from "../../render/diagram.js";
+import { type DocxPicture, renderDocx } from "../../render/docx.js";
+import { MissingPackageError, renderPng } from "../../render/png.js";
+import { renderSvg } from "../../render/svg.js";
+import { MisuseError } from "../misuse-error.js";
+import type { ReportFormat, ReportOptions } from "./report-format.js";
+
+/** A picture of more boxes cannot be read on a page. */
+const MOST_BOXES = 120;
+
+/** A Word document with pictures, where they can be drawn. */
+export const docx: ReportFormat = {
+  async write(theory, options) {
+    const { asOf, lang, only, onProgress } = options;
+    const part = only === undefined ? undefined : findPart(theory, only);
+    if (part !== undefined && !("outcome" in part)) {
+      throw new MisuseError(
+        "a Word document is about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
+      );
+    }
+    const reviewed = review(theory, { asOf });
+    const findings = listFindings(theory, { review: reviewed });
+    const pictures = await drawPictures(theory, part === undefined ? listPictures(theory) : [part], options);
+    const content = await renderDocx(theory, reviewed, { lang, only, onProgress, findings, pictures });
+    return [{ path: `${theory.id}.docx`, content }];
+  },
+};
+
+async function drawPictures(
+  theory: Theory,
+  parts: readonly DocxPicture["part"][],
+  { asOf, lang, note }: ReportOptions,
+): Promise<DocxPicture[]> {
+  const fitting = parts.filter((part) => toDiagram(theory, { only: part }).nodes.length <= MOST_BOXES);
+  if (fitting.length < parts.length) {
+    note(`pictures of more than ${MOST_BOXES} boxes are left out, as no page holds them; --format svg draws them.`);
+  }
+  try {
+    return await Promise.all(
+      fitting.map(async (part) => ({ part, png: await renderPng(renderSvg(theory, { lang, asOf, only: part })) })),
+    );
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    note(`the document has no pictures: ${error.message}`);
+    return [];
+  }
+}

@@ -1,0 +1,24 @@
+import { type Paragraph, type ParagraphChild, TextRun } from "docx";
+import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
+import type { ClaimLine } from "../narrative/narrative-page.js";
+import type { DocxContext } from "./docx-context.js";
+import { item, text } from "./texts.js";
+
+/** Assumptions with their verdicts, an item each, their evidence cited in footnotes. */
+export function writeClaims(claims: readonly ClaimLine[], { names, footnotes }: DocxContext): Paragraph[] {
+  return claims.map(({ statement, verdict, evidence }) => {
+    const cited = evidence.flatMap(({ label, citations }): ParagraphChild[] => [
+      text(`; ${label}`),
+      ...citations.flatMap((citation, i) => [
+        ...(i === 0 ? [] : [new TextRun({ text: ",", superScript: true })]),
+        footnotes.cite(citation),
+      ]),
+    ]);
+    return item([
+      text(`${statement} (${SIGNS_OF_VERDICTS[verdict]} `),
+      text(names.words.verdicts[verdict], { bold: true }),
+      ...cited,
+      text(")"),
+    ]);
+  });
+}
