@@ -3,7 +3,7 @@ import type { ReviewEntry } from "../schema/review-entry.js";
 import { endOf, hasCome, startOf } from "./dates.js";
 
 /** An entry of the review log and its place in it. */
-export interface LoggedReview {
+interface LoggedReview {
   readonly index: number;
   readonly entry: ReviewEntry;
 }

@@ -13,9 +13,9 @@ import {
 import type { ElementChange } from "../../theory/diff/change.js";
 import type { Renames } from "../../theory/diff/renames.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
+import { readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
 import { getVerdicts } from "../get-verdicts.js";
-import { readReviewLog } from "../review/review-log.js";
 
 /** How an assumption was let go of, or made to weigh less, in the order in which they are told. */
 export const DROP_WAYS = [

@@ -2,10 +2,10 @@ import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
+import { type ReviewState, readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
 import { type Coverage, coverage } from "../coverage.js";
 import type { Review, ReviewedAssumption } from "../review/review.js";
-import { type ReviewState, readReviewLog } from "../review/review-log.js";
 import { type CriticalFor, findCriticalGoals, findCriticalPairs } from "./find-critical.js";
 import { nameGoals } from "./list-goals.js";
 import { locateElements, type Path } from "./locate-element.js";

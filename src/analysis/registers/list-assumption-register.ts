@@ -4,10 +4,10 @@ import type { ReviewEntry } from "../../schema/review-entry.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { endOf } from "../../theory/dates.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
+import { readReviewLog } from "../../theory/review-log.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { listReviewDates } from "../review/list-review-dates.js";
 import { type ReviewedAssumption, review } from "../review/review.js";
-import { readReviewLog } from "../review/review-log.js";
 
 /** How likely it is that an assumption does not hold, as far as the evidence tells. */
 export const RISK_LIKELIHOODS = ["occurred", "likely", "possible", "unknown", "unlikely"] as const;

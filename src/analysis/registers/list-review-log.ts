@@ -2,9 +2,9 @@ import type { PartialDate } from "../../schema/date.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { endOf, hasCome, startOf } from "../../theory/dates.js";
+import { readReviewLog } from "../../theory/review-log.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
 import { getVerdicts } from "../get-verdicts.js";
-import { readReviewLog } from "../review/review-log.js";
 
 /** An entry of the review log, with what the evidence said when it was made. */
 export interface LoggedReviewEntry<Ids extends TheoryIds = TheoryIds> extends Omit<ReviewEntry, "assumption"> {

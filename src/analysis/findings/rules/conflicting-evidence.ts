@@ -1,5 +1,4 @@
 import { endOf, startOf } from "../../../theory/dates.js";
-import { readReviewLog } from "../../review/review-log.js";
 import type { Rule } from "../rule.js";
 
 /** A contested assumption that nobody has reviewed since the evidence came in. */
@@ -14,12 +13,11 @@ export const conflictingEvidence: Rule<{ readonly evidence: readonly string[] }>
     nl: ({ on, values: { evidence }, names }) =>
       `Het bewijs bij ${on} spreekt elkaar tegen, en geen toetsing heeft bepaald wat dat betekent: ${names(evidence)}.`,
   },
-  *check({ theory: { evidence: all = {}, reviews }, asOf, review, reviewed }) {
-    const log = readReviewLog(reviews, asOf);
+  *check({ theory: { evidence: all = {} }, review, reviews, reviewed }) {
     /** The last day on which it, or the whole it is part of, was reviewed. */
     const lastReview = (id: string | null): string => {
       if (id === null) return "";
-      const last = log.get(id)?.last?.entry.date;
+      const last = reviews.get(id)?.last?.entry.date;
       const whole = lastReview(reviewed.get(id)?.partOf ?? null);
       return last !== undefined && endOf(last) > whole ? endOf(last) : whole;
     };

@@ -1,4 +1,3 @@
-import { readReviewLog } from "../../review/review-log.js";
 import type { Rule } from "../rule.js";
 
 /** An important assumption about the context that nobody is to look at again. */
@@ -14,13 +13,12 @@ export const noSignpost: Rule<Record<never, never>> = {
     nl: ({ on }) =>
       `${on} is belangrijk en ligt buiten de macht van het programma, en niemand kijkt er nog naar: er is geen datum voor een toetsing of toets.`,
   },
-  *check({ theory: { reviews }, asOf, assumptions }) {
-    const log = readReviewLog(reviews, asOf);
+  *check({ reviews, assumptions }) {
     for (const { id, assumption } of assumptions) {
       const { kind, importance, reviewEvery, test } = assumption;
       if (kind !== "context" || importance !== "high" || reviewEvery !== undefined) continue;
       const isPlanned = test !== undefined && test !== "intended" && test.due !== undefined;
-      if (!isPlanned && log.get(id)?.last?.entry.next === undefined) yield { on: id, values: {} };
+      if (!isPlanned && reviews.get(id)?.last?.entry.next === undefined) yield { on: id, values: {} };
     }
   },
 };

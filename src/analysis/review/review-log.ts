@@ -1,1 +1,0 @@
-export { type LoggedReview, type ReviewState, readReviewLog } from "../../theory/review-log.js";
