@@ -56,6 +56,8 @@ export interface Telling<Values extends FindingValues = FindingValues> {
   readonly on: string;
   /** Any element by name: its title, statement or citation, in quotes. */
   readonly name: (id: string) => string;
+  /** A source by its citation, in quotes; sources have ids of their own, which evidence may have as well. */
+  readonly source: (id: string) => string;
   /** Several elements by name, of which the first are given and the rest counted. */
   readonly names: (ids: readonly string[]) => string;
   readonly date: (date: PartialDate) => string;

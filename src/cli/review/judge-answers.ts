@@ -26,7 +26,7 @@ function countFindings(answers: readonly Answer[], level: Severity) {
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   const found = answers.flatMap(({ findings }) => findings.findings);
   const count = found.filter(({ severity }) => counted.includes(severity)).length;
-  return { count, what: count === 1 ? "finding is" : "findings are" };
+  return { count, what: count === 1 ? "finding of severity" : "findings of severity" };
 }
 
 function countVerdicts(answers: readonly Answer[], level: Verdict) {

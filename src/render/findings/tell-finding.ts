@@ -44,6 +44,7 @@ export function createTeller(theory: Theory, names: Names): (finding: Finding) =
   const name = (id: string) => nameElement(theory, id, names);
   const shared: Omit<Telling, "values" | "on"> = {
     name,
+    source: (id) => words.quote(names.source(id)),
     names: (ids) => {
       const shown = ids.slice(0, ids.length === NAMED + 1 ? NAMED + 1 : NAMED).map(name);
       const rest = ids.length - shown.length;
@@ -54,24 +55,31 @@ export function createTeller(theory: Theory, names: Names): (finding: Finding) =
     read,
     drops: (ways) => ways.map((way) => words.drops[way]).join("; "),
   };
-  return ({ code, on, values }) => RULES[code].sentence[language]({ ...shared, values, on: name(on) });
+  return ({ code, on, path, values }) =>
+    RULES[code].sentence[language]({ ...shared, values, on: nameElement(theory, on, names, path[0]) });
 }
 
-/** Any element by its title, statement or citation; what names none is given as it is. */
-function nameElement(theory: Theory, id: string, names: Names): string {
+/**
+ * Any element by its title, statement or citation; what names none is given as it is. Sources and indicators have ids of
+ * their own, which other elements may have as well, so that their register has to be told.
+ */
+function nameElement(theory: Theory, id: string, names: Names, register?: PropertyKey): string {
   const { words, read } = names;
   if (id === WHOLE_THEORY) return words.wholeTheory;
   const text = (): string => {
+    if (register === "sources") return names.source(id);
+    if (register === "indicators") return cut(read(getOwn(theory.indicators, id)?.title ?? id), WIDTH);
     if (id.includes("->") || findNode(theory, id) !== undefined) return names.target(id, WIDTH);
-    if (names.isAssumption(id)) return cut(names.assumption(id), WIDTH);
+    if (names.isAssumption(id)) return cut(withoutStop(names.assumption(id)), WIDTH);
     const evidence = getOwn(theory.evidence, id);
-    if (evidence !== undefined) return cut(read(evidence.finding), WIDTH);
-    const indicator = getOwn(theory.indicators, id);
-    if (indicator !== undefined) return cut(read(indicator.title), WIDTH);
-    return getOwn(theory.sources, id) === undefined ? id : names.source(id);
+    if (evidence !== undefined) return cut(withoutStop(read(evidence.finding)), WIDTH);
+    return id;
   };
   return words.quote(text());
 }
+
+/** A sentence that stands within another has no full stop of its own. */
+const withoutStop = (text: string) => text.replace(/(?<!\.)\.$/, "");
 
 function getOwn<T>(record: { readonly [id: string]: T } | undefined, id: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;

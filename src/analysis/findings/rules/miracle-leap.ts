@@ -20,7 +20,7 @@ export const miracleLeap: Rule<{ readonly skipped: Level | "behaviour" }> = {
     nl: ({ on, values: { skipped } }) =>
       skipped === "behaviour"
         ? `${on} gaat van veranderd vermogen rechtstreeks naar een baat, zonder veranderd gedrag ertussen.`
-        : `${on} slaat het niveau “${LEVELS_NL[skipped]}” over, dat de theorie wel heeft.`,
+        : `${on} slaat het niveau ‘${LEVELS_NL[skipped]}’ over, dat de theorie wel heeft.`,
   },
   *check(context) {
     const { theory, index } = context;

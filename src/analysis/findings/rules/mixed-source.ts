@@ -14,10 +14,10 @@ export const mixedSource: Rule<{
   source: "Black 2004 in the reference case; practice of coding",
   identity: ["source", "locator"],
   sentence: {
-    en: ({ on, values: { source, locator, evidence }, name, names }) =>
-      `${name(source)}, ${locator}, is attached both for ${on} and against it: ${names(evidence)}.`,
-    nl: ({ on, values: { source, locator, evidence }, name, names }) =>
-      `${name(source)}, ${locator}, is zowel vóór als tegen ${on} ingebracht: ${names(evidence)}.`,
+    en: ({ on, values: { source, locator, evidence }, source: cite, names }) =>
+      `${cite(source)}, ${locator}, is attached both for ${on} and against it: ${names(evidence)}.`,
+    nl: ({ on, values: { source, locator, evidence }, source: cite, names }) =>
+      `${cite(source)}, ${locator}, is zowel vóór als tegen ${on} ingebracht: ${names(evidence)}.`,
   },
   *check({ theory: { evidence: all = {} }, review }) {
     for (const { id, evidence } of listJudged(review)) {

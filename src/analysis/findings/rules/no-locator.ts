@@ -9,8 +9,8 @@ export const noLocator: Rule<{ readonly source: string }> = {
   profiles: ["publish"],
   source: "Bond Evidence Principles",
   sentence: {
-    en: ({ on, values: { source }, name }) => `${on} does not say where in ${name(source)} it stands.`,
-    nl: ({ on, values: { source }, name }) => `${on} zegt niet waar het in ${name(source)} staat.`,
+    en: ({ on, values: { source }, source: cite }) => `${on} does not say where in ${cite(source)} it stands.`,
+    nl: ({ on, values: { source }, source: cite }) => `${on} zegt niet waar het in ${cite(source)} staat.`,
   },
   *check({ theory: { evidence = {}, sources = {} } }) {
     for (const [id, { source, locator }] of Object.entries(evidence)) {

@@ -16,7 +16,7 @@ export const signConflict: Rule<{ readonly outcome: string }> = {
     en: ({ on, values: { outcome }, name }) =>
       `By different routes, ${on} both raises and lowers ${name(outcome)}, and no assumption says that the one outweighs the other.`,
     nl: ({ on, values: { outcome }, name }) =>
-      `Langs verschillende routes verhoogt én verlaagt ${on} ${name(outcome)}, en geen aanname zegt dat het een het ander overtreft.`,
+      `Langs verschillende routes werkt ${on} zowel verhogend als verlagend op ${name(outcome)}, en geen aanname zegt wat zwaarder weegt.`,
   },
   *check({ theory }) {
     for (const { cause, outcome, raises, lowers, arguedBy } of tensions(theory)) {

@@ -11,7 +11,7 @@ export const unusedWaiver: Rule<{ readonly rule: string }> = {
   identity: ["rule"],
   sentence: {
     en: ({ on, values }) => `The waiver of “${values.rule}” for ${on} hides nothing, and can go.`,
-    nl: ({ on, values }) => `De ontheffing van “${values.rule}” voor ${on} verbergt niets en kan weg.`,
+    nl: ({ on, values }) => `De ontheffing van ‘${values.rule}’ voor ${on} verbergt niets en kan weg.`,
   },
   *check({ waivers, locate }) {
     for (const { index, waiver, state, isRepeated, isAsked, hides } of waivers) {
