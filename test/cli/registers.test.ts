@@ -83,6 +83,8 @@ describe("toc registers", () => {
     ["--only risks", "Expected one of assumptions, priorities, contributions, gaps, agenda, log."],
     ["--dialect german", "Allowed choices are rfc4180, excel, excel-nl."],
     ["-o taps.yaml/out", "taps.yaml/out/assumptions.csv could not be written"],
+    ["-o taps.yaml", "taps.yaml is a file and no folder; a file ends in .txt, .json, .md, .csv, .xlsx."],
+    ["-o new.docx", "expected a file that ends in .txt, .json, .md, .csv, .xlsx, or a folder, as new.docx/."],
     ["-f sarif", "Allowed choices are text, json, markdown, csv, xlsx."],
   ])("%s is misuse, with what to do instead", async (line, message) => {
     const { code, stdout, stderr } = await run(line);

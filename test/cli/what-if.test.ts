@@ -111,7 +111,7 @@ describe("toc what-if", () => {
     [["--add", "install"], 'Expected the ids of two nodes, as in "skills->income".'],
     [["--add", "health->install"], '"install"'],
     [["--add", "install->washing"], "install->washing"],
-    [[], "say what to suppose with --fail, --add or --resolve, or ask --each."],
+    [[], "say what to suppose with --fail, --add or --resolve, or ask --each or --smallest-cut ID."],
     [["--each", "--fail", "soap"], "ask one at a time"],
     [["--each", "--smallest-cut", "health"], "ask one at a time"],
     [["--fail", "soap", "--verdict", "untested"], "--verdict goes with --smallest-cut."],

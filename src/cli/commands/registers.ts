@@ -10,24 +10,19 @@ import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
 import { explainWriteError } from "../output/explain-write-error.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
+import {
+  ENDINGS,
+  REGISTER_FORMATS,
+  REGISTERS,
+  type RegisterFormat,
+  readTarget,
+  type Target,
+} from "../registers/read-target.js";
 import type { Session } from "../session.js";
 
-/** The registers, as `REGISTER_NAMES` has them; named here so that help needs nothing else. */
-const NAMES = ["assumptions", "priorities", "contributions", "gaps", "agenda", "log"] as const;
 const DIALECTS = ["rfc4180", "excel", "excel-nl"] as const;
-const FORMATS = ["text", "json", "markdown", "csv", "xlsx"] as const;
-type Format = (typeof FORMATS)[number];
 
-/** The endings of files, by what is written in them. */
-const ENDINGS: { readonly [F in Format]: string } = {
-  text: ".txt",
-  json: ".json",
-  markdown: ".md",
-  csv: ".csv",
-  xlsx: ".xlsx",
-};
-
-interface RegistersOptions extends SharedOptions<Format> {
+interface RegistersOptions extends SharedOptions<RegisterFormat> {
   readonly asOf: string;
   readonly only?: readonly Registers.RegisterName[];
   readonly dialect: Registers.CsvDialect;
@@ -41,16 +36,16 @@ export function register(program: Command, session: Session): void {
     .command("registers")
     .summary("write the registers of a review: assumptions, priorities, claims, gaps, agenda, log")
     .description(
-      "Write the registers that a review of FILE leaves behind, as pages, CSV or a workbook:\n" +
+      "Write the registers that a review of FILE leaves behind, as pages, CSV or a workbook: " +
         "assumptions, priorities, contributions, gaps, agenda and log.",
     )
     .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
     .addOption(
       new Option("--only <REGISTER>", "only this register; can be repeated")
-        .choices(NAMES)
+        .choices(REGISTERS)
         .argParser((name: string, before: readonly string[] = []) => {
-          if (!NAMES.some((one) => one === name))
-            throw new InvalidArgumentError(`Expected one of ${NAMES.join(", ")}.`);
+          if (!REGISTERS.some((one) => one === name))
+            throw new InvalidArgumentError(`Expected one of ${REGISTERS.join(", ")}.`);
           return [...before, name];
         }),
     )
@@ -62,17 +57,22 @@ export function register(program: Command, session: Session): void {
     )
     .option("--force", "write over files that are there already")
     .addOption(createAsOfOption());
-  addSharedOptions(command, FORMATS)
+  addSharedOptions(command, REGISTER_FORMATS)
     .addHelpText(
       "after",
       `
 With -o the ending tells the format; to a folder go CSV files unless --format says otherwise.
-In CSV, a text that a spreadsheet would take for a formula has an apostrophe put in front.`,
+In CSV, a text that a spreadsheet would take for a formula has an apostrophe put in front.
+
+Examples:
+  toc registers theory.yaml --only priorities
+  toc registers theory.yaml -o review.xlsx --lang nl
+  toc registers theory.yaml -o review/ --dialect excel-nl`,
     )
     .action(async (file: string, options: RegistersOptions) => {
       session.isQuiet = options.quiet ?? false;
       const hasFormat = command.getOptionValueSource("format") !== "default";
-      const target = readTarget(options, hasFormat);
+      const target = readTarget(options, hasFormat, session.io.cwd);
       const [theory] = (await readTheories([file], session)) ?? [];
       if (theory === undefined) {
         session.exitCode = EXIT.misuse;
@@ -83,40 +83,6 @@ In CSV, a text that a spreadsheet would take for a formula has an apostrophe put
       for (const piece of pieces) save(piece, session);
       session.exitCode = EXIT.ok;
     });
-}
-
-/** Where to write, and what. */
-interface Target {
-  readonly format: Format;
-  readonly names: readonly Registers.RegisterName[];
-  /** A file for all of them. */
-  readonly file?: string;
-  /** A folder, with a file for each of them. */
-  readonly folder?: string;
-}
-
-function readTarget({ only = NAMES, output, format }: RegistersOptions, hasFormat: boolean): Target {
-  const names = NAMES.filter((name) => only.includes(name));
-  if (output === undefined) {
-    if (format === "xlsx") throw new MisuseError("a workbook is no text; write it to a file: -o registers.xlsx.");
-    return { format: refuseSeveral(format, names), names };
-  }
-  const ending = Object.values(ENDINGS).find((one) => output.toLowerCase().endsWith(one));
-  if (ending === undefined) {
-    if (format === "xlsx") throw new MisuseError(`${output} should end in .xlsx: a workbook is one file.`);
-    return { format: hasFormat ? format : "csv", names, folder: output };
-  }
-  const told = FORMATS.find((one) => ENDINGS[one] === ending) ?? format;
-  if (hasFormat && told !== format) throw new MisuseError(`${output} ends in ${ending}, but --format is ${format}.`);
-  return { format: refuseSeveral(told, names), names, file: output };
-}
-
-/** A file of CSV holds one table. */
-function refuseSeveral(format: Format, names: readonly string[]): Format {
-  if (format === "csv" && names.length > 1) {
-    throw new MisuseError("CSV holds one register: choose it with --only, or give a folder with -o.");
-  }
-  return format;
 }
 
 interface Piece {
@@ -148,7 +114,7 @@ function render(
   theory: Theory,
   names: readonly Registers.RegisterName[],
   context: {
-    readonly format: Format;
+    readonly format: RegisterFormat;
     readonly asOf: PartialDate;
     readonly options: RegistersOptions;
     readonly registers: typeof Registers;

@@ -50,7 +50,7 @@ export function register(program: Command, session: Session): void {
       .command("what-if")
       .summary("tell what becomes of a theory when assumptions fail, and how many must before an outcome is lost")
       .description(
-        "Tell what becomes of the theory in FILE if assumptions, nodes or links fail, links are added or tests come out:\n" +
+        "Tell what becomes of the theory in FILE if assumptions, nodes or links fail, links are added or tests come out: " +
           "which outcomes keep no modelled route and why, which are weakened, which interventions are stranded.",
       )
       .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
@@ -99,7 +99,8 @@ Examples:
 
 function checkMode({ fail, add, resolve, each, smallestCut: cut, verdict }: WhatIfOptions): void {
   const modes = [(fail ?? add ?? resolve) !== undefined, each === true, cut !== undefined].filter(Boolean).length;
-  if (modes === 0) throw new MisuseError("say what to suppose with --fail, --add or --resolve, or ask --each.");
+  if (modes === 0)
+    throw new MisuseError("say what to suppose with --fail, --add or --resolve, or ask --each or --smallest-cut ID.");
   if (modes > 1) throw new MisuseError("--each and --smallest-cut are questions of their own: ask one at a time.");
   if (verdict !== undefined && cut === undefined) throw new MisuseError("--verdict goes with --smallest-cut.");
 }
@@ -133,7 +134,9 @@ function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
     return ask(() => whatIf(theory, scenario));
   } catch (error) {
     if (!(error instanceof InvalidTheoryError)) throw error;
-    throw new MisuseError(`--add: ${error.problems.map(({ message }) => message).join(" ")}`);
+    // The place in the list of links is that of a theory which the user never sees.
+    const reasons = error.problems.map(({ message }) => message.replace(/^links\[\d+\](\.\w+)?: /, ""));
+    throw new MisuseError(`--add: ${reasons.join(" ")}`);
   }
 }
 
