@@ -79,6 +79,21 @@ describe("help and mistakes", () => {
     }
   });
 
+  it.each(Object.keys(COMMANDS))(
+    "leaves the breaking of lines in the help of %s to the page, and gives an example",
+    async (command) => {
+      const { stdout } = await runCli([command, "--help"]);
+      const [, about = ""] = stdout.split("\n\n");
+      expect(about).not.toBe("");
+      for (const [i, line] of about.split("\n").entries()) {
+        const next = about.split("\n")[i + 1]?.split(" ")[0];
+        if (next !== undefined) expect(`${line} ${next}`.length).toBeGreaterThan(100);
+      }
+      expect(stdout).toMatch(/^Examples?:$/m);
+      expect(stdout).not.toMatch(/default: (\[\]|\{\})/);
+    },
+  );
+
   it.each([
     [[], "Usage: toc"],
     [["reveiw", "x.yaml"], "Did you mean review?"],

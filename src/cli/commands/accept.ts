@@ -34,7 +34,7 @@ export function register(program: Command, session: Session): void {
     .command("accept")
     .summary("record that somebody reviewed an assumption, in the file")
     .description(
-      "Record in FILE that somebody reviewed the assumption ID, and what was decided: an entry at the end of the\n" +
+      "Record in FILE that somebody reviewed the assumption ID, and what was decided: an entry at the end of the " +
         "review log, with a fingerprint of what was reviewed. All else in the file stays as it is, comments included.",
     )
     .argument("<FILE>", "a theory in JSON or YAML")

@@ -50,7 +50,7 @@ export function register(program: Command, session: Session): void {
     .command("attach")
     .summary("attach a piece of evidence to an assumption or a link, in the file")
     .description(
-      "Attach a piece of evidence to the assumption or link ID in FILE, with a fingerprint of what it bears on. All\n" +
+      "Attach a piece of evidence to the assumption or link ID in FILE, with a fingerprint of what it bears on. All " +
         "else in the file stays as it is, comments included. Tells whether the verdict moves.",
     )
     .argument("<FILE>", "a theory in JSON or YAML")

@@ -19,23 +19,28 @@ export function register(program: Command, session: Session): void {
       .command("check")
       .summary("tell whether files are theories, and what is in them")
       .description(
-        "Tell whether each FILE is a theory, with every problem and its place, and what is in it.\n" +
+        "Tell whether each FILE is a theory, with every problem and its place, and what is in it. " +
           "A theory with gaps is a theory: gaps are for the review.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input"),
     CHECK_FORMATS,
-  ).action(async (files: string[], options: CheckOptions) => {
-    session.isQuiet = options.quiet ?? false;
-    const results = await readInputs(files, session);
-    if (options.format === "json")
-      printJson(
-        results.map((result) => toJson(result, options)),
-        session,
-      );
-    else if (options.format === "github") await annotate(results, session);
-    else if (!session.isQuiet) for (const result of results) session.print(describe(result, options, session));
-    session.exitCode = results.every(({ ok }) => ok) ? EXIT.ok : EXIT.misuse;
-  });
+  )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  toc check theory.yaml\n  toc check theories/*.yaml --format github\n  toc check HEAD~1:theory.yaml",
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      session.isQuiet = options.quiet ?? false;
+      const results = await readInputs(files, session);
+      if (options.format === "json")
+        printJson(
+          results.map((result) => toJson(result, options)),
+          session,
+        );
+      else if (options.format === "github") await annotate(results, session);
+      else if (!session.isQuiet) for (const result of results) session.print(describe(result, options, session));
+      session.exitCode = results.every(({ ok }) => ok) ? EXIT.ok : EXIT.misuse;
+    });
 }
 
 /** A line on a theory; what is wrong with the others has been said. */

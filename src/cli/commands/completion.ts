@@ -11,7 +11,7 @@ export function register(program: Command, session: Session): void {
     .command("completion")
     .summary("print what a shell needs to complete commands, options and ids")
     .description(
-      "Print what SHELL needs to complete commands, options, and the ids in the theory that the line names.\n" +
+      "Print what SHELL needs to complete commands, options, and the ids in the theory that the line names. " +
         "The first line of what is printed says where to put it.",
     )
     .addArgument(new Argument("<SHELL>", "the shell").choices(SHELLS))

@@ -18,12 +18,17 @@ import type { Session } from "../session.js";
 interface ConvertOptions {
   readonly from?: string;
   readonly to?: string;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly losses?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
+
+const EXAMPLES = `Examples:
+  toc convert theory.yaml theory.xlsx
+  toc convert theory.yaml tables/ --set dialect=excel-nl --set lang=nl
+  toc convert theory.xlsx theory.json --set base=theory.yaml --losses losses.json`;
 
 /** Adds `toc convert`: a theory in another notation, and what that could not carry. */
 export function register(program: Command, session: Session): void {
@@ -31,19 +36,19 @@ export function register(program: Command, session: Session): void {
     .command("convert")
     .summary("write a theory in another notation, and tell what it cannot carry")
     .description(
-      "Read a theory from FROM and write it to TO in another notation. What was lost, merged, changed or guessed on the\n" +
+      "Read a theory from FROM and write it to TO in another notation. What was lost, merged, changed or guessed on the " +
         "way is told on standard error. The notations are told by content and ending; - is standard input and output.",
     )
     .argument("<FROM>", "the file or folder to read")
     .argument("<TO>", "the file or folder to write; one that is there already is kept unless --force is given")
     .option("--from <FORMAT>", "the notation of FROM")
     .option("--to <FORMAT>", "the notation of TO")
-    .option("--set <NAME=VALUE>", "set something of a notation (see below); can be repeated", collect, [])
+    .option("--set <NAME=VALUE>", "set something of a notation (see below); can be repeated", collect)
     .option("--losses <FILE>", "write all that was not carried over to FILE, as JSON")
     .option("--strict", "write nothing and exit with 1 when anything was not carried over")
     .option("--force", "write over a file that is there already")
     .option("-q, --quiet", "no notes on standard error, only errors")
-    .addHelpText("after", () => `\n${describeFormats()}`)
+    .addHelpText("after", () => `\n${describeFormats()}\n\n${EXAMPLES}`)
     .action(async (from: string, to: string, options: ConvertOptions) => {
       session.isQuiet = options.quiet ?? false;
       session.exitCode = await convert(from, to, options, session);
@@ -54,7 +59,7 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   const outputFormat = findOutputFormat(to, options.to);
   const input = await openInput(from, session);
   const inputFormat = findInputFormat(input, options.from);
-  const [readingSettings = {}, writingSettings = {}] = readSettings(options.set, [inputFormat, outputFormat]);
+  const [readingSettings = {}, writingSettings = {}] = readSettings(options.set ?? [], [inputFormat, outputFormat]);
   refuseTarget(from, to, options, session);
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
   if (!read?.ok) return complain(read, input.name, session);
@@ -71,7 +76,7 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   return EXIT.ok;
 }
 
-const collect = (text: string, before: readonly string[]) => [...before, text];
+const collect = (text: string, before: readonly string[] = []) => [...before, text];
 
 function refuseTarget(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
   if (to === "-") return;

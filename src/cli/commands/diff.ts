@@ -26,7 +26,7 @@ export function register(program: Command, session: Session): void {
       .command("diff")
       .summary("tell what changed between two versions of a theory, and what that did to the verdicts")
       .description(
-        "Tell what changed from theory A to theory B: elements, wording and evidence; the verdicts that moved and why;\n" +
+        "Tell what changed from theory A to theory B: elements, wording and evidence; the verdicts that moved and why; " +
           "and the assumptions that were dropped without a reason on record.",
       )
       .argument("<A>", "the earlier theory: a file, REV:PATH as git has it, or - for standard input")

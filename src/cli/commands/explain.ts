@@ -15,21 +15,23 @@ export function register(program: Command, session: Session): void {
       .summary("tell what a finding means, why it matters and what to do about it")
       .description("Tell what a finding with this CODE means, why it matters and what to do about it.")
       .argument("<CODE...>", "codes of findings, or their numbers in the rule book, such as untested or E01"),
-  ).action((words: string[], options: SharedOptions) => {
-    const codes = words.map(findCode);
-    const { format } = options;
-    if (format === "json") {
-      const lang = options.lang ?? "en";
-      printJson(
-        codes.map((code) => explainRule(code, { lang })),
-        session,
-      );
-    } else {
-      const layout = { ...resolveLayout(options, session.io), format };
-      session.print(codes.map((code) => renderRule(explainRule(code, layout), layout)).join("\n"));
-    }
-    session.exitCode = EXIT.ok;
-  });
+  )
+    .addHelpText("after", "\nExamples:\n  toc explain untested\n  toc explain E01 --lang nl")
+    .action((words: string[], options: SharedOptions) => {
+      const codes = words.map(findCode);
+      const { format } = options;
+      if (format === "json") {
+        const lang = options.lang ?? "en";
+        printJson(
+          codes.map((code) => explainRule(code, { lang })),
+          session,
+        );
+      } else {
+        const layout = { ...resolveLayout(options, session.io), format };
+        session.print(codes.map((code) => renderRule(explainRule(code, layout), layout)).join("\n"));
+      }
+      session.exitCode = EXIT.ok;
+    });
 }
 
 function findCode(word: string): FindingCode {

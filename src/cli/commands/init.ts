@@ -27,7 +27,7 @@ export function register(program: Command, session: Session): void {
     .command("init")
     .summary("write a small theory to start from, with notes on what goes where")
     .description(
-      "Write a small theory to FILE, with notes on what goes where. On a terminal it asks what to put in it;\n" +
+      "Write a small theory to FILE, with notes on what goes where. On a terminal it asks what to put in it; " +
         "elsewhere, and with --yes, it takes the options, and an example for what they leave open.",
     )
     .argument("[FILE]", "theory.yaml by default; .json for JSON, - for standard output", "theory.yaml")

@@ -17,7 +17,7 @@ import type { Session } from "../session.js";
 
 interface MatchCommandOptions extends SharedOptions<"text" | "json"> {
   readonly output?: string;
-  readonly code: { readonly [code: string]: string };
+  readonly code?: { readonly [code: string]: string };
   readonly list?: string;
   readonly vocabulary?: readonly string[];
   readonly losses?: string;
@@ -32,14 +32,14 @@ export function register(program: Command, session: Session): void {
       .command("match")
       .summary("join the results that partners report to the indicators of a theory")
       .description(
-        "Join the results in IATI files of partners to the indicators of THEORY by the codes of their references: which\n" +
-          "match, which do not, and of which it cannot be told. With -o the theory is written with their actuals, each with\n" +
+        "Join the results in IATI files of partners to the indicators of THEORY by the codes of their references: which " +
+          "match, which do not, and of which it cannot be told. With -o the theory is written with their actuals, each with " +
           "its activity and publisher as the source. Titles are never compared, and values never added up.",
       )
       .argument("<THEORY>", "a theory in JSON or YAML, whose indicators have codes")
       .argument("<IATI...>", "IATI files of partners (2.01 to 2.03), of any size; - for standard input")
       .option("-o, --output <FILE>", "write the theory with the actuals to FILE, as JSON or YAML by its ending")
-      .option("--code <CODE=ID>", "let a partner's code stand for an indicator; can be repeated", collectCodes, {})
+      .option("--code <CODE=ID>", "let a partner's code stand for an indicator; can be repeated", collectCodes)
       .option("--list <URI>", "the address of the list that the theory's codes are from; codes of others do not count")
       .option("--vocabulary <CODE>", "a list that counts, by IATI's code, such as 9 for SDG indicators", collect)
       .option("--losses <FILE>", "write all that was not attached to FILE, as JSON")
@@ -109,7 +109,7 @@ async function matchFiles(
     }
   }
   const options: MatchOptions = {
-    codes: code,
+    ...(code !== undefined && { codes: code }),
     ...(list !== undefined && { list }),
     ...(vocabulary !== undefined && { vocabularies: vocabulary }),
   };
@@ -130,7 +130,7 @@ function toJson({ id }: Theory, { output: _, ...found }: ResultMatch): object {
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
-function collectCodes(text: string, before: { readonly [code: string]: string }) {
+function collectCodes(text: string, before: { readonly [code: string]: string } = {}) {
   const [, code, id] = /^(.+)=([^=]+)$/.exec(text) ?? [];
   if (code === undefined || id === undefined)
     throw new MisuseError(`--code ${text}: expected CODE=ID, such as OUT-7=people-reached.`);

@@ -49,7 +49,7 @@ export function register(program: Command, session: Session): void {
       .command("next")
       .summary("tell what to test first, and where evidence is thin, hangs on one source or cuts both ways")
       .description(
-        "Tell for each FILE which assumptions to test first and why; how far evidence covers the paths to each outcome;\n" +
+        "Tell for each FILE which assumptions to test first and why; how far evidence covers the paths to each outcome; " +
           "on which sources verdicts hang; and what the same start both raises and lowers.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input")

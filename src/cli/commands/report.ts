@@ -23,22 +23,27 @@ interface ReportCommandOptions {
   readonly quiet?: boolean;
 }
 
+const FORMAT_NOTES = `Formats:
+  html      one page that works by itself, with the causal diagram, the paths to each outcome,
+            and the assumptions on them with their evidence
+  markdown  a folder of pages for a forge or wiki: an overview, a page for each outcome, the
+            assumptions, the sources and a glossary, with pictures beside them
+  svg, png  the picture; of more than sixty boxes also one of each strand
+  mermaid   the picture as text for Mermaid
+  dot       the same for Graphviz
+  docx      a Word document: verdicts, pictures, the chains in words, assumptions, findings
+            and sources
+  pdf       the page printed on A4, by the Chromium, Chrome or Edge of this machine
+  xlsx      the registers of a review as a workbook`;
+
 /** Adds `toc report`: a theory as documentation that can be published. */
 export function register(program: Command, session: Session): void {
   program
     .command("report")
     .summary("write a theory as documentation that can be published")
     .description(
-      "Write FILE as documentation to a folder:\n" +
-        "  html      one page that works by itself, with the causal diagram, the paths to each outcome, and the\n" +
-        "            assumptions on them with their evidence\n" +
-        "  markdown  a folder of pages for a forge or wiki: an overview, a page for each outcome, the assumptions,\n" +
-        "            the sources, a glossary, with pictures beside them\n" +
-        "  svg, png  the picture; of more than sixty boxes a picture of each strand as well\n" +
-        "  mermaid, dot  the same as text for Mermaid and Graphviz\n" +
-        "  docx      a Word document: verdicts, pictures, the chains in words, assumptions, findings, sources\n" +
-        "  pdf       the page printed on A4, by the Chromium, Chrome or Edge of this machine\n" +
-        "  xlsx      the registers of a review as a workbook",
+      "Write FILE as documentation that can be published: one page, a folder of pages, a document, a workbook, a " +
+        "picture, or the text of a picture for another program.",
     )
     .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
     .option("-o, --out <DIR>", "the folder to write to; made where it is missing")
@@ -61,7 +66,8 @@ export function register(program: Command, session: Session): void {
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
-      "\nFiles of the same names in the folder are written over. Several files are written all or none; of" +
+      `\n${FORMAT_NOTES}\n` +
+        "\nFiles of the same names in the folder are written over. Several files are written all or none; of" +
         "\nthose of an earlier run, what is not among them any more is taken away unless you changed it." +
         "\nCtrl-C ends --watch." +
         "\n\nExamples:\n  toc report theory.yaml -o public\n  toc report theory.yaml -o docs/theory --format markdown --lang nl" +

@@ -41,7 +41,7 @@ export function register(program: Command, session: Session): void {
       .command("review")
       .summary("review the assumptions: verdicts, flags, the reasons for them, and findings")
       .description(
-        "Review the assumptions of each FILE: what the evidence says of them, what to note, and why; then what\n" +
+        "Review the assumptions of each FILE: what the evidence says of them, what to note, and why; then what " +
           "the rules of the review found.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input")

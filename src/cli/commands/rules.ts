@@ -12,7 +12,10 @@ export function register(program: Command, session: Session): void {
       .summary("list the rules of the review")
       .description("List the rules of the review, with what each finds and how severe that is."),
   )
-    .addHelpText("after", "\ntoc explain CODE tells more of one.")
+    .addHelpText(
+      "after",
+      "\ntoc explain CODE tells more of one.\n\nExamples:\n  toc rules\n  toc rules --lang nl --format markdown",
+    )
     .action((options: SharedOptions) => {
       const layout = resolveLayout(options, session.io);
       const { format } = options;

@@ -8,11 +8,16 @@ export function register(program: Command, session: Session): void {
   program
     .command("schema")
     .summary("print the JSON Schema of a theory, by which editors complete and check")
-    .description(
-      "Print the JSON Schema of a theory. An editor completes and checks a file that names it in its first line:\n" +
-        "# yaml-language-server: $schema=./theory-of-change.schema.json",
+    .description("Print the JSON Schema of a theory, by which an editor completes and checks a file that names it.")
+    .addHelpText(
+      "after",
+      `
+The first line of a YAML file names the schema:
+  # yaml-language-server: $schema=./theory-of-change.schema.json
+
+Example:
+  toc schema > theory-of-change.schema.json`,
     )
-    .addHelpText("after", "\nExample:\n  toc schema > theory-of-change.schema.json")
     .action(async () => {
       const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
       printJson([schema], session);

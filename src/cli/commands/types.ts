@@ -19,13 +19,16 @@ export function register(program: Command, session: Session): void {
     .command("types")
     .summary("write the TypeScript declaration of theories that programs import")
     .description(
-      "Write the TypeScript declaration of each FILE beside it (theory.d.json.ts for theory.json), so that a program\n" +
+      "Write the TypeScript declaration of each FILE beside it (theory.d.json.ts for theory.json), so that a program " +
         "that imports the file knows every id in it. For standard input it goes to standard output.",
     )
     .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
     .option("--check", "write nothing; exit with 1 when a declaration is missing or out of date")
     .option("-q, --quiet", "no notes on standard error, only errors")
-    .addHelpText("after", "\nSet allowArbitraryExtensions in tsconfig.json for TypeScript to read the declaration.")
+    .addHelpText(
+      "after",
+      "\nSet allowArbitraryExtensions in tsconfig.json for TypeScript to read the declaration.\n\nExamples:\n  toc types theory.json\n  toc types theory.json --check",
+    )
     .action(async (files: string[], options: TypesOptions) => {
       session.isQuiet = options.quiet ?? false;
       const results = await readInputs(files, session);
