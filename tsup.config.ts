@@ -50,7 +50,9 @@ export default defineConfig([
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
+      "formats/bibtex": "src/formats/bibtex.ts",
       "formats/causal-map": "src/formats/causal-map.ts",
+      "formats/csl-json": "src/formats/csl-json.ts",
       "formats/iati": "src/formats/iati.ts",
       "formats/graphs": "src/formats/graphs.ts",
       "formats/graphml": "src/formats/graphml.ts",
@@ -85,6 +87,11 @@ export default defineConfig([
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",
+    // Its CommonJS build needs a package that it does not name; the ES module, bundled, does not.
+    noExternal: ["@retorquere/bibtex-parser"],
+    esbuildOptions: (options) => {
+      options.mainFields = ["module", "main"];
+    },
     splitting: true,
     sourcemap: true,
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import * as bibtex from "../../src/formats/bibtex.js";
 import * as causalMap from "../../src/formats/causal-map.js";
+import * as cslJson from "../../src/formats/csl-json.js";
 import * as dotFormat from "../../src/formats/dot.js";
 import * as graphml from "../../src/formats/graphml.js";
 import * as graphs from "../../src/formats/graphs.js";
@@ -38,10 +40,12 @@ const load = (path: string) => {
 
 const modules: SnippetScope["modules"] = {
   "theory-of-change": library,
+  "theory-of-change/formats/bibtex": bibtex,
   "theory-of-change/formats/causal-map": causalMap,
   "theory-of-change/formats/dot": dotFormat,
   "theory-of-change/formats/graphml": graphml,
   "theory-of-change/formats/graphs": graphs,
+  "theory-of-change/formats/csl-json": cslJson,
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/logframe": logframe,

@@ -13,7 +13,7 @@ import { FORMATS } from "./index.js";
 export function findInputFormat(input: Input, name: string | undefined): Format {
   const readable = FORMATS.filter(({ read, isFolder = false }) => read !== undefined && isFolder === input.isFolder);
   if (name !== undefined) return getFormat(name, "read");
-  const byEnding = readable.filter((format) => hasEnding(input.name, format));
+  const byEnding = listByEnding(input.name, readable);
   const isShown = ({ looksLike }: Format) => looksLike?.(input.start) ?? false;
   const found = byEnding.find(isShown) ?? readable.find(isShown) ?? byEnding[0] ?? guessFolder(input, readable);
   if (found !== undefined) return found;
@@ -27,7 +27,10 @@ export function findInputFormat(input: Input, name: string | undefined): Format 
  */
 export function findOutputFormat(target: string, name: string | undefined): Format {
   if (name !== undefined) return getFormat(name, "write");
-  const found = FORMATS.find((format) => format.write !== undefined && hasEnding(target, format));
+  const [found] = listByEnding(
+    target,
+    FORMATS.filter(({ write }) => write !== undefined),
+  );
   if (found !== undefined) return found;
   const what = target === "-" ? "standard output has no ending that tells" : `the ending of ${target} does not tell`;
   throw new MisuseError(`${what} what to write; say so with --to: ${listNames("write")}.`);
@@ -37,8 +40,12 @@ function guessFolder({ isFolder }: Input, [first]: readonly Format[]): Format | 
   return isFolder ? first : undefined;
 }
 
-const hasEnding = (file: string, { extensions }: Format) =>
-  extensions.some((extension) => file.toLowerCase().endsWith(extension));
+/** The formats whose files have the ending of a file, the longest ending first: `.csl.json` says more than `.json`. */
+function listByEnding(file: string, formats: readonly Format[]): Format[] {
+  const length = ({ extensions }: Format) =>
+    Math.max(0, ...extensions.map((ending) => (file.toLowerCase().endsWith(ending) ? ending.length : 0)));
+  return formats.filter((format) => length(format) > 0).sort((a, b) => length(b) - length(a));
+}
 
 function getFormat(name: string, direction: "read" | "write"): Format {
   const found = FORMATS.find((format) => format.name === name);

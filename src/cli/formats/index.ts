@@ -1,4 +1,5 @@
 import { causalMap } from "./causal-map.js";
+import { bibtex, cslJson } from "./citations.js";
 import type { Format } from "./format.js";
 import { cytoscape, dot, graphml, jgf, kumu, mermaid, policyGraph } from "./graphs.js";
 import { iati } from "./iati.js";
@@ -17,6 +18,8 @@ export const FORMATS: readonly Format[] = [
   logframe,
   causalMap,
   iati,
+  cslJson,
+  bibtex,
   jgf,
   cytoscape,
   kumu,

@@ -1,0 +1,3 @@
+export { addSources } from "./citations/add-sources.js";
+export { readBibtex } from "./citations/bibtex/read.js";
+export type { SourcesReadOptions, SourcesResult } from "./citations/sources-result.js";

@@ -1,0 +1,19 @@
+import type { TheoryDocument } from "../../schema/theory-document.js";
+import { parseTheoryOrThrow } from "../../theory/parse.js";
+import type { Theory } from "../../theory/theory.js";
+import type { SourcesResult } from "./sources-result.js";
+
+type Sources = Extract<SourcesResult, { ok: true }>["sources"];
+
+/**
+ * The theory with sources that were read for it: those with the id of one that it has take its place, the others come
+ * after.
+ *
+ * @throws {InvalidTheoryError} when they do not make a theory together, as ids or fields are not what the format allows
+ * @example
+ * const read = readCslJson('[{"id": "unicef-2020", "type": "report", "title": "Soap"}]', { base: handwashing });
+ * read.ok && Object.keys(addSources(handwashing, read.sources).sources ?? {}).at(-1) // => "unicef-2020"
+ */
+export function addSources(theory: TheoryDocument, sources: Sources): Theory {
+  return parseTheoryOrThrow<unknown>({ ...theory, sources: { ...theory.sources, ...sources } }) as Theory;
+}
