@@ -53,6 +53,7 @@ export default defineConfig([
       "formats/bibtex": "src/formats/bibtex.ts",
       "formats/causal-map": "src/formats/causal-map.ts",
       "formats/csl-json": "src/formats/csl-json.ts",
+      "formats/cypher": "src/formats/cypher.ts",
       "formats/iati": "src/formats/iati.ts",
       "formats/graphs": "src/formats/graphs.ts",
       "formats/graphml": "src/formats/graphml.ts",

@@ -6,6 +6,7 @@ import { run } from "../../src/cli/run.js";
 import * as bibtex from "../../src/formats/bibtex.js";
 import * as causalMap from "../../src/formats/causal-map.js";
 import * as cslJson from "../../src/formats/csl-json.js";
+import * as cypher from "../../src/formats/cypher.js";
 import * as dotFormat from "../../src/formats/dot.js";
 import * as graphml from "../../src/formats/graphml.js";
 import * as graphs from "../../src/formats/graphs.js";
@@ -46,6 +47,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/graphml": graphml,
   "theory-of-change/formats/graphs": graphs,
   "theory-of-change/formats/csl-json": cslJson,
+  "theory-of-change/formats/cypher": cypher,
   "theory-of-change/formats/iati": iati,
   "theory-of-change/formats/json": json,
   "theory-of-change/formats/logframe": logframe,

@@ -1,5 +1,6 @@
 import { causalMap } from "./causal-map.js";
 import { bibtex, cslJson } from "./citations.js";
+import { cypher } from "./cypher.js";
 import type { Format } from "./format.js";
 import { cytoscape, dot, graphml, jgf, kumu, mermaid, policyGraph } from "./graphs.js";
 import { iati } from "./iati.js";
@@ -18,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   logframe,
   causalMap,
   iati,
+  cypher,
   cslJson,
   bibtex,
   jgf,
