@@ -71,7 +71,7 @@ export function register(program: Command, session: Session): void {
         "\nthose of an earlier run, what is not among them any more is taken away unless you changed it." +
         "\nCtrl-C ends --watch." +
         "\n\nExamples:\n  toc report theory.yaml -o public\n  toc report theory.yaml -o docs/theory --format markdown --lang nl" +
-        "\n  toc report theory.yaml -o out --format svg --only income",
+        "\n  toc report theory.yaml -o out --format svg --only income\n  toc report theory.yaml -o out --format docx --lang nl --as-of 2026-06-30",
     )
     .action(async (file: string, options: ReportCommandOptions) => {
       session.isQuiet = options.quiet ?? false;

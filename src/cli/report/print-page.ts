@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { type ExecFileException, execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MisuseError } from "../misuse-error.js";
@@ -33,14 +33,22 @@ export async function printPage(browser: string, page: string, folder: string): 
   ];
   const said = await new Promise<string>((resolve) => {
     execFile(browser, args, { timeout: LONGEST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 }, (error, _, talk) => {
-      resolve(`${error === null || error.code === undefined ? "" : `it ended with ${error.code}. `}${lastLine(talk)}`);
+      resolve([...explainEnd(error), lastLine(talk)].filter((part) => part !== "").join(" "));
     });
   });
-  try {
-    return readFileSync(output);
-  } catch {
-    throw new MisuseError(`${browser} did not print the page: ${said || "it said nothing"}`);
-  }
+  const file = readIfThere(output);
+  // A browser that is killed half-way leaves half a file.
+  if (file?.subarray(-1024).includes("%%EOF")) return file;
+  throw new MisuseError(`${browser} did not print the page: ${said || "it said nothing"}`);
+}
+
+function explainEnd(error: ExecFileException | null): string[] {
+  if (error?.killed) return [`it took longer than ${LONGEST_MS / 60_000} minutes.`];
+  return error?.code === undefined ? [] : [`it ended with ${error.code}.`];
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
 }
 
 function lastLine(text: string): string {

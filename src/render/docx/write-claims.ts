@@ -15,7 +15,7 @@ export function writeClaims(claims: readonly ClaimLine[], { names, footnotes }: 
       ]),
     ]);
     return item([
-      text(`${statement} (${SIGNS_OF_VERDICTS[verdict]} `),
+      text(`${statement} (${SIGNS_OF_VERDICTS[verdict]}\u00a0`),
       text(names.words.verdicts[verdict], { bold: true }),
       ...cited,
       text(")"),

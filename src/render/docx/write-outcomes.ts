@@ -64,7 +64,7 @@ function writePath({ steps, weakest }: PathStory, number: number, { names }: Doc
   return paragraph(
     [
       text(`${number}. ${told.join(" → ")}`),
-      text(`${label}: ${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]}, ${about}`, {
+      text(`${label}: ${SIGNS_OF_VERDICTS[verdict]}\u00a0${names.words.verdicts[verdict]}, ${about}`, {
         break: 1,
         italics: true,
       }),
