@@ -45,8 +45,20 @@ const explainOnDemand: Plugin = {
   },
 };
 
+/**
+ * The library once for each format, and its declarations. CommonJS has no source maps: what splits it into chunks would write
+ * maps that lead to nothing but the machine they were made on.
+ */
+function byFormat({ dts, ...options }: Options & { readonly dts: object }): Options[] {
+  return [
+    { ...options, format: "esm" },
+    { ...options, format: "cjs", sourcemap: false },
+    { ...options, dts: { ...dts, only: true } },
+  ];
+}
+
 export default defineConfig([
-  {
+  ...byFormat({
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
@@ -96,7 +108,7 @@ export default defineConfig([
     splitting: true,
     sourcemap: true,
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  },
+  }),
   {
     // One file with everything in it: a command starts in a fraction of the time that resolving packages takes.
     entry: { toc: "src/cli/main.ts" },

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCompare } from "./bench-compare.js";
+import { benchImport } from "./bench-import.js";
 import { benchPage } from "./bench-page.js";
 import { benchPaths } from "./bench-paths.js";
 import { benchRoutes } from "./bench-routes.js";
@@ -135,6 +136,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   routes: () => benchRoutes(print),
   diff: () => benchCompare(print),
   start: benchStart,
+  import: () => benchImport(print),
   types: () => benchTypes(print),
   page: () => benchPage(print),
 };

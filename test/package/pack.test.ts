@@ -1,27 +1,23 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
+import { type InstalledPackage, installPackage } from "./support/install-package.js";
 
 // The package as a stranger receives it: built, packed, and installed in an empty folder.
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const home = mkdtempSync(join(tmpdir(), "toc-stranger-"));
-const npm = (args: string[], cwd: string) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: "pipe" });
-const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: home, encoding: "utf8" });
+let installed: InstalledPackage;
+let folder: string;
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+const toc = (...args: string[]) => node(join(installed.home, "node_modules/.bin/toc"), ...args);
 
-let packed: string[] = [];
-
-beforeAll(() => {
-  npm(["run", "build"], root);
-  const [report] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", home], root));
-  packed = report.files.map(({ path }: { path: string }) => path);
-  writeFileSync(join(home, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
-  npm(["install", "--no-audit", "--no-fund", "--prefer-offline", `./${report.filename}`], home);
+beforeAll(async () => {
+  installed = await installPackage();
+  folder = mkdtempSync(join(installed.home, "pack-"));
 }, 300_000);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PROGRAM = `
 const theory = parseTheoryOrThrow({
@@ -53,7 +49,7 @@ test("brings the JSON Schema", () => {
 });
 
 test("brings a manual page that tells of every command", () => {
-  const page = readFileSync(join(home, "node_modules/theory-of-change/dist/man/toc.1"), "utf8");
+  const page = readFileSync(join(installed.path, "dist/man/toc.1"), "utf8");
   const sections = page.match(/^\.SS toc (\w|\\-)+/gm)?.map((line) => line.slice(8).replaceAll("\\-", "-"));
   expect(sections).toEqual(Object.keys(COMMANDS));
   expect(page).toMatch(/^\.TH "TOC" "1" "" "theory-of-change \d+\.\d+\.\d+"$/m);
@@ -61,18 +57,18 @@ test("brings a manual page that tells of every command", () => {
 
 test("brings the command", () => {
   writeFileSync(
-    join(home, "t.yaml"),
+    join(folder, "t.yaml"),
     "format: theory-of-change/1\nid: a\ntitle: A\nlanguage: en\noutcomes:\n  b: {title: B, levle: x}\n",
   );
-  const { status, stdout, stderr } = node(join(home, "node_modules/.bin/toc"), "check", "t.yaml");
+  const { status, stdout, stderr } = toc("check", "t.yaml");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain("t.yaml:6:17");
   expect(stderr).toContain('Did you mean "level"?');
 });
 
 test("brings the command whole: broken JSON is explained as well", () => {
-  writeFileSync(join(home, "t.json"), '{"format": "theory-of-change/1",}');
-  const { status, stderr } = node(join(home, "node_modules/.bin/toc"), "check", "t.json");
+  writeFileSync(join(folder, "t.json"), '{"format": "theory-of-change/1",}');
+  const { status, stderr } = toc("check", "t.json");
   expect({ status, stderr: stderr.split("\n")[0] }).toEqual({
     status: 2,
     stderr: "t.json:1:33: this is not JSON: property name expected.",
@@ -80,7 +76,7 @@ test("brings the command whole: broken JSON is explained as well", () => {
 });
 
 test("holds what is needed and nothing else", () => {
-  expect(packed).toEqual(
+  expect(installed.files).toEqual(
     expect.arrayContaining([
       "LICENSE",
       "README.md",
@@ -92,13 +88,17 @@ test("holds what is needed and nothing else", () => {
     ]),
   );
   expect(
-    packed.filter((path) => !/^(dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
+    installed.files.filter((path) => !/^(dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
   ).toEqual([]);
 });
 
-test("says nothing of the machine it was built on", () => {
-  const texts = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(c?js|d\.c?ts|json)$/.test(path))
-    .filter((path) => readFileSync(join(root, "dist", path), "utf8").includes(root));
-  expect(texts).toEqual([]);
+test("says nothing of the machine it was built on, and has nothing of the tests", () => {
+  const texts = readdirSync(installed.path, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(c?js|d\.c?ts|json|map|md)$/.test(path))
+    .map((path) => [path, readFileSync(join(installed.path, path), "utf8")] as const);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter(([, text]) => text.includes(root)).map(([path]) => path)).toEqual([]);
+  const sources = texts.filter(([path]) => path.endsWith(".map")).flatMap(([, text]) => JSON.parse(text).sources);
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((path: string) => !/^(\.\.\/)+(src|node_modules)\//.test(path))).toEqual([]);
 });

@@ -46,25 +46,33 @@ export function usePages() {
   });
 
   let files = 0;
+  /** Opens an address; what is asked for elsewhere is complained of. */
+  async function visit(address: string, origin: string, options: Opening = {}): Promise<Opened> {
+    const { hash = "", width = 1280, height = 900, awaitScript: _, ...rest } = options;
+    if (browser === undefined) throw new Error("There is no browser.");
+    const context = await browser.newContext({ viewport: { width, height }, ...rest });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(origin)) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(address + hash);
+    return { page, complaints };
+  }
+
   return {
     folder,
+    visit,
     /** Opens a page, and waits until its script has shown what is chosen. */
     async open(html: string, options: Opening = {}): Promise<Opened> {
-      const { hash = "", width = 1280, height = 900, awaitScript = true, ...rest } = options;
-      if (browser === undefined) throw new Error("There is no browser.");
-      const context = await browser.newContext({ viewport: { width, height }, ...rest });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("console", (message) => complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
-        if (!request.url().startsWith("file:")) complaints.push(`asked for ${request.url()}`);
-      });
+      const { awaitScript = true, javaScriptEnabled } = options;
       const file = join(folder, `${files++}.html`);
       writeFileSync(file, html);
-      await page.goto(pathToFileURL(file).href + hash);
-      if (awaitScript && rest.javaScriptEnabled !== false) await page.waitForSelector("html.live");
-      return { page, complaints };
+      const opened = await visit(pathToFileURL(file).href, "file:", options);
+      if (awaitScript && javaScriptEnabled !== false) await opened.page.waitForSelector("html.live");
+      return opened;
     },
   };
 }
