@@ -23,7 +23,7 @@ export type { EditProblem, EditResult };
  * const edited = editJson(text, (theory) => addAssumption(theory, "soap", { statement: "There is soap" }));
  * edited.ok && edited.text.slice(text.length - 1)
  * // => ', "assumptions": {"soap": {"statement": "There is soap"}}}'
- * @see {@link editYaml}
+ * @see `editYaml` of `theory-of-change/formats/yaml`
  */
 export function editJson(text: string, edit: (theory: Theory) => Theory, options: ReadOptions = {}): EditResult {
   return editText(text, edit, {

@@ -32,7 +32,7 @@ export type { EditProblem, EditResult };
  * const edited = editYaml(text, (theory) => addAssumption(theory, "water", { statement: "There is water" }));
  * edited.ok && edited.text.split("\n").slice(6)
  * // => ["  soap: {statement: There is soap}", "  # two more to come", "  water: {statement: There is water}"]
- * @see {@link editJson}
+ * @see `editJson` of `theory-of-change/formats/json`
  */
 export function editYaml(text: string, edit: (theory: Theory) => Theory, options: ReadOptions = {}): EditResult {
   return editText(text, edit, {

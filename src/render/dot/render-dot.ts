@@ -25,7 +25,7 @@ const TEXT = { width: 170, size: 13, maxLines: 6 } as const;
  * Writes a theory, or a part of it, in DOT, the language of Graphviz: levels as ranks from left to right, strands as
  * clusters, links with the verdicts on their assumptions. Harms end in a bar, feedback is dashed.
  *
- * Graphviz keeps the levels and puts strands in an order of its own; {@link renderSvg} keeps both. Nodes have the ids of
+ * Graphviz keeps the levels and puts strands in an order of its own; `renderSvg` keeps both. Nodes have the ids of
  * the theory. Texts mean themselves, whatever is in them, and are broken into at most six lines. The same text for the same theory and options.
  *
  * @throws {UnknownIdError} when `only` names what is not in the theory

@@ -21,7 +21,7 @@ const SHAPES: { readonly [K in BoxKind]: readonly [string, string] } = {
  * Writes a theory, or a part of it, as a flowchart for Mermaid, which many forges and note-taking programs draw from
  * text: strands as groups, links with the verdicts on their assumptions. Harms end in a cross, feedback is dotted.
  *
- * Mermaid places boxes as it likes and so loses levels and the order of strands; {@link renderSvg} keeps both. Texts mean
+ * Mermaid places boxes as it likes and so loses levels and the order of strands; `renderSvg` keeps both. Texts mean
  * themselves, whatever is in them, and are cut at 200 characters. Mermaid draws no more than 500 links and 50,000
  * characters unless it is set to; draw parts of a large theory. The same text for the same theory and options.
  *
