@@ -64,6 +64,7 @@ export default defineConfig([
       index: "src/index.ts",
       "formats/bibtex": "src/formats/bibtex.ts",
       "formats/causal-map": "src/formats/causal-map.ts",
+      "formats/cids": "src/formats/cids.ts",
       "formats/csl-json": "src/formats/csl-json.ts",
       "formats/cypher": "src/formats/cypher.ts",
       "formats/iati": "src/formats/iati.ts",

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import * as bibtex from "../../src/formats/bibtex.js";
 import * as causalMap from "../../src/formats/causal-map.js";
+import * as cids from "../../src/formats/cids.js";
 import * as cslJson from "../../src/formats/csl-json.js";
 import * as cypher from "../../src/formats/cypher.js";
 import * as dotFormat from "../../src/formats/dot.js";
@@ -46,6 +47,7 @@ const modules: SnippetScope["modules"] = {
   "theory-of-change/formats/dot": dotFormat,
   "theory-of-change/formats/graphml": graphml,
   "theory-of-change/formats/graphs": graphs,
+  "theory-of-change/formats/cids": cids,
   "theory-of-change/formats/csl-json": cslJson,
   "theory-of-change/formats/cypher": cypher,
   "theory-of-change/formats/iati": iati,

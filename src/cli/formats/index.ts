@@ -1,4 +1,5 @@
 import { causalMap } from "./causal-map.js";
+import { cids } from "./cids.js";
 import { bibtex, cslJson } from "./citations.js";
 import { cypher } from "./cypher.js";
 import type { Format } from "./format.js";
@@ -19,6 +20,7 @@ export const FORMATS: readonly Format[] = [
   logframe,
   causalMap,
   iati,
+  cids,
   cypher,
   cslJson,
   bibtex,

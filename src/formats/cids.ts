@@ -1,0 +1,1 @@
+export { type CidsWriteOptions, writeCids } from "./cids/write.js";
