@@ -148,6 +148,12 @@ describe("a file that is made to take for ever", () => {
     expect(told.every((loss) => /^(bad-entry|duplicate-id|changed-id)/.test(loss))).toBe(true);
   });
 
+  test("braces are read to a depth that nobody needs", () => {
+    const nest = (depth: number) => `@misc{x, title={${"{".repeat(depth)}T${"}".repeat(depth)}}}`;
+    expect(one(nest(40))?.title).toBe("T");
+    expect(read(nest(60)).losses[0]?.message).toContain("its braces nest 62 deep; at most 50 are read");
+  });
+
   test("whatever stands in it makes sources that a theory can have", () => {
     const piece = fc.constantFrom(
       ...[
