@@ -4,7 +4,7 @@ import type { Format } from "./format.js";
 /** The Common Impact Data Standard, out only. */
 export const cids: Format = {
   name: "cids",
-  about: "outcomes and indicators in the Common Impact Data Standard, as JSON-LD",
+  about: "outcomes and indicators in the Common Impact Data Standard",
   extensions: [".cids.json", ".jsonld"],
   settings: {
     organization: { about: "the address of the organisation whose outcomes these are" },
