@@ -22,7 +22,7 @@ const theory = resolve("examples/migration/theory.yaml");
 const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
   ["entries", ["print.mjs", ...entries]],
   ["review", [join(path, "dist/cli/toc.cjs"), "review", theory, "--as-of", "2018-10", "--lang", "nl"]],
-  ["report", [join(path, "dist/cli/toc.cjs"), "report", theory, "-o", "-", "--as-of", "2018-10", "--lang", "en"]],
+  ["registers", [join(path, "dist/cli/toc.cjs"), "registers", theory, "--as-of", "2018-10", "--lang", "en"]],
 ];
 
 const first = new Map<string, string>();

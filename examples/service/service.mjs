@@ -27,7 +27,9 @@ class Refusal extends Error {
 
 /** Makes the service; call `listen` on it. */
 export function createService(limits = LIMITS) {
-  const server = createServer(async (request, response) => {
+  // Node looks for who is too slow only this often.
+  const connectionsCheckingInterval = limits.milliseconds / 2;
+  const server = createServer({ connectionsCheckingInterval }, async (request, response) => {
     try {
       send(response, 200, await answer(request, limits));
     } catch (error) {

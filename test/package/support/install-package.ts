@@ -26,8 +26,6 @@ export interface InstalledPackage {
   readonly path: string;
   /** The files that were packed. */
   readonly files: readonly string[];
-  /** The archive, as a registry has it. */
-  readonly archive: string;
 }
 
 /**
@@ -35,36 +33,43 @@ export interface InstalledPackage {
  * or the next, gets the same folder as long as nothing has changed.
  */
 export async function installPackage(): Promise<InstalledPackage> {
-  const home = join(tmpdir(), `toc-stranger-${digest(root)}`);
-  mkdirSync(home, { recursive: true });
-  const release = await lock(home, { stale: 300_000, retries: { forever: true, minTimeout: 200, maxTimeout: 1000 } });
+  const shelf = join(tmpdir(), `toc-stranger-${digest(root)}`);
+  mkdirSync(shelf, { recursive: true });
+  const release = await lock(shelf, { stale: 300_000, retries: { forever: true, minTimeout: 200, maxTimeout: 1000 } });
   try {
-    return install(home);
+    const key = digest(...PARTS.flatMap((part) => listTexts(join(root, part))));
+    const home = join(shelf, key);
+    const state = join(home, "installed.json");
+    if (existsSync(state)) return JSON.parse(readFileSync(state, "utf8"));
+    clear(shelf, key);
+    const installed = install(home);
+    writeFileSync(state, JSON.stringify(installed));
+    return installed;
   } finally {
     await release();
   }
 }
 
-function install(home: string): InstalledPackage {
-  const state = join(home, "installed.json");
-  const key = digest(...PARTS.flatMap((part) => listTexts(join(root, part))));
-  if (existsSync(state)) {
-    const last = JSON.parse(readFileSync(state, "utf8"));
-    if (last.key === key) return last.installed;
+/** Takes away what is not whole, and what nobody can still be using. */
+function clear(shelf: string, key: string): void {
+  for (const name of readdirSync(shelf)) {
+    const path = join(shelf, name);
+    const age = Date.now() - statSync(path).mtimeMs;
+    if (name === key || age > 3_600_000) rmSync(path, { recursive: true, force: true });
   }
-  for (const name of readdirSync(home)) rmSync(join(home, name), { recursive: true });
+}
+
+function install(home: string): InstalledPackage {
+  mkdirSync(home);
   npm(["run", "build"], root);
   const [report] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", home], root));
   writeFileSync(join(home, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
   npm(["install", "--no-audit", "--no-fund", "--prefer-offline", `./${report.filename}`], home);
-  const installed: InstalledPackage = {
+  return {
     home,
     path: join(home, "node_modules/theory-of-change"),
     files: report.files.map(({ path }: { path: string }) => path),
-    archive: join(home, report.filename),
   };
-  writeFileSync(state, JSON.stringify({ key, installed }));
-  return installed;
 }
 
 function npm(args: readonly string[], cwd: string): string {
