@@ -72,9 +72,10 @@ async function readBody(request, most) {
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > most) throw new Refusal(413, `A theory has at most ${most} bytes here.`);
-    chunks.push(chunk);
+    // Read to its end but not kept, as who is still sending does not hear an answer.
+    if (length <= most) chunks.push(chunk);
   }
+  if (length > most) throw new Refusal(413, `A theory has at most ${most} bytes here.`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
@@ -106,9 +107,7 @@ function answerTrace(theory, { asOf, from, to, limit }) {
 
 function send(response, status, value) {
   const body = JSON.stringify(value);
-  // Who sends too much is not listened to any longer.
-  const headers = status === 413 ? { connection: "close" } : {};
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(body);
 }
 
