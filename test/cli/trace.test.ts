@@ -152,3 +152,20 @@ describe("toc trace", () => {
     expect(stderr).toContain("Expected a whole number.");
   });
 });
+
+it("counts the links of the paths, not those on which one only goes round", async () => {
+  const ids = ["a->b", "b->round", "round->b", "b->c"];
+  const file = folder.write(
+    "ring.json",
+    JSON.stringify({
+      format: "theory-of-change/1",
+      id: "ring",
+      title: "Ring",
+      language: "en",
+      outcomes: { a: { title: "A" }, b: { title: "B" }, round: { title: "Round" }, c: { title: "C" } },
+      links: ids.map((id) => ({ from: id.split("->")[0], to: id.split("->")[1] })),
+    }),
+  );
+  const { stdout } = await runCli(["trace", file, "--from", "a", "--to", "c"], { cwd });
+  expect(stdout).toContain("1 path over 2 causal links.");
+});

@@ -6,18 +6,23 @@ import type { Names } from "../name-elements.js";
 /** Says how many paths there are, or that there is none and why; a sentence each. */
 export function answerTrace(trace: Trace, names: Names): string[] {
   const { words } = names;
-  const { count, countIsExact, paths, truncated, slice, isExhaustive, bestSupported, noRoute } = trace;
+  const { count, countIsExact, paths, truncated, isExhaustive, bestSupported, noRoute } = trace;
   const givenUp = isExhaustive ? [] : [words.trace.givenUp];
   if (count === 0n) {
     const sentence = words.trace.noRoute(quoteNames(trace.from, names), quoteNames(trace.to, names));
     return [sentence, ...(noRoute ? explain(trace, noRoute, names) : []), ...givenUp];
   }
   const total = words.trace.found(groupDigits(count, words), count === 1n, countIsExact);
-  const between = words.trace.between(words.counts.links(slice.links.length));
+  const between = words.trace.between(words.counts.links(countLinks(trace)));
   const rest = truncated && paths.length > 0 ? `; ${words.trace.shown(String(paths.length))}` : "";
   const best = bestSupported === null || count === 1n ? -1 : paths.findIndex((path) => isSame(path, bestSupported));
   const sign = bestSupported?.sign === "-" ? words.trace.signs["-"] : "";
   return [`${total} ${between}${rest}.`, ...(best < 0 ? [] : [words.trace.bestIs(best + 1, sign)]), ...givenUp];
+}
+
+/** Those of the paths, where all are there. The slice may have more, on which only walks come that go round a ring. */
+function countLinks({ paths, truncated, slice }: Trace): number {
+  return truncated ? slice.links.length : new Set(paths.flatMap(({ links }) => links)).size;
 }
 
 function explain(trace: Trace, noRoute: NoRoute, names: Names): string[] {
