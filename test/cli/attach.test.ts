@@ -60,6 +60,11 @@ describe("toc attach", () => {
       ["soop", ...said],
       'toc: ID: "soop" is not the id of an assumption or a link. Did you mean "soap"?',
     ],
+    [
+      "a link with blanks, without what else follows from that",
+      ["install -> washing", ...said],
+      'toc: ID: "install -> washing" is not the id of an assumption or a link. Did you mean "install->washing"?',
+    ],
     ["an outcome", ["health", ...said], "expected the id of an assumption or a link"],
     ["no finding", ["soap", "--stance", "supports"], "required option '--finding <TEXT>' not specified"],
     ["no stance", ["soap", "--finding", "x"], "required option '--stance <STANCE>' not specified"],

@@ -55,13 +55,31 @@ function explained(edit: () => Theory, options: RecordTask["options"]): Theory {
   } catch (error) {
     if (error instanceof UnknownIdError || error instanceof NotRewordedError) throw new MisuseError(error.message);
     if (!(error instanceof InvalidTheoryError)) throw error;
-    throw new MisuseError(error.problems.map((problem) => word(problem, options)).join("\n"));
+    throw new MisuseError(
+      choose(error.problems, options)
+        .map((problem) => word(problem, options))
+        .join("\n"),
+    );
   }
 }
 
+/** What is wrong with an option, once for each; the rest follows from that, such as an id made of it. */
+function choose(problems: readonly Problem[], options: RecordTask["options"]): readonly Problem[] {
+  const byOption = new Map<string, Problem>();
+  for (const problem of problems) {
+    const option = findOption(problem, options);
+    if (option !== undefined) byOption.set(option, problem);
+  }
+  return byOption.size === 0 ? problems : [...byOption.values()];
+}
+
+const findOption = ({ path }: Problem, options: RecordTask["options"]) =>
+  path.map((key) => options[key]).findLast((name) => name !== undefined);
+
 /** Names the option in the place of the path, which is of no theory that the user has seen. */
-function word({ path, message }: Problem, options: RecordTask["options"]): string {
-  const option = path.map((key) => options[key]).findLast((name) => name !== undefined);
+function word(problem: Problem, options: RecordTask["options"]): string {
+  const { path, message } = problem;
+  const option = findOption(problem, options);
   const place = `${formatPath(path)}: `;
   return option !== undefined && message.startsWith(place) ? `${option}: ${message.slice(place.length)}` : message;
 }
