@@ -10,7 +10,8 @@ export const reviewOverdue: Rule<{ readonly due: string }> = {
   source: "Hivos 2015; USAID",
   sentence: {
     en: ({ on, values: { due }, date }) => `${on} was to be reviewed by ${date(due)}, and was not.`,
-    nl: ({ on, values: { due }, date }) => `${on} had uiterlijk ${date(due)} getoetst moeten zijn, en is dat niet.`,
+    nl: ({ on, values: { due }, date }) =>
+      `${on} had uiterlijk ${date(due)} opnieuw beoordeeld moeten zijn, en is dat niet.`,
   },
   *check({ review }) {
     for (const { id, because } of listFlagged(review, "review-overdue")) {
