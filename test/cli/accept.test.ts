@@ -91,7 +91,11 @@ describe("toc accept", () => {
     ],
     ["one of several", ["soap", "taps-usd", "--by", "A"], 'Did you mean "taps-used"?'],
     ["an outcome", ["health", "--by", "A"], 'toc: ID: "health" is an outcome; expected the id of an assumption.'],
-    ["a link, in one line", ["install->washing", "--by", "A"], 'toc: ID: "install->washing" is a link; expected the id of an assumption.'],
+    [
+      "a link, in one line",
+      ["install->washing", "--by", "A"],
+      'toc: ID: "install->washing" is a link; expected the id of an assumption.',
+    ],
     ["nobody", ["soap"], "toc: required option '--by <NAME>' not specified"],
     ["a blank name", ["soap", "--by", " "], "toc: --by: "],
     ["a decision that is none", ["soap", "--by", "A", "--decision", "agree"], "Allowed choices are accept,"],
