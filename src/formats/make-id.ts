@@ -23,12 +23,27 @@ export function makeId(text: string, fallback: string, taken: Set<string>): stri
   let stem = "";
   for (const word of words) {
     if (stem !== "" && stem.length + word.length >= LONGEST) break;
-    stem = stem === "" ? word.slice(0, LONGEST) : `${stem}-${word}`;
+    stem = stem === "" ? (START.exec(word)?.[0] ?? "") : `${stem}-${word}`;
   }
   // Keys that are whole numbers would be put before all others.
   const base = stem === "" ? fallback : /^\d+$/.test(stem) ? `${fallback}-${stem}` : stem;
   let id = stem === "" ? `${fallback}-1` : base;
-  for (let number = 2; taken.has(id) || !isId(id); number += 1) id = `${base}-${number}`;
+  const numbers = numbersOf(taken);
+  let number = numbers.get(base) ?? 2;
+  for (; taken.has(id) || !isId(id); number += 1) id = `${base}-${number}`;
+  numbers.set(base, number);
   taken.add(id);
   return id;
 }
+
+/** Whole characters, as half of one can be in no id. */
+const START = new RegExp(`^.{0,${LONGEST}}`, "su");
+
+/** The number that comes next after each base, so that a thousand of the same take no million looks. */
+function numbersOf(taken: Set<string>): Map<string, number> {
+  const numbers = nextNumbers.get(taken) ?? new Map<string, number>();
+  nextNumbers.set(taken, numbers);
+  return numbers;
+}
+
+const nextNumbers = new WeakMap<Set<string>, Map<string, number>>();

@@ -1,4 +1,5 @@
 import type { Source, SourceDate, SourceName } from "../schema/source.js";
+import { dropLastWord } from "./drop-last-word.js";
 import type { Language } from "./language.js";
 
 /**
@@ -65,7 +66,7 @@ function nameTitle(source: Source): string | undefined {
 
 function cutTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+  return `${dropLastWord(title.slice(0, LONGEST_TITLE))}…`;
 }
 
 function yearOf(date: SourceDate | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Source } from "../schema/source.js";
+import { trimEndOf } from "../theory/trim-end-of.js";
 
 /** A source in full, after its author and year: the title, and where it was published. */
 export function describeSource(source: Source): string {
@@ -11,5 +12,5 @@ export function describeSource(source: Source): string {
     source.page,
   ];
   const parts = [source.title, ...place].filter((part) => part !== undefined && part !== "");
-  return parts.length === 0 ? "–" : `${parts.join(". ").replace(/\.+$/, "")}.`;
+  return parts.length === 0 ? "–" : `${trimEndOf(parts.join(". "), /\./)}.`;
 }

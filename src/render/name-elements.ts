@@ -4,6 +4,7 @@ import { listAssumptions } from "../theory/list-assumptions.js";
 import { displayWidth } from "../theory/printable.js";
 import type { Theory } from "../theory/theory.js";
 import { citeSources } from "./cite.js";
+import { dropLastWord } from "./drop-last-word.js";
 import type { Language } from "./language.js";
 import { localize } from "./localize.js";
 import { getWords, type Words } from "./messages/words.js";
@@ -84,6 +85,6 @@ export function cut(text: string, width: number): string {
     if (used > width) break;
     kept += character;
   }
-  const whole = kept.replace(/[\s\p{P}]+\S*$/u, "");
+  const whole = dropLastWord(kept);
   return `${whole.length > kept.length / 2 ? whole : kept}…`;
 }

@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
   return toPrintable(text)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~$]|&(?=#?\w{1,40};)/g, "\\$&")
     .replace(/^[-+#=]/, "\\$&")
     .replace(/^\d+(?=[.)](\s|$))/, "$&\\");
 }

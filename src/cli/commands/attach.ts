@@ -124,7 +124,7 @@ function attach(theory: Theory, target: string, options: AttachOptions): Theory 
 
 /** The first id of its kind that is free: `audit-2024-1`. */
 function makeId({ evidence = {} }: Theory, start: string): string {
-  const stem = start.replace("->", "-").slice(0, 100);
+  const stem = /^.{0,100}/su.exec(start.replace("->", "-"))?.[0];
   for (let number = 1; ; number += 1) {
     const id = `${stem}-${number}`;
     if (!Object.hasOwn(evidence, id)) return id;

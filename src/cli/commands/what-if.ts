@@ -149,9 +149,9 @@ function parseLink(value: string, before: WhatIfOptions["add"] = []) {
 }
 
 function parseVerdict(value: string, before: WhatIfOptions["resolve"] = {}) {
-  const [, id = "", verdict = ""] = /^(.+)=(.*)$/.exec(value) ?? [];
-  if (id === "") throw new InvalidArgumentError("Expected ID=VERDICT, such as jobs-exist=supported.");
-  return { ...before, [id]: toVerdict(verdict) };
+  const equals = value.lastIndexOf("=");
+  if (equals < 1) throw new InvalidArgumentError("Expected ID=VERDICT, such as jobs-exist=supported.");
+  return { ...before, [value.slice(0, equals)]: toVerdict(value.slice(equals + 1)) };
 }
 
 function toVerdict(value: string): Verdict {

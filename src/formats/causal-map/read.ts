@@ -204,6 +204,8 @@ function fold(label: string): string {
   return label
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\s*;\s*/g, "; ")
+    .split(";")
+    .map((part) => part.trim())
+    .join("; ")
     .trim();
 }

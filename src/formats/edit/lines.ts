@@ -24,7 +24,11 @@ export function findLineBreak(text: string, at: number): string {
 
 /** Whether there is a blank line in a stretch of text. */
 export function hasBlankLine(text: string, start: number, end: number): boolean {
-  return /(?:\r(?!\n)|\r?\n)[ \t]*[\r\n]/.test(text.slice(start, end));
+  const inner = text
+    .slice(start, end)
+    .split(/\r\n|\r|\n/)
+    .slice(1, -1);
+  return inner.some((line) => /^[ \t]*$/.test(line));
 }
 
 /** Whether there is more than one line in a stretch of text. */

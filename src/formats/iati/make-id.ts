@@ -1,13 +1,15 @@
-import { ID_PATTERN } from "../../schema/id.js";
-import { WHOLE_THEORY } from "../../schema/vocabulary.js";
+import { trimEndOf } from "../../theory/trim-end-of.js";
+import { isId } from "../make-id.js";
 
 /** Makes ids of codes and references, each once: the second of the same is `code-2`. Same order in, same ids out. */
 export class IdMaker {
-  readonly #taken = new Set<string>([WHOLE_THEORY]);
+  readonly #taken = new Set<string>();
+  /** The number that comes next after each base. */
+  readonly #numbers = new Map<string, number>();
 
   /** Takes an id that is given, if it can be one and is free. */
   take(id: string | undefined): string | undefined {
-    if (id === undefined || !ID_PATTERN.test(id) || this.#taken.has(id)) return undefined;
+    if (id === undefined || !isId(id) || this.#taken.has(id)) return undefined;
     this.#taken.add(id);
     return id;
   }
@@ -15,20 +17,24 @@ export class IdMaker {
   /** An id that is like a text. */
   make(text: string): string {
     const base = toId(text) ?? "x";
-    for (let n = 1; ; n += 1) {
+    for (let n = this.#numbers.get(base) ?? 1; ; n += 1) {
       const id = this.take(n === 1 ? base : `${base}-${n}`);
-      if (id !== undefined) return id;
+      if (id === undefined) continue;
+      this.#numbers.set(base, n + 1);
+      return id;
     }
   }
 }
 
 /** The text with all that no id may have as hyphens; nothing where none of it can be in one. */
 export function toId(text: string): string | undefined {
-  const id = text
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[._-]+|[._-]+$/g, "")
-    .slice(0, 100);
+  const signs = text.normalize("NFC").replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  const id = START.exec(trimEndOf(signs.replace(/^[._-]+/, ""), SEPARATORS))?.[0] ?? "";
   // Keys that are whole numbers would be put before all others.
   return id === "" ? undefined : /^\d+$/.test(id) ? `code-${id}` : id;
 }
+
+const SEPARATORS = /[._-]/;
+
+/** Whole characters, as half of one can be in no id. */
+const START = /^.{0,100}/su;

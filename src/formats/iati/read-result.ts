@@ -26,11 +26,15 @@ export function readResult(node: XmlNode, task: ReadTask): IatiResult {
   return result;
 }
 
-const LEVELS: { readonly [type: string]: Level | undefined } = { 1: "output", 2: "intermediate", 3: "impact" };
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ["1", "output"],
+  ["2", "intermediate"],
+  ["3", "impact"],
+]);
 
 function readLevel(node: XmlNode, { losses }: ReadTask): Level | undefined {
   const type = node.takeAttribute("type")?.trim() ?? "";
-  const level = LEVELS[type];
+  const level = LEVELS.get(type);
   if (type === "2") losses.addOf("level", node, "@type");
   else if (level === undefined && type !== "9") losses.addOf("code", node, "@type");
   return level;

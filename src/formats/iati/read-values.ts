@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Source } from "../../schema/source.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
+import { trimEndOf } from "../../theory/trim-end-of.js";
 import type { XmlNode } from "../xml/xml-node.js";
 import type { IatiDocument, IatiValue } from "./activity-results.js";
 import { type IatiText, type ReadTask, readText } from "./read-texts.js";
@@ -77,11 +78,10 @@ export function readNumber(text: string): number | undefined {
 
 /** Whether a number keeps all digits of its text. */
 function isExact(text: string, value: number): boolean {
-  const plain = (digits: string) =>
-    digits
-      .replace(/^\+/, "")
-      .replace(/^(-?)0*(?=\d)/, "$1")
-      .replace(/(\..*?)?\.?0*$/, "$1");
+  const plain = (digits: string) => {
+    const bare = digits.replace(/^\+/, "").replace(/^(-?)0+/, "$1");
+    return bare.includes(".") ? trimEndOf(trimEndOf(bare, /0/), /\./) : bare;
+  };
   return /e/i.test(text) || plain(text) === plain(formatNumber(value));
 }
 

@@ -46,7 +46,7 @@ export class Registers {
   /** A value with the ids of its place and its document. */
   toMeasurement(iati: IatiValue, { places }: IatiActivityResults): Measurement {
     const { at, position, value, text, date, note } = iati;
-    const place = iati.place === undefined ? undefined : places[iati.place];
+    const place = iati.place === undefined || !Object.hasOwn(places, iati.place) ? undefined : places[iati.place];
     if (iati.place !== undefined && place === undefined)
       this.#losses.add("place", [...at, "location", 0, "@ref"], position);
     const named = iati.place === undefined ? undefined : this.#addPlace(iati.place, place ?? { name: iati.place });

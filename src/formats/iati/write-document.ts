@@ -57,8 +57,9 @@ function readIssued({ issued }: Source): string | undefined {
 }
 
 function guessFormat(url: string): string {
-  const extension = /\.(\w+)(?:[?#].*)?$/.exec(url)?.[1]?.toLowerCase() ?? "";
-  return FORMATS[extension] ?? "text/html";
+  const [path = ""] = url.split(/[?#]/, 1);
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  return (Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined) ?? "text/html";
 }
 
 const FORMATS: { readonly [extension: string]: string | undefined } = {

@@ -186,7 +186,8 @@ class Writer {
   /** A text on one line, as line ends stand between items. */
   #line(text: Text, at: Path): string {
     const whole = this.#text(text, at);
-    const line = whole.replace(/\s*[\r\n]+\s*/g, " ").trim();
+    const lines = whole.split(/[\r\n]/).map((part) => part.trim());
+    const line = lines.filter((part) => part !== "").join(" ");
     if (line !== whole)
       this.account.tell("line-ends", "changed", "the cell has one line, so line ends are blanks.", at);
     return line;

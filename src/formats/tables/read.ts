@@ -162,7 +162,7 @@ function findLanguage(tables: readonly KnownTable[], { base, language }: TablesR
   if (base !== undefined || language !== undefined) return language ?? base?.language ?? "en";
   const headings = tables.flatMap(({ columns }) => columns);
   const isIn = (lang: "en" | "nl") =>
-    headings.filter(({ heading, field: { names } }) => fold(heading.replace(/[[(].*$/, "")) === fold(names[lang]));
+    headings.filter(({ heading, field: { names } }) => fold(heading.split(/[[(]/, 1)[0] ?? "") === fold(names[lang]));
   return isIn("nl").length > isIn("en").length ? "nl" : "en";
 }
 

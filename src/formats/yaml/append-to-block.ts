@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../theory/trim-end-of.js";
 import type { Entry, Place } from "../edit/edit-text.js";
 import { findIndent, findLineBreak, findLineEnd, findLineStart, hasBlankLine, hasLineBreak } from "../edit/lines.js";
 import type { Splice } from "../edit/splice.js";
@@ -35,7 +36,8 @@ export function openBlock(
 ): Splice[] {
   const lineBreak = findLineBreak(text, node.start);
   const column = findColumn(text, parent.start) + (node.kind === "list" && layout.hasFlushLists ? 0 : layout.step);
-  const blanks = /[ \t]*$/.exec(text.slice(0, node.start))?.[0].length ?? 0;
+  const before = text.slice(0, node.start);
+  const blanks = before.length - trimEndOf(before, /[ \t]/).length;
   const at = findLineEnd(text, node.end);
   const lines = entries.map(
     (entry) => lineBreak + indentLines(renderEntry(entry, { layout }), " ".repeat(column), lineBreak),
@@ -101,7 +103,7 @@ function findAppendPlace(text: string, node: TextNode, outer: number): number {
   const last = node.children.at(-1)?.value;
   const isNested = last !== undefined && last.kind !== "value" && !last.isFlow;
   let at = isNested ? findAppendPlace(text, last, findColumn(text, node.start)) : findLineEnd(text, node.end);
-  const comment = /(?:(?:\r(?!\n)|\r?\n)[ \t]*)+#[^\r\n]*/y;
+  const comment = /[\r\n][\r\n \t]*#[^\r\n]*/y;
   for (;;) {
     comment.lastIndex = at;
     const next = at + (comment.exec(text)?.[0].length ?? 0);

@@ -67,13 +67,24 @@ function replace(text: string, { isFlow, start, end }: TextNode, value: unknown)
     const rendered = renderFlow(value, options && { ...(options as { quoteStyle: "double" }), forceQuotes: true });
     return [{ start, end, text: rendered }];
   }
-  const header = /[|>][-+0-9]*(?=[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)$)/.exec(text.slice(0, start));
-  if (header === null) return [];
-  const lineBreak = /(?:\r\n|\n|\r)$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const lineEnd = start - (/(?:\r\n|\n|\r)$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const header = findBlockHeader(text, lineEnd);
+  if (header === undefined) return [];
   return [
-    { start: header.index, end: header.index + header[0].length, text: renderFlow(value) },
-    { start: start - lineBreak, end, text: "" },
+    { ...header, text: renderFlow(value) },
+    { start: lineEnd, end, text: "" },
   ];
+}
+
+/** The signs that begin a block of text, at the end of a line but for a comment. */
+function findBlockHeader(text: string, lineEnd: number): { readonly start: number; readonly end: number } | undefined {
+  const lineStart = findLineStart(text, lineEnd);
+  for (const { 0: signs, index } of text.slice(lineStart, lineEnd).matchAll(/[|>][-+0-9]*/g)) {
+    const start = lineStart + index;
+    const end = start + signs.length;
+    if (/^(?:[ \t]+#|[ \t]*$)/.test(text.slice(end, lineEnd))) return { start, end };
+  }
+  return undefined;
 }
 
 /** How the lines of a text are laid out, from the first of its lists and maps that show it. */

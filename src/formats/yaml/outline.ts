@@ -75,8 +75,8 @@ function placeScalar(text: string, event: Scalar, before: number) {
     return { isFlow: true, start: start - 1, end: end + 1 };
   }
   if (style === SCALAR_STYLE.PLAIN) return { isFlow: true, start, end };
-  const ending = chomping === CHOMPING_MODE.KEEP ? /(?:\r\n|\n|\r)?$/ : /\s*$/;
-  const kept = text.slice(start, end).replace(ending, "");
+  const lines = text.slice(start, end);
+  const kept = chomping === CHOMPING_MODE.KEEP ? lines.replace(/(?:\r\n|\n|\r)?$/, "") : lines.trimEnd();
   return { isFlow: false, start, end: start + kept.length };
 }
 
@@ -84,7 +84,7 @@ const isBracket = (sign: string | undefined) => sign === "{" || sign === "[";
 
 /** Past the bracket that closes, before which only blanks, comments and the signs of empty values can stand. */
 function findBracketEnd(text: string, from: number): number {
-  const between = /(?:[\s,:?]|#[^\r\n]*)*[\]}]?/y;
+  const between = /(?:[\s,:?]|#[^\r\n]*(?:[\r\n]|$))*[\]}]?/y;
   between.lastIndex = from;
   return from + (between.exec(text)?.[0].length ?? 0);
 }

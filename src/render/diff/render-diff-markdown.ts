@@ -5,6 +5,7 @@ import type { Language } from "../language.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { buildDiffPage, type DiffEntry, type VersionNames } from "./diff-page.js";
 import type { Segment } from "./list-segments.js";
+import { splitBlanks } from "./split-blanks.js";
 
 /**
  * Writes what changed between two theories as Markdown, to paste into a pull request or a note: what was dropped without
@@ -54,7 +55,7 @@ function listEntry({ sign, what, name, id, verdicts, notes, fields }: DiffEntry)
 
 /** The marks stand against the words, or they would be read as themselves. */
 function mark({ in: where, text }: Segment): string {
-  const [, start = "", words = "", end = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const { start, words, end } = splitBlanks(text);
   const blank = (gap: string) => (gap === "" ? "" : " ");
   if (words === "") return blank(start + end);
   const sign = where === "both" ? "" : where === "before" ? "~~" : "**";

@@ -6,6 +6,7 @@ import { createLayout, type Layout, type TextOptions } from "../layout/text-opti
 import { wrap } from "../layout/wrap.js";
 import { buildDiffPage, type DiffEntry, type VersionNames } from "./diff-page.js";
 import type { Segment } from "./list-segments.js";
+import { splitBlanks } from "./split-blanks.js";
 
 /**
  * Writes what changed between two theories as a page of plain text: what was dropped without a reason on record, the
@@ -65,6 +66,6 @@ const INKS = { "+": "supported", "−": "challenged", "~": "label" } as const;
 
 function mark({ in: where, text }: Segment): string {
   if (where === "both") return text;
-  const [, start = "", words = "", end = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const { start, words, end } = splitBlanks(text);
   return `${start}${where === "before" ? `[-${words}-]` : `{+${words}+}`}${end}`;
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from "../../theory/trim-end-of.js";
 import { type Font, measureText } from "./measure-text.js";
 
 /** How a text is broken into lines. */
@@ -45,7 +46,7 @@ export function wrapText(text: string, { width, maxLines = Infinity, ...font }: 
   const kept = lines.slice(0, maxLines);
   const last = splitIntoGraphemes(kept.pop() ?? "");
   while (last.length > 0 && measure(`${last.join("").trimEnd()}…`) > width) last.pop();
-  return [...kept, `${last.join("").replace(/[\s\p{P}]+$/u, "")}…`];
+  return [...kept, `${trimEndOf(last.join(""), /[\s\p{P}]/u)}…`];
 }
 
 /** Pieces that a line may end after: words with the blank behind them, parts up to a hyphen, single ideographs. */

@@ -1,4 +1,5 @@
 import { listLearningAgenda } from "../../analysis/registers/list-learning-agenda.js";
+import { trimEndOf } from "../../theory/trim-end-of.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
 
@@ -23,7 +24,7 @@ export function fillLearningAgenda({ theory, asOf, names, words, say }: Register
       const statement = say(row.statement) ?? "";
       const status = words.statuses[row.status];
       return [
-        say(row.question) ?? words.doesItHold(statement.replace(/[.?!]+$/, "")),
+        say(row.question) ?? words.doesItHold(trimEndOf(statement, /[.?!]/)),
         say(row.informs),
         say(row.method),
         row.owner ?? null,

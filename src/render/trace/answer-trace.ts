@@ -91,5 +91,7 @@ function few(ids: readonly string[], name: (id: string) => string, separator: st
 
 /** A whole number with its digits in groups of three. */
 export function groupDigits(count: bigint, { thousands }: Names["words"]): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, thousands);
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(thousands);
 }

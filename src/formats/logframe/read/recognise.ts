@@ -65,7 +65,7 @@ export function readLevel(cell: CellValue | undefined): LevelCell | undefined {
     .replace(/\s+/g, " ")
     .trim();
   const [, name = "", code, rest] =
-    /^([\p{L}-]+(?: [\p{L}-]+)?)\s*(\d[\d.]*\p{L}?)?\s*(?:[:–—-]\s*(.*))?$/su.exec(text) ?? [];
+    /^([\p{L}-]+(?: [\p{L}-]+)?) ?(\d[\d.]*\p{L}?)? ?(?:[:–—-] ?(.*))?$/su.exec(text) ?? [];
   const level = findLevel(name);
   if (level === undefined) return undefined;
   return { level, ...(code && { code }), ...(rest && { text: rest }) };
@@ -86,7 +86,7 @@ function listForms(word: string): string[] {
 function foldWords(cell: CellValue | undefined): string {
   return String(cell ?? "")
     .toLowerCase()
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

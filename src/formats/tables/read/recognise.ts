@@ -43,7 +43,7 @@ const ABOVE = 10;
 export function recogniseSheets(sheets: readonly Sheet[], losses: ReadLosses): KnownTable[] {
   return sheets.flatMap((sheet) => {
     const name = fold(sheet.name.replace(/^.*[\\/]/, "").replace(/\.(csv|tsv|txt)$/i, ""));
-    const kind = KIND_SHEETS[name];
+    const kind = Object.hasOwn(KIND_SHEETS, name) ? KIND_SHEETS[name] : undefined;
     const spec = findSpec(kind === undefined ? name : "nodes") ?? findByHeadings(sheet);
     if (spec === undefined) {
       if (sheet.rows.some(isFilled)) refuseSheet(sheet, name, losses);

@@ -62,8 +62,8 @@ function resolveWord(word: string, space: IdSpace, names: RowNames, tell: (title
   const whole = one(word);
   if (whole !== word || !/->|→/.test(word)) return whole;
   return word
-    .split(/\s*(?:->|→)\s*/)
-    .map(one)
+    .split(/->|→/)
+    .map((end) => one(end.trim()))
     .join("->");
 }
 
