@@ -7,4 +7,4 @@ it("finds no text or bytes that a reader crashes or hangs on, or accepts for som
   expect(failures, `FUZZ_SEED=${seed}`).toEqual([]);
   // It is of no use where everything is refused.
   expect(accepted).toBeGreaterThan(tried / 10);
-});
+}, 300_000);

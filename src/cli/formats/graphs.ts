@@ -135,7 +135,7 @@ export const mermaid: Format = {
   name: "mermaid",
   about: "a flowchart of Mermaid: nodes, arrows and texts",
   extensions: [".mmd", ".mermaid"],
-  looksLike: (start) => /^\s*(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b/m.test(start),
+  looksLike: (start) => /^[ \t]*(?:flowchart|graph)[ \t]+(?:TB|TD|BT|RL|LR)\b/m.test(start),
   settings,
   read: reading(async () => (await import("../../formats/graphs.js")).readMermaid),
   write: async (theory, { settings: { language } }) => {

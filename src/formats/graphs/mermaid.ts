@@ -72,9 +72,12 @@ class Flowchart {
     let isBegun = false;
     let isFront = lines[0]?.trim() === "---";
     for (const [i, line] of lines.entries()) {
-      const statement = line.replace(/%%.*$/, "").trim();
+      const [statement = ""] = line.split("%%", 1).map((part) => part.trim());
       if (isFront) {
-        this.title ??= /^title:\s*(.+)$/.exec(statement)?.[1]?.replace(/^(["'])(.*)\1$/, "$2");
+        this.title ??= /^title:(.+)$/
+          .exec(statement)?.[1]
+          ?.trim()
+          .replace(/^(["'])(.*)\1$/, "$2");
         isFront = i === 0 || statement !== "---";
       } else if (!isBegun) {
         if (statement === "") continue;

@@ -23,9 +23,15 @@ function withBraces(xml: string): string {
 }
 
 function withoutClock(xml: string): string {
-  return xml
-    .replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "")
-    .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, "");
+  return ["dcterms:created", "dcterms:modified", "cp:lastModifiedBy"].reduce(withoutElement, xml);
+}
+
+/** Without the first element of a name, if there is one; it holds no other. */
+function withoutElement(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}`);
+  const close = `</${name}>`;
+  const end = xml.indexOf(close, start);
+  return start < 0 || end < 0 ? xml : xml.slice(0, start) + xml.slice(end + close.length);
 }
 
 /** Links to the web get numbers for names, the same in the document and in the list of where they lead. */
