@@ -32,7 +32,8 @@ export const bibtex: Format = {
   name: "bibtex",
   about: "sources in BibTeX or BibLaTeX",
   extensions: [".bib"],
-  looksLike: (start) => /^\s*@(?:article|book|inproceedings|misc|online|report|string|techreport)\s*\{/im.test(start),
+  looksLike: (start) =>
+    /^[ \t]*@(?:article|book|inproceedings|misc|online|report|string|techreport)[ \t]*\{/im.test(start),
   settings: { base },
   read: async (input, task) => {
     const { readBibtex } = await import("../../formats/bibtex.js");

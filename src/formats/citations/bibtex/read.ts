@@ -133,7 +133,8 @@ class Reader {
 /** What the parser says, without places that are counted in the entry alone. */
 function tidy(error: string): string {
   return error
-    .replace(/\s+at line \d+, column \d+.*$/s, "")
     .replace(/\s+/g, " ")
+    .split(/ at line \d{1,9}, column \d/, 1)
+    .join("")
     .slice(0, 120);
 }

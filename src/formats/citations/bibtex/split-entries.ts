@@ -24,7 +24,7 @@ export function* splitEntries(text: string): Generator<Chunk> {
     const { end, deepest, isClosed } = findEnd(text, open);
     const whole = text.slice(match.index, end);
     const flaw = isClosed ? findFlaw(whole, deepest) : "its brackets do not close before the next entry";
-    const [, key = ""] = /^\s*([^\s,={}()"#%]*)\s*,/.exec(whole.slice(open - match.index + 1, 300)) ?? [];
+    const [, key = ""] = /^\s*(?:([^\s,={}()"#%]+)\s*)?,/.exec(whole.slice(open - match.index + 1, 300)) ?? [];
     yield {
       type: (match[1] ?? "").toLowerCase(),
       key,

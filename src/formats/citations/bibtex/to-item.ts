@@ -78,7 +78,7 @@ function toText(text: string, field: string, tell: Tell): string {
 }
 
 /** The parser writes markup as HTML; what was `<` in the file was put out of its way. */
-const MARKUP = /<\/?[a-z][^>]*>/;
+const MARKUP = /<\/?[a-z][^<>]*>/;
 const LESS = "\ufdd0";
 const GREATER = "\ufdd1";
 
@@ -90,7 +90,7 @@ export function hideAngles(text: string): string {
 /** The text without markup, with its own `<` and `>`. */
 function plain(text: string): string {
   return text
-    .replace(/<\/?[a-z][^>]*>/g, "")
+    .replace(/<\/?[a-z][^<>]*>/g, "")
     .replaceAll(LESS, "<")
     .replaceAll(GREATER, ">")
     .replaceAll("\u00a0", " ")
