@@ -3,9 +3,9 @@ import { getIndex } from "../graph/theory-index.js";
 import { walkPaths } from "../graph/walk-paths.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { getVerdicts } from "./get-verdicts.js";
-import { type CausalPath, describePath } from "./trace/describe-path.js";
+import { type CausalPath, createDescriber } from "./trace/describe-path.js";
 import { readQuery, type TraceQuery, toSliceOptions } from "./trace/query.js";
-import { createStrengths, type Strengths } from "./trace/strength.js";
+import { createStrengths } from "./trace/strength.js";
 
 /**
  * Walks the causal paths that {@link trace} counts, in the same order, one at a time and without a limit of its own.
@@ -30,21 +30,20 @@ export function tracePaths<Ids extends TheoryIds>(
   const question = readQuery(theory, query);
   const strengths = createStrengths(theory, getVerdicts(theory, { asOf: query.asOf }));
   const slice = trimSlice(cutSlice(getIndex(theory), toSliceOptions(theory, question)));
-  const paths = describePaths(theory, walkPaths(slice), strengths, question.limit);
+  const paths = describePaths(walkPaths(slice), createDescriber(theory, strengths), question.limit);
   // Every id in a path is one of the theory's, which its type names.
   return paths as Generator<CausalPath<NodeIdOf<Ids>, Ids["link"], Ids["assumption"]>, void, undefined>;
 }
 
 function* describePaths(
-  theory: Theory,
   paths: ReturnType<typeof walkPaths>,
-  strengths: Strengths,
+  describe: ReturnType<typeof createDescriber>,
   limit = Infinity,
 ): Generator<CausalPath, void, undefined> {
   let left = limit;
   if (left <= 0) return;
   for (const path of paths) {
-    yield describePath(theory, path, strengths);
+    yield describe(path);
     left -= 1;
     if (left <= 0) return;
   }

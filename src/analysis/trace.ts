@@ -5,7 +5,7 @@ import { getIndex, getLinkId } from "../graph/theory-index.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { getVerdicts } from "./get-verdicts.js";
 import { COUNT_BUDGET, SEARCH_BUDGET } from "./trace/budgets.js";
-import { type CausalPath, describePath } from "./trace/describe-path.js";
+import { type CausalPath, createDescriber, describePath } from "./trace/describe-path.js";
 import { explainNoRoute, type NoRoute } from "./trace/explain-no-route.js";
 import { findBestSupported } from "./trace/find-best-supported.js";
 import { readQuery, type TraceQuery, toSliceOptions } from "./trace/query.js";
@@ -109,7 +109,7 @@ export function trace<Ids extends TheoryIds>(
     slice: { nodes: toIds(slice.nodes), links: Array.from(slice.links, (link) => getLinkId(index, link)) },
     count,
     countIsExact: counted.isExact,
-    paths: listed.paths.map((path) => describePath(theory, path, strengths)),
+    paths: listed.paths.map(createDescriber(theory, strengths)),
     truncated: listed.hasMore || !(listed.isExhaustive || (counted.isExact && count === found)),
     isExhaustive,
     bestSupported: best === undefined ? null : describePath(theory, best, strengths),

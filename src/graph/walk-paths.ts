@@ -29,12 +29,14 @@ export function* walkPaths(slice: Slice, meter: Meter = { left: Infinity }): Gen
   const guard = createRingGuard(slice, components, { onPath, isTarget, isRequired, meter });
 
   const nodes: number[] = [];
-  const links: number[] = [];
+  /** The path in the numbers of the whole graph. */
+  const path = { nodes: [] as number[], links: [] as number[] };
   /** For each node of the path: the next of its links to try, and how many required nodes its component still hides. */
   const cursors: number[] = [];
   const missing: number[] = [];
   const push = (node: number, left: number) => {
     nodes.push(node);
+    path.nodes.push(slice.nodes[node]!);
     missing.push(left);
     cursors.push(outgoing.starts[node]!);
     onPath[node] = 1;
@@ -43,7 +45,8 @@ export function* walkPaths(slice: Slice, meter: Meter = { left: Infinity }): Gen
     onPath[nodes.pop()!] = 0;
     missing.pop();
     cursors.pop();
-    links.pop();
+    path.nodes.pop();
+    path.links.pop();
   };
 
   /** How many required nodes would still be hidden after a step from the top of the path, or -1 if it may not be taken. */
@@ -75,11 +78,9 @@ export function* walkPaths(slice: Slice, meter: Meter = { left: Infinity }): Gen
       const left = tryStep(node, next, missing[top]!);
       if (meter.left < 0) return;
       if (left < 0) continue;
-      links.push(link);
+      path.links.push(slice.links[link]!);
       push(next, left);
-      if (isTarget[next] && left === 0) {
-        yield { nodes: nodes.map((n) => slice.nodes[n]!), links: links.map((l) => slice.links[l]!) };
-      }
+      if (isTarget[next] && left === 0) yield { nodes: path.nodes.slice(), links: path.links.slice() };
     }
   }
 }

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createGatherer } from "../../../src/analysis/trace/gather-assumptions.js";
+
+const list = fc.uniqueArray(fc.nat(30), { maxLength: 3 }).map((numbers) => numbers.sort((a, b) => a - b));
+const turn = fc.record({ back: fc.nat(50), more: fc.array(list, { minLength: 1, maxLength: 60, size: "max" }) });
+
+it("gathers what is in any list, whatever was gathered before", () => {
+  fc.assert(
+    fc.property(fc.array(turn, { minLength: 1, maxLength: 12 }), (turns) => {
+      const gather = createGatherer();
+      let lists: number[][] = [];
+      for (const { back, more } of turns) {
+        const kept = Math.max(0, lists.length - back);
+        lists = [...lists.slice(0, kept), ...more];
+        expect(gather(lists, kept)).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
