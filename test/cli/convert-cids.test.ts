@@ -27,4 +27,24 @@ describe("toc convert to CIDS", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
   });
+
+  it("reads it, by its ending and by its content", async () => {
+    const outcome = { "@context": {}, "@id": "#safe", "@type": "cids:Outcome", "org:hasName": "Safe water" };
+    for (const name of ["data.jsonld", "data.json"]) {
+      folder.write(name, JSON.stringify([{ ...outcome, "cids:hasDepth": 3 }]));
+      const { code, stdout, stderr } = await runCli(["convert", name, "-", "--to", "json", "--set", "title=Water"], {
+        cwd: folder.path,
+      });
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ title: "Water", outcomes: { safe: { title: "Safe water" } } });
+      expect(stderr).toContain("hasDepth");
+    }
+  });
+
+  it("says what is wrong with a file that has nothing of it", async () => {
+    folder.write("empty.jsonld", "[]");
+    const { code, stderr } = await runCli(["convert", "empty.jsonld", "-", "--to", "json"], { cwd: folder.path });
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain("no activity, output or outcome");
+  });
 });

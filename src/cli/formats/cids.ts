@@ -1,15 +1,27 @@
 import { MisuseError } from "../misuse-error.js";
 import type { Format } from "./format.js";
 
-/** The Common Impact Data Standard, out only. */
+const LIMIT = 20_000_000;
+
+/** The Common Impact Data Standard. */
 export const cids: Format = {
   name: "cids",
-  about: "outcomes and indicators in the Common Impact Data Standard",
+  about: "outcomes, indicators: Common Impact Data Standard",
   extensions: [".cids.json", ".jsonld"],
+  looksLike: (start) => /"@context"\s*:/.test(start) && /ontology\.commonapproach\.org|"cids:/.test(start),
   settings: {
-    organization: { about: "the address of the organisation whose outcomes these are" },
-    name: { about: "what that organisation is called" },
-    addresses: { about: "what the addresses of elements begin with; organization and # when absent" },
+    title: { about: "in: what the theory is called, where the file does not say" },
+    language: { about: "in: the language of the texts, such as nl" },
+    organization: { about: "out: the address of the organisation whose outcomes these are" },
+    name: { about: "out: what that organisation is called" },
+    addresses: { about: "out: what addresses of elements begin with; else organization and #" },
+  },
+  read: async (input, { settings: { title, language } }) => {
+    const text = await input.text(LIMIT);
+    if (typeof text !== "string") return { ok: false, problems: [text] };
+    const { readCids } = await import("../../formats/cids.js");
+    const result = readCids(text, { title, language });
+    return result.ok ? result : { ...result, text };
   },
   write: async (theory, { settings: { organization, name, addresses } }) => {
     if (organization === undefined || name === undefined)

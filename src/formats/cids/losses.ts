@@ -1,0 +1,30 @@
+import { formatPath } from "../../theory/problem.js";
+import type { Loss, LossKind } from "../conversion.js";
+
+/** Why something of a file in the standard does not go over into a theory as it is. */
+export const CIDS_READ_LOSSES = {
+  "unknown-node": "lost",
+  "unknown-attribute": "lost",
+  "extra-value": "lost",
+  "wrong-value": "lost",
+  "no-place": "lost",
+  dangling: "lost",
+  "self-link": "lost",
+  "extra-model": "merged",
+  "changed-id": "changed",
+  "changed-date": "changed",
+  "made-title": "guessed",
+  "guessed-theory": "guessed",
+} as const satisfies { readonly [code: string]: LossKind };
+/** One of the reasons. */
+export type CidsReadLossCode = keyof typeof CIDS_READ_LOSSES;
+
+/** Collects what is lost in reading. */
+export class CidsLosses {
+  readonly list: Loss[] = [];
+
+  add(code: CidsReadLossCode, at: Loss["at"], text: string): void {
+    const message = at.length === 0 ? text : `${formatPath(at)}: ${text}`;
+    this.list.push({ code, kind: CIDS_READ_LOSSES[code], at, message });
+  }
+}
