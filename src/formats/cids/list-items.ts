@@ -23,8 +23,8 @@ export class Item {
 
   add(name: string, value: Value): void {
     const known = this.#values.get(name) ?? [];
-    const isNew = !known.some(({ text, language }) => text === value.text && language === value.language);
-    if (isNew || known.length > MANY) known.push(value);
+    const isSame = ({ text, language }: Value) => text === value.text && language === value.language;
+    if (known.length > MANY || !known.some(isSame)) known.push(value);
     this.#values.set(name, known);
   }
 
