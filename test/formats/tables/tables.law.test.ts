@@ -113,7 +113,9 @@ describe("every element of a theory is in the tables or in the losses", () => {
 test("a theory is its own tables over itself, whichever of them are given", () => {
   fc.assert(
     fc.property(anyDocument(anyText), fc.subarray([...TABLE_NAMES]), (theory, only) => {
-      expectSame(readTables(writeTables(theory, { only }).output, { base: theory }), theory);
+      // What no table says is as the base has it, empty lists included.
+      const base = normalize(theory) as TheoryDocument;
+      expectSame(readTables(writeTables(theory, { only }).output, { base }), theory);
     }),
     { numRuns: 40 },
   );
