@@ -38,8 +38,10 @@ test("a workbook comes back to the letter, and with the same bytes", async () =>
     fc.option(anyText),
     fc.double({ noDefaultInfinity: true, noNaN: true }).filter((n) => !Object.is(n, -0)),
   );
+  // A workbook has no row of empty cells at its end, where it would say nothing.
+  const anySheet = anyRows(cell).filter((rows) => rows.at(-1)?.some((one) => one !== null) ?? true);
   await fc.assert(
-    fc.asyncProperty(anyRows(cell), async (rows) => {
+    fc.asyncProperty(anySheet, async (rows) => {
       const sheets = [{ name: "a", rows }];
       const bytes = await writeWorkbook(sheets);
       expect(await readWorkbook(bytes)).toEqual(sheets);
