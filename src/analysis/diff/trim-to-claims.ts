@@ -1,4 +1,5 @@
 import type { Assumption } from "../../schema/assumption.js";
+import type { Link } from "../../schema/link.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { ElementChange } from "../../theory/diff/change.js";
 import type { Renames } from "../../theory/diff/renames.js";
@@ -19,7 +20,7 @@ export function listTouchedClaims(
   { changes, renames }: { readonly changes: readonly ElementChange[]; readonly renames: Renames },
 ): TouchedClaims {
   const touched = listDirectly(a, b, changes);
-  const [familiesBefore, familiesAfter] = [listFamilies(a), listFamilies(b)];
+  const relativesOf = { before: createFamilies(a), after: createFamilies(b) };
   const queue = [
     ...[...touched.before].map((id) => ["before", id] as const),
     ...[...touched.after].map((id) => ["after", id] as const),
@@ -32,19 +33,28 @@ export function listTouchedClaims(
   for (const [side, id] of queue) {
     if (side === "before") visit("after", renames.follow("shared", id));
     else visit("before", renames.trace(id));
-    for (const relative of (side === "before" ? familiesBefore : familiesAfter).get(id) ?? []) visit(side, relative);
+    for (const relative of relativesOf[side](id)) visit(side, relative);
   }
   return touched;
 }
 
-/** For each assumption that is or has a part, all that belongs to the same whole. */
-function listFamilies({ assumptions = {} }: Theory): ReadonlyMap<string, readonly string[]> {
+/** Finds all that belongs to the same whole as a claim. Looks through the theory only for what is a part of another. */
+function createFamilies({ assumptions = {} }: Theory): (id: string) => readonly string[] {
+  let ofParts: ReadonlyMap<string, readonly string[]> | undefined;
+  return (id) => {
+    if (Object.hasOwn(assumptions, id)) return listIds(assumptions[id]!);
+    if (id.includes("->")) return [];
+    ofParts ??= listFamilies(assumptions);
+    return ofParts.get(id) ?? [];
+  };
+}
+
+/** For each assumption that is a part, all that belongs to the same whole. */
+function listFamilies(assumptions: NonNullable<Theory["assumptions"]>): ReadonlyMap<string, readonly string[]> {
   const families = new Map<string, readonly string[]>();
   for (const id of Object.keys(assumptions)) {
-    const assumption = assumptions[id]!;
-    if (assumption.parts === undefined) continue;
-    const ids = [id, ...listIds(assumption)];
-    for (const each of ids) families.set(each, ids);
+    const parts = listIds(assumptions[id]!);
+    for (const part of parts) families.set(part, [id, ...parts]);
   }
   return families;
 }
@@ -76,17 +86,27 @@ function listDirectly(a: Theory, b: Theory, changes: readonly ElementChange[]) {
 /** Cuts a theory down to some claims: the assumptions and links among them, and the evidence on those. */
 export function trimToClaims(theory: Theory, claims: ReadonlySet<string>): TheoryDocument {
   const { assumptions = {}, links = [], evidence = {} } = theory;
-  const pick = <T>(register: { readonly [id: string]: T }, isKept: (id: string, item: T) => boolean) => {
-    const ids = Object.keys(register).filter((id) => isKept(id, register[id]!));
-    return Object.fromEntries(ids.map((id) => [id, register[id]!]));
-  };
   const starts = new Set([...claims].flatMap((id) => (id.includes("->") ? [id.slice(0, id.indexOf("->"))] : [])));
+  const isKept = ({ from, to }: Link) => starts.has(from) && claims.has(`${from}->${to}`);
   return {
     ...theory,
-    assumptions: pick(assumptions, (id) => claims.has(id)),
-    links: links.filter(({ from, to }) => starts.has(from) && claims.has(`${from}->${to}`)),
-    evidence: pick(evidence, (_, { on }) => claims.has(on)),
+    assumptions: pick(assumptions, inOrder(assumptions, claims)),
+    links: starts.size === 0 ? [] : links.filter(isKept),
+    evidence: pick(
+      evidence,
+      Object.keys(evidence).filter((id) => claims.has(evidence[id]!.on)),
+    ),
   };
+}
+
+/** The ids of a register that are among others. One of them needs no look at all the rest to be in order. */
+function inOrder(register: { readonly [id: string]: unknown }, ids: ReadonlySet<string>): readonly string[] {
+  const found = [...ids].filter((id) => Object.hasOwn(register, id));
+  return found.length < 2 ? found : Object.keys(register).filter((id) => ids.has(id));
+}
+
+function pick<T>(register: { readonly [id: string]: T }, ids: readonly string[]): { readonly [id: string]: T } {
+  return Object.fromEntries(ids.map((id) => [id, register[id]!]));
 }
 
 function listIds({ parts = {} }: Assumption): string[] {
