@@ -81,7 +81,12 @@ function findTensions(
   const listArguments = createArgumentLister(theory);
   const answer: Tension[] = [];
   for (const cause of from) {
-    const { marks, walkTo } = reachSigned(index, cause, (link) => links[link]?.sign === "-", isFeedback);
+    const { marks, walkTo } = reachSigned(
+      index,
+      [{ node: cause, mark: RAISED }],
+      (link) => links[link]?.sign === "-",
+      isFeedback,
+    );
     for (const outcome of to) {
       if (marks[outcome] !== BOTH || outcome === cause) continue;
       const isInherited = listCauses(outcome).some((node) => marks[node] === BOTH && node !== cause);

@@ -9,12 +9,13 @@ import { rankByRoutes } from "./registers/rank-by-routes.js";
 import { review } from "./review/review.js";
 import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
 import { createBottleneckFinder } from "./test-first/find-bottlenecks.js";
+import { createHarmFinder } from "./test-first/find-harms.js";
 import { listCandidates, type NoTestReason } from "./test-first/list-candidates.js";
 import { getTestStatus, TEST_STATUSES, type TestStatus } from "./test-status.js";
 import { UNCERTAINTIES, UNCERTAINTY_OF, type Uncertainty } from "./uncertainty.js";
 
-/** What most turns on an assumption, in order: an outcome, an intervention, how well a route is supported, or nothing. */
-export const STAKES = ["outcome", "intervention", "route", "none"] as const;
+/** What most turns on an assumption, in order: an outcome, an intervention, a harm, how well a route is supported, or nothing. */
+export const STAKES = ["outcome", "intervention", "harm", "route", "none"] as const;
 /** One of {@link STAKES}. */
 export type Stake = (typeof STAKES)[number];
 
@@ -27,6 +28,8 @@ export interface TestCandidate<Ids extends TheoryIds = TheoryIds> {
   readonly criticalFor: readonly Ids["outcome"][];
   /** The interventions from which no modelled route is left to some outcome if it fails. */
   readonly strands: readonly NodeIdOf<Ids>[];
+  /** The outcomes to which harm is no longer ruled out if it fails. */
+  readonly harms: readonly Ids["outcome"][];
   /** The outcomes whose best-supported route would be better supported if it were supported. */
   readonly raises: readonly Ids["outcome"][];
   /** The outcomes whose best-supported route would be worse supported if it were refuted. */
@@ -68,7 +71,7 @@ export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends Route
  * score.
  *
  * One beats another when it is no worse in three respects and better in one: what turns on it (an outcome that loses its
- * last route, an intervention that does, how well the best route is supported, nothing), how important its author judges
+ * last route, an intervention that does, a harm to an outcome, how well the best route is supported, nothing), how important its author judges
  * it, and how open it is. Where two differ in opposite ways, neither beats the other, and which matters more is for people
  * to say. In the set, and after it, the order is by these three in turn, then those whose test has come furthest, then
  * those that lie nearest to the start, as what fails there makes the rest moot; then document order.
@@ -101,20 +104,22 @@ function answer(theory: Theory, { from, to, asOf }: TestFirstQuery): TestFirst {
   const read = readRouteQuery(theory, { from, to });
   const question = to === undefined ? { ...read, to: listEnds(theory) } : read;
   const rank = rankByRoutes(theory, { from, to });
+  const findHarms = createHarmFinder(theory, question);
   const findBottleneck = createBottleneckFinder(theory, question, asOf);
   const stated = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption]));
   const { candidates, others } = listCandidates(theory, review(theory, { asOf }), question);
   const described = candidates.map(({ reviewed, depth }): TestCandidate => {
     const { id, verdict: computed, override, importance: judged = null, flags } = reviewed;
     const { outcomes: criticalFor, interventions: strands } = rank(id);
+    const harms = findHarms(id);
     const { raises, lowers } = findBottleneck(id);
     const verdict = override?.verdict ?? computed;
-    const isBottleneck = raises.length + lowers.length > 0;
     return {
       assumption: id,
-      stake: criticalFor.length > 0 ? "outcome" : strands.length > 0 ? "intervention" : isBottleneck ? "route" : "none",
+      stake: findStake({ outcome: criticalFor, intervention: strands, harm: harms, route: [...raises, ...lowers] }),
       criticalFor,
       strands,
+      harms,
       raises,
       lowers,
       judged,
@@ -138,6 +143,11 @@ function answer(theory: Theory, { from, to, asOf }: TestFirstQuery): TestFirst {
     }),
     others,
   };
+}
+
+/** The first of the stakes of which there is something. */
+function findStake(found: { readonly [S in Exclude<Stake, "none">]: readonly string[] }): Stake {
+  return STAKES.find((stake) => stake !== "none" && found[stake].length > 0) ?? "none";
 }
 
 /** The places in the orders that decide, the lower the more pressing. */

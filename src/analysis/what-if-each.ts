@@ -2,11 +2,13 @@ import { getAssumptionIndex } from "../graph/assumption-index.js";
 import { listEnds } from "../graph/ends.js";
 import { getFailures } from "../graph/routes/failures.js";
 import type { RouteStarts } from "../graph/routes/find-routed.js";
-import type { Labels } from "../graph/routes/route-graph.js";
+import { markGone } from "../graph/routes/mark-gone.js";
+import { type Labels, labelsOf } from "../graph/routes/route-graph.js";
 import { getIndex } from "../graph/theory-index.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
 import { listWholeTheory } from "./routes/list-whole-theory.js";
 import { readRouteQuery } from "./routes/route-query.js";
+import { listHarmed } from "./what-if/list-harmed.js";
 import { listStranded } from "./what-if/list-stranded.js";
 import { loseEach } from "./what-if/lose-each.js";
 import { findRoutes } from "./what-if/world.js";
@@ -20,16 +22,19 @@ export interface WhatIfOne<
   readonly assumption: AssumptionId;
   /** The outcomes to which no modelled route remains. */
   readonly lost: readonly OutcomeId[];
+  /** The outcomes to which harm is no longer ruled out. */
+  readonly harmed: readonly OutcomeId[];
   /** The interventions that were on a route to one of the last outcomes, are not gone, and are on none now. */
   readonly stranded: readonly InterventionId[];
 }
 
 /**
  * Answers {@link whatIf} for every assumption by itself, parts included, in document order: the outcomes to which no
- * modelled route remains, and the interventions that are stranded.
+ * modelled route remains, those that are harmed, and the interventions that are stranded.
  *
  * Lazy: the answers are given one after the other. Where nothing needs all its causes, all are found at once, at the cost
- * of some sweeps over the links; elsewhere each is found when it is taken, at that cost.
+ * of some sweeps over the links, and one more for each that lets a harm come about; elsewhere each is found when it is
+ * taken, at that cost.
  *
  * @example
  * for (const { assumption, lost } of whatIfEach(handwashing)) {
@@ -60,29 +65,48 @@ function* answerEach(theory: Theory): Generator<WhatIfOne, void, undefined> {
     return list;
   };
   const wholeTheory = new Set(listWholeTheory(theory));
+  const harmedBy = createHarmLister(theory);
   for (let i = 0; i < ids.length; i++) {
     if (wholeTheory.has(ids[i]!)) {
-      yield { assumption: ids[i]!, lost: losses.routed.map((node) => nodes[node]!), stranded: [] };
-    } else yield { assumption: ids[i]!, lost: named(losses.lost, i), stranded: named(losses.stranded, i) };
+      yield { assumption: ids[i]!, lost: losses.routed.map((node) => nodes[node]!), harmed: [], stranded: [] };
+      continue;
+    }
+    const harmed = harmedBy(i, labelsOf(losses.lost, i));
+    yield { assumption: ids[i]!, lost: named(losses.lost, i), harmed, stranded: named(losses.stranded, i) };
   }
 }
 
 function* answerOneByOne(theory: Theory, starts: RouteStarts): Generator<WhatIfOne, void, undefined> {
-  const { nodes, kinds, size, from } = getIndex(theory);
+  const index = getIndex(theory);
+  const { nodes, kinds } = index;
   const ends = listEnds(theory);
   const failures = getFailures(theory);
   const before = findRoutes(theory, { starts, gone: {}, ends });
+  const harmedBy = createHarmLister(theory);
   for (const [number, assumption] of getAssumptionIndex(theory).ids.entries()) {
-    const taken = failures.takenBy([number]);
-    const gone = {
-      nodes: new Uint8Array(size).fill(taken.isAll ? 1 : 0),
-      links: new Uint8Array(from.length),
-    };
-    for (const node of taken.nodes) gone.nodes[node] = 1;
-    for (const link of taken.links) gone.links[link] = 1;
+    const gone = markGone(index, failures.takenBy([number]));
     const after = findRoutes(theory, { starts, gone, ends });
     const isLost = (node: number) =>
       kinds[node] === "outcome" && before.routed.hasRoute[node] && !after.routed.hasRoute[node];
-    yield { assumption, lost: nodes.filter((_, node) => isLost(node)), stranded: listStranded(before, after) };
+    const lost = [...nodes.keys()].filter(isLost);
+    yield {
+      assumption,
+      lost: lost.map((node) => nodes[node]!),
+      harmed: harmedBy(number, lost),
+      stranded: listStranded(before, after),
+    };
   }
+}
+
+/** Makes the function that lists the outcomes that are harmed when one assumption fails and others are lost with it. */
+function createHarmLister(theory: Theory): (assumption: number, lost: Iterable<number>) => string[] {
+  const index = getIndex(theory);
+  const failures = getFailures(theory);
+  const hasHarm = failures.takes.includes("harm");
+  return (assumption, lost) => {
+    if (!hasHarm) return [];
+    const taken = failures.takenBy([assumption]);
+    if (taken.isAll || !taken.assumptions.some((one) => failures.takes[one] === "harm")) return [];
+    return listHarmed(theory, taken.assumptions, markGone(index, taken, lost)).map((node) => index.nodes[node]!);
+  };
 }

@@ -1,10 +1,12 @@
 import { listEnds } from "../graph/ends.js";
+import { markGone } from "../graph/routes/mark-gone.js";
 import { getIndex, getLinkId } from "../graph/theory-index.js";
 import type { Verdict } from "../schema/vocabulary.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { readRouteQuery } from "./routes/route-query.js";
 import { type ChangedOutcome, compareWorlds } from "./what-if/compare-worlds.js";
 import type { LossReason } from "./what-if/explain-loss.js";
+import { listHarmed } from "./what-if/list-harmed.js";
 import { listLosses } from "./what-if/list-losses.js";
 import { listMoot, listStranded } from "./what-if/list-stranded.js";
 import { readScenario, type Scenario } from "./what-if/read-scenario.js";
@@ -36,6 +38,11 @@ export interface WhatIf<
   readonly strengthened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
   /** The outcomes that had no route and have one now. */
   readonly gained: readonly OutcomeId[];
+  /**
+   * The outcomes to which harm is no longer ruled out, as an assumption of the kind `side-effect` fails and the theory shows
+   * the harm that it speaks of. None of them is lost.
+   */
+  readonly harmed: readonly OutcomeId[];
   /** The interventions that were on a route to one of the last outcomes, are not gone, and are on none now. */
   readonly stranded: readonly InterventionId[];
   /** The assumptions that bore on a route to one of the last outcomes, have not failed, and bear on none now. */
@@ -56,8 +63,8 @@ export interface LostOutcome<
 
 /**
  * Answers what becomes of a theory if assumptions fail, all together; and if links were added, or tests came out with
- * other verdicts: to which outcomes no modelled route remains and why, which are weakened, which interventions are
- * stranded, and which assumptions no longer matter.
+ * other verdicts: to which outcomes no modelled route remains and why, which are weakened or harmed, which interventions
+ * are stranded, and which assumptions no longer matter.
  *
  * What a route is, and what a failing assumption takes away, stands in `docs/concepts.md`. The theory as it is drawn is
  * what the answer is compared with: an assumption whose verdict is already `refuted` counts as standing unless it is
@@ -86,15 +93,15 @@ export function whatIf<Ids extends TheoryIds>(
   const supposed = readScenario(theory, scenario);
   const { starts } = readRouteQuery(theory, {});
   const ends = listEnds(theory);
-  const nodes = new Uint8Array(index.size).fill(supposed.isAll ? 1 : 0);
-  const links = new Uint8Array(supposed.theory.links?.length ?? 0);
-  for (const node of supposed.nodes) nodes[node] = 1;
-  for (const link of supposed.links) links[link] = 1;
+  const gone = markGone(getIndex(supposed.theory), supposed);
   const before = createWorld(theory, { starts, gone: {}, ends });
-  const after = createWorld(supposed.theory, { starts, gone: { nodes, links }, ends, failed: supposed.failedNumbers });
+  const after = createWorld(supposed.theory, { starts, gone, ends, failed: supposed.failedNumbers });
 
   const toId = (node: number) => index.nodes[node]!;
   const outcomes = [...index.kinds.keys()].filter((node) => index.kinds[node] === "outcome");
+  const lost = listLosses(before, after, supposed.failed);
+  const numbersLost = lost.map(({ outcome }) => index.positions.get(outcome)!);
+  const goneOrLost = markGone(getIndex(supposed.theory), supposed, numbersLost);
   const { asOf } = scenario;
   const answer: WhatIf = {
     fail: supposed.fail,
@@ -106,9 +113,10 @@ export function whatIf<Ids extends TheoryIds>(
       links: supposed.links.map((link) => getLinkId(index, link)),
       everything: supposed.isAll,
     },
-    lost: listLosses(before, after, supposed.failed),
+    lost,
     ...compareWorlds(before, after, { resolved: supposed.resolved, asOf }),
     gained: outcomes.filter((node) => !before.routed.hasRoute[node] && after.routed.hasRoute[node]).map(toId),
+    harmed: listHarmed(supposed.theory, supposed.failedNumbers, goneOrLost).map(toId),
     stranded: listStranded(before, after),
     moot: listMoot(before, after, supposed.failed),
   };

@@ -6,7 +6,13 @@ export const RAISED = 1;
 export const LOWERED = 2;
 export const BOTH = RAISED | LOWERED;
 
-/** What starts at a node does to the others. */
+/** A node with the sign with which a walk starts there. */
+export interface SignedNode {
+  readonly node: number;
+  readonly mark: typeof RAISED | typeof LOWERED;
+}
+
+/** What starts at some nodes does to the others. */
 export interface SignedReach {
   /** For every node whether it is raised, lowered, or both by different routes (see {@link RAISED}). */
   readonly marks: Uint8Array;
@@ -18,7 +24,7 @@ export interface SignedReach {
 }
 
 /**
- * Finds for every node whether what starts at `seed` raises it, lowers it, or both. A route's sign is the product of its
+ * Finds for every node whether what starts at `seeds` raises it, lowers it, or both. A route's sign is the product of its
  * links'; links for which `isIgnored` says so are not followed. Linear, and a route in its length.
  *
  * Routes may pass a node twice, once with each sign: to tell whether a simple path of a given sign exists is NP-hard in
@@ -26,7 +32,7 @@ export interface SignedReach {
  */
 export function reachSigned(
   graph: Digraph,
-  seed: number,
+  seeds: Iterable<SignedNode>,
   lowers: (link: number) => boolean,
   isIgnored: (link: number) => boolean = () => false,
 ): SignedReach {
@@ -40,7 +46,7 @@ export function reachSigned(
     found.set(node * 2 + (mark === LOWERED ? 1 : 0), queue.length);
     queue.push({ node, mark, link, before });
   };
-  visit(seed, RAISED, -1, -1);
+  for (const { node, mark } of seeds) visit(node, mark, -1, -1);
   for (let i = 0; i < queue.length; i++) {
     const { node, mark } = queue[i]!;
     for (const link of linksOf(graph.outgoing, node)) {

@@ -11,7 +11,7 @@ import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { bestByForce } from "../support/brute-best.js";
 import { linksOf, listPathsByForce, reachByForce, targetsOf } from "../support/brute-paths.js";
-import { routedByForce } from "../support/brute-routes.js";
+import { harmedByForce, routedByForce } from "../support/brute-routes.js";
 
 /** A theory whose authors have said of some assumptions how important and of what kind they are, and planned tests. */
 const anyJudged = arbitraryTheory().chain((theory) =>
@@ -43,7 +43,7 @@ const OPEN: { [verdict: string]: number } = {
   refuted: 1,
 };
 const JUDGED: { [importance: string]: number } = { high: 3, medium: 2, low: 1, null: 0 };
-const STAKE = { outcome: 3, intervention: 2, route: 1, none: 0 };
+const STAKE = { outcome: 4, intervention: 3, harm: 2, route: 1, none: 0 };
 
 /** How many links lie between the nearest of some nodes and one; by the shortest of all paths. */
 function distanceByForce(theory: Theory, from: readonly string[], to: string): number {
@@ -96,15 +96,18 @@ it("what to test first is what no other candidate beats", () => {
           );
         expect(found.raises).toEqual(to.filter((end) => rank("supported")(end) > rank()(end)));
         expect(found.lowers).toEqual(to.filter((end) => rank("refuted")(end) < rank()(end)));
-        const { stake, criticalFor, strands, raises, lowers } = found;
+        expect(found.harms).toEqual(to.filter((end) => harmedByForce(theory, [id]).includes(end)));
+        const { stake, criticalFor, strands, harms, raises, lowers } = found;
         expect(stake).toBe(
           criticalFor.length > 0
             ? "outcome"
             : strands.length > 0
               ? "intervention"
-              : raises.length + lowers.length > 0
-                ? "route"
-                : "none",
+              : harms.length > 0
+                ? "harm"
+                : raises.length + lowers.length > 0
+                  ? "route"
+                  : "none",
         );
         const places = targets.get(id)!.filter((on) => on === "theory" || between(on));
         const depths = places.map((on) => (on === "theory" ? 0 : distanceByForce(theory, from, on.split("->")[0]!)));

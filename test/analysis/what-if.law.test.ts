@@ -11,7 +11,7 @@ import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { bestByForce } from "../support/brute-best.js";
 import { linksOf, nodesOf, targetsOf } from "../support/brute-paths.js";
-import { goneByForce, onRoutesByForce, routedByForce } from "../support/brute-routes.js";
+import { goneByForce, harmedByForce, onRoutesByForce, routedByForce } from "../support/brute-routes.js";
 
 const idsOf = (theory: Theory) => listAssumptions(theory).map(({ id }) => id);
 const outcomesOf = (theory: Theory) => Object.keys(theory.outcomes ?? {});
@@ -75,6 +75,7 @@ describe("when something fails", () => {
             return after.has(id) && [...onRoutesByForce(theory, id)].some((element) => !kept.has(element));
           }),
         );
+        expect(answer.harmed).toEqual(harmedByForce(theory, fail));
         expect({ strengthened: answer.strengthened, gained: answer.gained }).toEqual({ strengthened: [], gained: [] });
       }),
       { numRuns: 1500 },
@@ -154,8 +155,8 @@ describe("each assumption by itself", () => {
       fc.property(arbitraryTheory({ outcomes: 7, links: 18 }), fc.boolean(), (given, needs) => {
         const theory = needs ? given : withoutNeeds(given);
         const expected = idsOf(theory).map((assumption) => {
-          const { lost, stranded } = whatIf(theory, { fail: assumption });
-          return { assumption, lost: lost.map(({ outcome }) => outcome), stranded };
+          const { lost, harmed, stranded } = whatIf(theory, { fail: assumption });
+          return { assumption, lost: lost.map(({ outcome }) => outcome), harmed, stranded };
         });
         expect([...whatIfEach(theory)]).toEqual(expected);
       }),
@@ -192,6 +193,33 @@ describe("when links are added", () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("a harm that the theory shows", () => {
+  it("takes nothing away when it is no longer ruled out, and adds up", () => {
+    fc.assert(
+      fc.property(arbitraryTheory({ outcomes: 7, links: 18 }), (theory) => {
+        const harmful = idsOf(theory).filter((id) => {
+          const { lost, gone, harmed } = whatIf(theory, { fail: id });
+          expect(lost.filter(({ outcome }) => harmed.includes(outcome))).toEqual([]);
+          return harmed.length > 0 && !gone.everything && gone.nodes.length + gone.links.length === 0;
+        });
+        const together = whatIf(theory, { fail: harmful });
+        const { lost, weakened, stranded, moot, gone } = together;
+        // Of alternatives that each take nothing away, the last one may.
+        if (gone.everything || gone.nodes.length + gone.links.length > 0) return;
+        expect([lost, weakened, stranded, moot]).toEqual([[], [], [], []]);
+        const apart = new Set(harmful.flatMap((id) => whatIf(theory, { fail: id }).harmed));
+        expect(
+          together.harmed.filter((id) => !apart.has(id)).length === 0 || together.failed.length > harmful.length,
+        ).toBe(true);
+        expect([...apart].filter((id) => !together.harmed.includes(id))).toEqual([]);
+        const critical = criticalAssumptions(theory).outcomes.flatMap(({ assumptions }) => assumptions);
+        expect(critical.filter((id) => harmful.includes(id))).toEqual([]);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

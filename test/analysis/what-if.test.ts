@@ -107,9 +107,67 @@ describe("what else may be supposed", () => {
       weakened: [],
       strengthened: [],
       gained: [],
+      harmed: [],
       stranded: [],
       moot: [],
     });
+  });
+});
+
+describe("an assumption that a harm will not occur", () => {
+  const wells = buildTheory({
+    interventions: ["dig"],
+    outcomes: ["water", "quarrels", "health", "school", "trust"],
+    links: [
+      "dig->water",
+      "water->quarrels",
+      { from: "quarrels", to: "health", sign: "-" },
+      "water->health",
+      "health->school",
+      { from: "quarrels", to: "trust", sign: "-" },
+    ],
+    assumptions: {
+      before: {
+        on: "water",
+        kind: "side-effect",
+        parts: { part: { statement: "holds" }, other: { statement: "holds", kind: "context" } },
+      },
+      harm: { on: "quarrels", kind: "side-effect" },
+      step: { on: "quarrels->health", kind: "side-effect" },
+      lowered: { on: "trust", kind: "side-effect" },
+      anywhere: { on: "theory", kind: "side-effect" },
+      helps: { on: "quarrels", kind: "side-effect", role: "facilitating" },
+      beside: { on: "water->health", kind: "side-effect" },
+    },
+  });
+  const ask = (fail: string | string[]) => {
+    const { gone, lost, harmed } = whatIf(wells, { fail });
+    return { gone: [...gone.nodes, ...gone.links], lost: lost.map(({ outcome }) => outcome), harmed };
+  };
+
+  it("takes nothing away where the theory shows the harm, and tells what is lowered by it", () => {
+    for (const fail of ["before", "harm", "anywhere", "part"]) {
+      expect(ask(fail)).toEqual({ gone: [], lost: [], harmed: ["health", "school", "trust"] });
+    }
+    expect(ask("step")).toEqual({ gone: [], lost: [], harmed: ["health", "school"] });
+    expect(ask("lowered")).toEqual({ gone: [], lost: [], harmed: ["trust"] });
+    expect(ask("helps")).toEqual({ gone: [], lost: [], harmed: [] });
+  });
+
+  it("fails like any other where no harm is shown at or after what it is on", () => {
+    expect(ask("beside")).toEqual({ gone: ["water->health"], lost: ["health", "school"], harmed: [] });
+    const drawn = whatIf(wells, { fail: "beside", add: [{ from: "school", to: "quarrels", sign: "-" }] });
+    expect({ lost: drawn.lost, harmed: drawn.harmed }).toEqual({ lost: [], harmed: ["quarrels"] });
+  });
+
+  it("harms nothing that is lost, nor by way of what is", () => {
+    expect(ask(["harm", "water"])).toEqual({
+      gone: ["water"],
+      lost: ["water", "quarrels", "health", "school"],
+      harmed: [],
+    });
+    expect(ask(["step", "beside"])).toMatchObject({ lost: ["health", "school"], harmed: [] });
+    expect(ask("other").lost).toEqual(["water", "quarrels", "health", "school"]);
   });
 });
 

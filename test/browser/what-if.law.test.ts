@@ -23,19 +23,20 @@ function askPage(theory: Theory, fail: readonly string[]) {
     index,
     assumptions: getAssumptionIndex(read),
   } as unknown as Page;
-  const { lost, weakened, stranded } = supposeFailures(page);
+  const { lost, weakened, harmed, stranded } = supposeFailures(page);
   const idsOf = (nodes: ReadonlySet<number>) => [...nodes].map((node) => index.nodes[node]!);
-  return { lost: idsOf(lost), weakened: idsOf(weakened), stranded: idsOf(stranded) };
+  return { lost: idsOf(lost), weakened: idsOf(weakened), harmed: idsOf(harmed), stranded: idsOf(stranded) };
 }
 
 test("a page says of failing assumptions what the library says", () => {
   fc.assert(
     fc.property(arbitraryTheory(), fc.infiniteStream(fc.boolean()), (theory, coins) => {
       const fail = listIds(theory.assumptions).filter(() => coins.next().value);
-      const { lost, weakened, stranded } = whatIf(theory, { fail });
+      const { lost, weakened, harmed, stranded } = whatIf(theory, { fail });
       expect(askPage(theory, fail)).toEqual({
         lost: lost.map(({ outcome }) => outcome),
         weakened: weakened.map(({ outcome }) => outcome),
+        harmed,
         stranded,
       });
     }),

@@ -34,7 +34,7 @@ it("what is reached with a sign is what is reached in a graph that has each node
       );
       const { marks, walkTo } = reachSigned(
         graph,
-        seed,
+        [{ node: seed, mark: RAISED }],
         (link) => links[link]!.lowers,
         (link) => links[link]!.ignored,
       );

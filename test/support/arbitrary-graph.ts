@@ -50,6 +50,7 @@ function anyAssumptions(places: readonly string[], most: number): fc.Arbitrary<{
           on: depth === 0 ? on : optional(on),
           combine: optional(fc.constantFrom(...COMBINATIONS)),
           exhaustive: optional(fc.boolean()),
+          kind: fc.option(fc.constantFrom("side-effect", "context"), { nil: undefined, freq: 2 }),
           role: fc.option(fc.constantFrom(...ASSUMPTION_ROLES), { nil: undefined, freq: 2 }),
           parts:
             depth === 2 ? fc.constant(undefined) : fc.option(one("part", 2, depth + 1), { nil: undefined, freq: 3 }),

@@ -1,6 +1,6 @@
 import type { Assumption } from "../../src/schema/assumption.js";
 import type { Link } from "../../src/schema/link.js";
-import { listAssumptions } from "../../src/theory/list-assumptions.js";
+import { type ListedAssumption, listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { nodesOf } from "./brute-paths.js";
 
@@ -12,12 +12,63 @@ function fails(id: string, assumption: Assumption, failed: readonly string[]): b
   return assumption.combine === "any" ? parts.length > 0 && down.length === parts.length : down.length > 0;
 }
 
+/** An assumption that a harm will not occur: one of that kind, or a part without a kind of one that is. */
+function speaksOfHarm(theory: Theory, id: string): boolean {
+  const listed = listAssumptions(theory).find((one) => one.id === id)!;
+  if (listed.assumption.kind !== undefined) return listed.assumption.kind === "side-effect";
+  return listed.partOf !== null && speaksOfHarm(theory, listed.partOf);
+}
+
+/** What is raised (`+node`) and lowered (`-node`) by what an assumption is on, over links that stand between nodes that are there. */
+function moveByForce(theory: Theory, on: readonly string[], isThere: (id: string) => boolean): Set<string> {
+  const links = (theory.links ?? []).filter(
+    ({ from, to }) => isThere(from) && isThere(to) && isThere(`${from}->${to}`),
+  );
+  const moved = new Set<string>();
+  for (const id of on) if (nodesOf(theory).includes(id) && isThere(id)) moved.add(`+${id}`);
+  for (const { from, to, sign } of links) {
+    const isOn = on.includes(`${from}->${to}`);
+    if (sign === "-" && (isOn || on.includes(to) || on.includes("theory"))) moved.add(`-${to}`);
+    if (sign !== "-" && isOn) moved.add(`+${to}`);
+  }
+  for (let before = -1; before !== moved.size; ) {
+    before = moved.size;
+    for (const { from, to, sign } of links) {
+      if (moved.has(`+${from}`)) moved.add(`${sign === "-" ? "-" : "+"}${to}`);
+      if (moved.has(`-${from}`)) moved.add(`${sign === "-" ? "+" : "-"}${to}`);
+    }
+  }
+  return moved;
+}
+
+/** Whether an assumption speaks of a harm that the theory shows: of something that is lowered as it is drawn. */
+function opensHarm(theory: Theory, { id, on, assumption }: ListedAssumption): boolean {
+  if (assumption.role === "facilitating" || !speaksOfHarm(theory, id)) return false;
+  return [...moveByForce(theory, on, () => true)].some((moved) => moved.startsWith("-"));
+}
+
+/** The outcomes to which harm is no longer ruled out when assumptions, nodes and links fail. */
+export function harmedByForce(theory: Theory, failed: readonly string[]): string[] {
+  const gone = goneByForce(theory, failed);
+  if (gone.has("theory")) return [];
+  const [before, after] = [routedByForce(theory, {}), routedByForce(theory, { failed })];
+  const isLost = (id: string) => id in (theory.outcomes ?? {}) && before.has(id) && !after.has(id);
+  const isThere = (id: string) => !gone.has(id) && !isLost(id);
+  const open = listAssumptions(theory).filter(
+    (listed) => fails(listed.id, listed.assumption, failed) && opensHarm(theory, listed),
+  );
+  const moved = new Set(open.flatMap(({ on }) => [...moveByForce(theory, on, isThere)]));
+  return Object.keys(theory.outcomes ?? {}).filter((id) => moved.has(`-${id}`));
+}
+
 /** The nodes and links that are gone when assumptions fail, by id; `theory` where everything is. */
 export function goneByForce(theory: Theory, failed: readonly string[]): Set<string> {
   const down = listAssumptions(theory).filter(({ id, assumption }) => fails(id, assumption, failed));
   return new Set([
     ...failed.filter((id) => !listAssumptions(theory).some((listed) => listed.id === id)),
-    ...down.flatMap(({ assumption, on }) => (assumption.role === "facilitating" ? [] : on)),
+    ...down.flatMap((listed) =>
+      listed.assumption.role === "facilitating" || opensHarm(theory, listed) ? [] : listed.on,
+    ),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { listEnds } from "../../graph/ends.js";
 import { markUpstream } from "../../graph/reach.js";
 import { getFailures } from "../../graph/routes/failures.js";
+import { markGone } from "../../graph/routes/mark-gone.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
 import type { SmallestCut } from "../smallest-cut.js";
@@ -19,14 +20,10 @@ export function explainCut(
   const index = getIndex(theory);
   const { positions, ids } = getAssumptionIndex(theory);
   const taken = getFailures(theory).takenBy(assumptions.map((id) => positions.get(id)!));
-  const nodes = new Uint8Array(index.size);
-  const links = new Uint8Array(index.from.length);
-  for (const node of taken.nodes) nodes[node] = 1;
-  for (const link of taken.links) links[link] = 1;
   const { starts } = readRouteQuery(theory, { from });
   const ends = listEnds(theory);
   const before = findRoutes(theory, { starts, gone: {}, ends });
-  const after = findRoutes(theory, { starts, gone: { nodes, links }, ends, failed: taken.assumptions });
+  const after = findRoutes(theory, { starts, gone: markGone(index, taken), ends, failed: taken.assumptions });
   const isOnTheWay = markUpstream(index, [index.positions.get(outcome)!]);
   const failed = taken.assumptions.map((assumption) => ids[assumption]!);
   return {

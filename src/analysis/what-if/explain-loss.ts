@@ -30,8 +30,8 @@ export function createLossExplainer(
 ): (node: number) => LossReason[] {
   const { index, carries, needsAll } = before.graph;
   const { ids, positions, byNode, byLink, onTheory } = getAssumptionIndex(before.theory);
-  const { isFacilitating } = getFailures(before.theory);
-  const taking = new Set(failed.map((id) => positions.get(id)!).filter((assumption) => !isFacilitating[assumption]));
+  const { takes } = getFailures(after.theory);
+  const taking = new Set(failed.map((id) => positions.get(id)!).filter((one) => takes[one] === "all-it-is-on"));
   const failedOf = (assumptions: readonly number[] = []) =>
     assumptions.filter((assumption) => taking.has(assumption)).map((assumption) => ids[assumption]!);
   const onAll = failedOf(onTheory);

@@ -81,7 +81,10 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     }
     if (verdict === "refuted") assumptions.add(assumption);
   }
-  const taken = getFailures(theory).takenBy(assumptions);
+  const supposed =
+    add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] });
+  // A link that is added can show a harm that nothing showed before.
+  const taken = getFailures(supposed).takenBy(assumptions);
   for (const node of taken.nodes) nodes.add(node);
   for (const link of taken.links) links.add(link);
   return {
@@ -91,7 +94,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     nodes: [...nodes].sort((a, b) => a - b),
     links: [...links].sort((a, b) => a - b),
     isAll: taken.isAll,
-    theory: add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] }),
+    theory: supposed,
     resolved: new Map(Object.entries<Verdict>(resolve as { readonly [id: string]: Verdict })),
   };
 }

@@ -1,6 +1,7 @@
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
+import { markDrawnHarms } from "./drawn-harms.js";
 
 /** What is gone when some assumptions fail, in the numbers of the indexes. */
 export interface Taken {
@@ -12,10 +13,16 @@ export interface Taken {
   readonly isAll: boolean;
 }
 
+/**
+ * What an assumption takes away by failing: what it is on, or nothing, as it merely helps (`facilitating`) or as it says that
+ * a harm will not occur and the theory shows that harm, which is then no longer ruled out.
+ */
+export type FailureKind = "all-it-is-on" | "nothing" | "harm";
+
 /** What the failing of assumptions takes away. */
 export interface Failures {
-  /** For each assumption whether it merely helps, so that nothing is gone when it fails. */
-  readonly isFacilitating: readonly boolean[];
+  /** What each assumption takes away by failing; not what its whole takes. */
+  readonly takes: readonly FailureKind[];
   /** What has failed before; empty unless this is what {@link failAfter} gave. */
   readonly already: ReadonlySet<number>;
   /** For each assumption how many of its parts must fail, besides those that have, before it fails with them. */
@@ -29,8 +36,8 @@ const known = new WeakMap<Theory, Failures>();
 /**
  * How the assumptions of a theory fail.
  *
- * An assumption that fails takes away every node and link it is on, unless its role is `facilitating`: what merely helps
- * is not missed. A whole whose parts are all needed (`combine: all`, the default) fails with any one of them; where one
+ * An assumption that fails takes away every node and link it is on, with two exceptions (see {@link FailureKind}): what
+ * merely helps is not missed, and what harm comes by stays. A whole whose parts are all needed (`combine: all`, the default) fails with any one of them; where one
  * suffices (`any`) it fails with the last. A part does not fail with its whole. So it is in a review, too, when nothing
  * but the parts is known.
  */
@@ -55,7 +62,11 @@ export function failAfter(failures: Failures, failed: readonly number[], wholes:
 function readFailures(theory: Theory): Failures {
   const { nodes, links, wholes, onTheory } = getAssumptionIndex(theory);
   const listed = listAssumptions(theory);
-  const isFacilitating = listed.map(({ assumption }) => assumption.role === "facilitating");
+  const isHarm = markDrawnHarms(theory);
+  const takes = listed.map(({ assumption }, i): FailureKind => {
+    if (assumption.role === "facilitating") return "nothing";
+    return isHarm[i] ? "harm" : "all-it-is-on";
+  });
   const partsToFail = listed.map(({ assumption: { combine, parts = {} } }) =>
     combine === "any" ? Object.keys(parts).length : 1,
   );
@@ -75,11 +86,13 @@ function readFailures(theory: Theory): Failures {
     return [...failed].sort((a, b) => a - b);
   };
   const gather = (assumptions: readonly number[], elements: readonly (readonly number[])[]): number[] => {
-    const taken = assumptions.flatMap((assumption) => (isFacilitating[assumption] ? [] : elements[assumption]!));
+    const taken = assumptions.flatMap((assumption) =>
+      takes[assumption] === "all-it-is-on" ? elements[assumption]! : [],
+    );
     return [...new Set(taken)].sort((a, b) => a - b);
   };
   return {
-    isFacilitating,
+    takes,
     already: new Set(),
     partsToFail,
     takenBy(given) {
@@ -88,7 +101,7 @@ function readFailures(theory: Theory): Failures {
         assumptions,
         nodes: gather(assumptions, nodes),
         links: gather(assumptions, links),
-        isAll: assumptions.some((assumption) => isOnTheory.has(assumption) && !isFacilitating[assumption]),
+        isAll: assumptions.some((assumption) => isOnTheory.has(assumption) && takes[assumption] === "all-it-is-on"),
       };
     },
   };

@@ -14,9 +14,9 @@ export function indexFailures(
   const isOnTheory = new Set(assumptions.onTheory);
   /** What an assumption takes that is no part of another. */
   const takenAlone = (assumption: number) =>
-    failures.isFacilitating[assumption]
-      ? { isAll: false, nodes: [], links: [] }
-      : { isAll: false, nodes: assumptions.nodes[assumption]!, links: assumptions.links[assumption]! };
+    failures.takes[assumption] === "all-it-is-on"
+      ? { isAll: false, nodes: assumptions.nodes[assumption]!, links: assumptions.links[assumption]! }
+      : { isAll: false, nodes: [], links: [] };
   const nodes: number[] = [];
   const links: number[] = [];
   // One pair after the other: the element and the assumption.

@@ -8,7 +8,9 @@ export function describeFailing({ theory, own, list }: Speaker, assumption: stri
   const index = getIndex(theory);
   const { positions, nodes, links, onTheory } = getAssumptionIndex(theory);
   const number = positions.get(assumption)!;
-  if (getFailures(theory).isFacilitating[number]) return own.failing.helps;
+  const takes = getFailures(theory).takes[number];
+  if (takes === "nothing") return own.failing.helps;
+  if (takes === "harm") return own.failing.harm;
   if (onTheory.includes(number)) return own.failing.takesAll;
   const taken = [
     ...nodes[number]!.map((node) => index.nodes[node]!),

@@ -73,10 +73,11 @@ function createDescriber(theory: Theory, { next, join, names, date }: NextSpeake
     return next.tests.due({ method: names.read(method), owner, due: date(due) });
   };
   return (one) => {
-    const { criticalFor, strands, raises, lowers, judged, uncertainty } = one;
+    const { criticalFor, strands, harms, raises, lowers, judged, uncertainty } = one;
     return [
       ...(criticalFor.length > 0 ? [next.tests.criticalFor(join(criticalFor))] : []),
       ...(strands.length > 0 && criticalFor.length === 0 ? [next.tests.strands(join(strands), strands.length)] : []),
+      ...(harms.length > 0 ? [next.tests.harms(join(harms))] : []),
       ...(raises.length > 0 ? [next.tests.raises(join(raises))] : []),
       ...(lowers.length > 0 && criticalFor.length === 0 ? [next.tests.lowers(join(lowers))] : []),
       ...(one.stake === "none" ? [next.tests.noStake] : []),

@@ -6,8 +6,8 @@ import { createSpeaker, type ExplainOptions } from "./speaker.js";
 
 /**
  * Puts the answers of {@link whatIfEach} into words: each assumption that by failing alone leaves an outcome without a
- * modelled route or an intervention stranded, the one that costs most outcomes first, with what it takes away and what
- * goes with that, causes before effects.
+ * modelled route or open to harm, or an intervention stranded, the one that costs most outcomes first, with what it takes
+ * away and what goes with that, causes before effects.
  *
  * The same for the same theory, answers and options.
  *
@@ -26,9 +26,12 @@ export function explainWhatIfEach(
   const taking: WhatIfOne[] = [];
   for (const answer of answers) {
     all += 1;
-    if (answer.lost.length > 0 || answer.stranded.length > 0) taking.push(answer);
+    if (answer.lost.length + answer.harmed.length + answer.stranded.length > 0) taking.push(answer);
   }
-  taking.sort((a, b) => b.lost.length - a.lost.length || b.stranded.length - a.stranded.length);
+  taking.sort(
+    (a, b) =>
+      b.lost.length - a.lost.length || b.harmed.length - a.harmed.length || b.stranded.length - a.stranded.length,
+  );
   return {
     language: names.language,
     title: names.read(theory.title),
@@ -37,13 +40,14 @@ export function explainWhatIfEach(
     answer: [taking.length === 0 ? own.each.none : own.each.found(taking.length, all)],
     sections: speaker.section(
       "each",
-      taking.map(({ assumption, lost, stranded }) => ({
+      taking.map(({ assumption, lost, harmed, stranded }) => ({
         name: names.assumption(assumption),
         id: assumption,
         verdict: speaker.verdict(assumption),
         reasons: [
           describeFailing(speaker, assumption),
           ...(lost.length > 0 ? [own.each.without(list(speaker.order(lost)))] : []),
+          ...(harmed.length > 0 ? [own.each.harmed(list(speaker.order(harmed)))] : []),
           ...(stranded.length > 0 ? [own.each.stranded(list(stranded))] : []),
         ],
       })),

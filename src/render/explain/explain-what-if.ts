@@ -9,8 +9,8 @@ import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
 /**
  * Puts an answer of {@link whatIf} into words: what was supposed and what goes with it, each outcome to which no modelled
- * route remains with what became of its causes, from the first loss to the last; what is weakened and in what; which
- * interventions are stranded and which assumptions no longer matter.
+ * route remains with what became of its causes, from the first loss to the last; what is weakened and in what; what is
+ * harmed; which interventions are stranded and which assumptions no longer matter.
  *
  * The same for the same theory, answer and options.
  *
@@ -35,6 +35,7 @@ export function explainWhatIf(theory: Theory, answer: WhatIf, options: ExplainOp
       ...section("weakened", answer.weakened.map(toChange(describeWeaker))),
       ...section("gained", answer.gained.map(toNode)),
       ...section("strengthened", answer.strengthened.map(toChange(describeStronger))),
+      ...section("harmed", speaker.order(answer.harmed).map(toNode)),
       ...section("stranded", answer.stranded.map(toNode)),
       ...section(
         "moot",
@@ -64,6 +65,7 @@ function summarize(theory: Theory, answer: WhatIf, { own }: Speaker): string[] {
     [answer.weakened, changed.weakened],
     [answer.gained, changed.gained],
     [answer.strengthened, changed.strengthened],
+    [answer.harmed, changed.harmed],
     [answer.stranded, changed.stranded],
     [answer.moot, changed.moot],
   ] as const;

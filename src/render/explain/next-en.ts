@@ -43,6 +43,7 @@ export const nextEn: NextWords = {
     criticalFor: (outcomes) => `If it fails, no modelled route remains to ${outcomes}.`,
     strands: (interventions, count) =>
       `If it fails, ${interventions} ${count === 1 ? "loses its" : "lose their"} modelled routes to an outcome that counts.`,
+    harms: (outcomes) => `If it fails, harm to ${outcomes} is no longer ruled out.`,
     raises: (outcomes) => `Were it supported, the best-supported route to ${outcomes} would be better supported.`,
     lowers: (outcomes) => `Were it refuted, the best-supported route to ${outcomes} would be worse supported.`,
     noStake: "No route turns on it.",

@@ -47,6 +47,7 @@ export const nextNl: NextWords = {
     criticalFor: (outcomes) => `Als zij niet opgaat, blijft er geen gemodelleerde weg over naar ${outcomes}.`,
     strands: (interventions, count) =>
       `Als zij niet opgaat, ${count === 1 ? "verliest" : "verliezen"} ${interventions} de gemodelleerde wegen naar een uitkomst die telt.`,
+    harms: (outcomes) => `Als zij niet opgaat, is schade aan ${outcomes} niet meer uitgesloten.`,
     raises: (outcomes) => `Bleek zij onderbouwd, dan was de best onderbouwde weg naar ${outcomes} beter onderbouwd.`,
     lowers: (outcomes) => `Bleek zij weerlegd, dan was de best onderbouwde weg naar ${outcomes} slechter onderbouwd.`,
     noStake: "Er hangt geen weg van af.",

@@ -25,6 +25,7 @@ export interface NextWords {
     }) => string;
     readonly criticalFor: (outcomes: string) => string;
     readonly strands: (interventions: string, count: number) => string;
+    readonly harms: (outcomes: string) => string;
     readonly raises: (outcomes: string) => string;
     readonly lowers: (outcomes: string) => string;
     readonly noStake: string;

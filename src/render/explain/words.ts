@@ -19,6 +19,7 @@ export interface ExplainWords {
       | "weakened"
       | "strengthened"
       | "gained"
+      | "harmed"
       | "stranded"
       | "moot"
       | "each"
@@ -40,6 +41,7 @@ export interface ExplainWords {
     readonly takes: (elements: string) => string;
     readonly takesAll: string;
     readonly helps: string;
+    readonly harm: string;
     readonly onNothing: string;
     readonly resolved: (before: string, after: string) => string;
   };
@@ -60,6 +62,7 @@ export interface ExplainWords {
     readonly weakened: Plural;
     readonly strengthened: Plural;
     readonly gained: Plural;
+    readonly harmed: Plural;
     readonly stranded: Plural;
     readonly moot: Plural;
     readonly noLongerFrom: (interventions: string) => string;
@@ -75,6 +78,7 @@ export interface ExplainWords {
   readonly each: {
     readonly found: (taking: number, all: number) => string;
     readonly none: string;
+    readonly harmed: (outcomes: string) => string;
     readonly stranded: (interventions: string) => string;
     readonly without: (outcomes: string) => string;
   };

@@ -64,12 +64,13 @@ function toNode(node: number, strands: readonly string[], context: PageContext):
 
 function toAssumption(i: number, context: PageContext): IslandAssumption {
   const { listed, review, index, assumptionIndex } = context;
-  const { id, assumption, on } = listed[i]!;
-  const { combine, exhaustive, role } = assumption;
+  const { id, assumption, on, partOf } = listed[i]!;
+  const { combine, exhaustive, role, kind } = assumption;
   const more = {
     ...(combine !== undefined && { combine }),
     ...(exhaustive === true && { exhaustive }),
     ...(role !== undefined && { role }),
+    ...(kind !== undefined && (kind === "side-effect" || partOf !== null) && { kind }),
   };
   const start = [
     id,

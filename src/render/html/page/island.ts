@@ -39,8 +39,13 @@ export type IslandAssumption = readonly [
   statement: number,
   on: readonly (number | "*")[],
   sources: readonly number[],
-  /** How its parts combine and what it does to its target, where that is told. */
-  more?: { readonly combine?: "any" | "all"; readonly exhaustive?: true; readonly role?: string },
+  /** How its parts combine and what it does to its target, where that is told; `kind` of side effects and of parts. */
+  more?: {
+    readonly combine?: "any" | "all";
+    readonly exhaustive?: true;
+    readonly role?: string;
+    readonly kind?: string;
+  },
 ];
 
 /** The kinds of nodes, outcomes by their level, in the order of the diagram; `outcomes` are those without a level. */

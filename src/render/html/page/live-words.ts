@@ -23,6 +23,7 @@ export interface LiveWords {
   readonly whatIfNote: string;
   readonly lost: string;
   readonly weakened: string;
+  readonly harmed: string;
   readonly unharmed: string;
   readonly noRoute: string;
   readonly stranded: string;
@@ -60,6 +61,7 @@ const en: LiveWords = {
   whatIfNote: "What the theory as it is drawn would still lead to if this failed; not what would happen in the world.",
   lost: "Would keep no modelled route",
   weakened: "Would lose some routes",
+  harmed: "Harm would no longer be ruled out",
   unharmed: "Every outcome keeps all of its routes.",
   noRoute: "would keep no modelled route",
   stranded: "Interventions that would lead nowhere any more",
@@ -95,6 +97,7 @@ const nl: LiveWords = {
   whatIfNote: "Waar de theorie zoals die getekend is dan nog toe zou leiden; niet wat er in de wereld zou gebeuren.",
   lost: "Zou geen gemodelleerde weg overhouden",
   weakened: "Zou een deel van de wegen verliezen",
+  harmed: "Schade zou niet meer uitgesloten zijn",
   unharmed: "Elke uitkomst behoudt al haar wegen.",
   noRoute: "zou geen gemodelleerde weg overhouden",
   stranded: "Interventies die nergens meer toe zouden leiden",

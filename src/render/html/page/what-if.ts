@@ -1,9 +1,11 @@
 import { startFrom } from "../../../analysis/routes/route-query.js";
+import { listHarmed } from "../../../analysis/what-if/list-harmed.js";
 import { listStranded } from "../../../analysis/what-if/list-stranded.js";
 import { markChanged } from "../../../analysis/what-if/mark-changed.js";
 import { findRoutes } from "../../../analysis/what-if/world.js";
 import { listEnds } from "../../../graph/ends.js";
 import { getFailures } from "../../../graph/routes/failures.js";
+import { markGone } from "../../../graph/routes/mark-gone.js";
 import type { Theory } from "../../../theory/theory.js";
 import { el } from "./dom.js";
 import { linkTo, type Page, say } from "./page.js";
@@ -16,6 +18,8 @@ export interface Failing {
   readonly lost: ReadonlySet<number>;
   /** The outcomes that keep some routes and lose others. */
   readonly weakened: ReadonlySet<number>;
+  /** The outcomes to which harm is no longer ruled out. */
+  readonly harmed: ReadonlySet<number>;
   readonly stranded: ReadonlySet<number>;
   readonly goneLinks: ReadonlySet<number>;
 }
@@ -29,23 +33,19 @@ export function supposeFailures(page: Page): Failing {
   if (last?.theory === theory && last.key === key) return last.failing;
   const supposed = state.failed.map((id) => assumptions.positions.get(id)).filter((one) => one !== undefined);
   const taken = getFailures(theory).takenBy(supposed);
-  const nodes = new Uint8Array(index.size).fill(taken.isAll ? 1 : 0);
-  const links = new Uint8Array(index.from.length);
-  for (const node of taken.nodes) nodes[node] = 1;
-  for (const link of taken.links) links[link] = 1;
   const interventions = [...index.kinds.keys()].filter((node) => index.kinds[node] === "intervention");
   const starts = startFrom(index, interventions);
   const ends = listEnds(theory);
   const before = findRoutes(theory, { starts, gone: {}, ends });
-  const after = findRoutes(theory, { starts, gone: { nodes, links }, ends });
+  const after = findRoutes(theory, { starts, gone: markGone(index, taken), ends });
   const isOutcome = (node: number) => index.kinds[node] === "outcome";
   const all = [...index.nodes.keys()];
   const weaker = markChanged(before, after);
+  const lost = all.filter((node) => isOutcome(node) && before.routed.hasRoute[node] && !after.routed.hasRoute[node]);
   const failing = {
     supposed,
-    lost: new Set(
-      all.filter((node) => isOutcome(node) && before.routed.hasRoute[node] && !after.routed.hasRoute[node]),
-    ),
+    lost: new Set(lost),
+    harmed: new Set(listHarmed(theory, taken.assumptions, markGone(index, taken, lost))),
     weakened: new Set(all.filter((node) => isOutcome(node) && after.routed.hasRoute[node] && weaker[node])),
     stranded: new Set(listStranded(before, after).map((id) => index.positions.get(id)!)),
     goneLinks: new Set(taken.links),
@@ -57,7 +57,7 @@ export function supposeFailures(page: Page): Failing {
 /** What to say of it; nothing while nothing is supposed. */
 export function showFailures(page: Page): Node[] {
   const { words, island, state } = page;
-  const { supposed, lost, weakened, stranded } = supposeFailures(page);
+  const { supposed, lost, weakened, harmed, stranded } = supposeFailures(page);
   if (supposed.length === 0) return [];
   const chosen = supposed.map((assumption) => {
     const undo = el("button", { type: "button", class: "quiet" }, words.undo);
@@ -83,8 +83,9 @@ export function showFailures(page: Page): Node[] {
       el("ul", { class: "plain" }, ...chosen),
       ...list(words.lost, lost),
       ...list(words.weakened, weakened),
+      ...list(words.harmed, harmed),
       ...list(words.stranded, stranded),
-      ...(lost.size + weakened.size + stranded.size === 0 ? [el("p", {}, words.unharmed)] : []),
+      ...(lost.size + weakened.size + harmed.size + stranded.size === 0 ? [el("p", {}, words.unharmed)] : []),
       el("p", { class: "meta" }, words.whatIfNote),
     ),
   ];
