@@ -1,6 +1,7 @@
 import type { TestPlan } from "../schema/assumption.js";
 import type { PartialDate } from "../schema/date.js";
 import { type Day, endOf, hasCome, isOver, isPartialDate } from "../theory/dates.js";
+import { quote } from "../theory/quote.js";
 import { readReviewLog } from "../theory/review-log.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
 import { type AssessedClaim, assess } from "./evidence/assess.js";
@@ -77,7 +78,7 @@ export function listDue<Ids extends TheoryIds>(
 ): readonly DueItem<Ids["assumption"], Ids["link"], Ids["evidence"]>[] {
   const { until } = options;
   if (until !== undefined && !isPartialDate(until)) {
-    throw new RangeError(`${JSON.stringify(until)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
+    throw new RangeError(`${quote(until)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
   }
   const { asOf, assumptions, links } = assess(theory, options);
   const log = readReviewLog(theory.reviews, asOf);

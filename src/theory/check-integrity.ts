@@ -1,5 +1,6 @@
 import { WHOLE_THEORY } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
+import { quote } from "./quote.js";
 import { formatRoles, REFERENCES, type Reference, ROLE_NAMES, type Role } from "./references.js";
 
 type Path = readonly (string | number)[];
@@ -82,7 +83,7 @@ function collectNames(theory: Loose, assumptions: readonly Located[], problems: 
       const text = `"${id}" is reserved: in \`on\` it stands for the whole theory. Use another id.`;
       problems.add("reserved-id", path(), text);
     } else if (earlier !== undefined) {
-      problems.add("duplicate-id", path(), `${JSON.stringify(id)} is already the id of ${ROLE_NAMES[earlier]}.`);
+      problems.add("duplicate-id", path(), `${quote(id)} is already the id of ${ROLE_NAMES[earlier]}.`);
     } else shared.set(id, role);
     refuseInherited(id, path, problems);
   };
@@ -110,7 +111,7 @@ function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemL
     if (typeof from !== "string" || typeof to !== "string") return;
     const id = `${from}->${to}`;
     if (from === to) {
-      problems.add("self-link", ["links", i], `a link cannot lead from ${JSON.stringify(from)} to itself.`);
+      problems.add("self-link", ["links", i], `a link cannot lead from ${quote(from)} to itself.`);
     } else if (shared.has(id)) {
       const text = `there is already a link ${id}. Put both mechanisms in one link's \`because\`.`;
       problems.add("duplicate-link", ["links", i], text);
@@ -121,7 +122,7 @@ function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemL
 /** Ids that every plain object seems to have would be found where nobody put them. */
 function refuseInherited(id: string, path: () => Path, problems: ProblemList): void {
   if (id in Object.prototype) {
-    problems.add("reserved-id", path(), `${JSON.stringify(id)} is a reserved word of JavaScript. Use another id.`);
+    problems.add("reserved-id", path(), `${quote(id)} is a reserved word of JavaScript. Use another id.`);
   }
 }
 
@@ -156,17 +157,17 @@ function refuse(
   const register = registerFor(registers, roles);
   const found = shared.get(id);
   if (register === undefined && found !== undefined) {
-    const text = `${JSON.stringify(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`;
+    const text = `${quote(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`;
     problems.add("wrong-kind", path, text);
     return;
   }
   const parts = id.split(",").map((part) => part.trim());
   const isKnown = (part: string) => (register === undefined ? shared.has(part) : Object.hasOwn(register, part));
   if (TAKES_LISTS.has(reference) && parts.length > 1 && parts.every(isKnown)) {
-    problems.add("unknown-id", path, `${JSON.stringify(id)} is one text; write a list: [${parts.join(", ")}].`);
+    problems.add("unknown-id", path, `${quote(id)} is one text; write a list: [${parts.join(", ")}].`);
     return;
   }
-  problems.add("unknown-id", path, `${JSON.stringify(id)} is not the id of ${formatRoles(roles)}.`, {
+  problems.add("unknown-id", path, `${quote(id)} is not the id of ${formatRoles(roles)}.`, {
     word: id,
     candidates: () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles)),
   });
@@ -188,7 +189,7 @@ function checkProcessTracing(evidence: Loose, path: Path, problems: ProblemList)
   problems.add(
     "contradiction",
     [...path, "processTracing"],
-    `a ${result} ${test} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${JSON.stringify(stance)}.`,
+    `a ${result} ${test} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${quote(stance)}.`,
   );
 }
 
@@ -205,7 +206,7 @@ function checkStrands(
     let id: unknown = start;
     while (typeof id === "string" && Object.hasOwn(strands, id) && !settled.has(id)) {
       if (trail.has(id)) {
-        problems.add("ring", ["strands", id, "partOf"], `strand ${JSON.stringify(id)} is part of itself.`);
+        problems.add("ring", ["strands", id, "partOf"], `strand ${quote(id)} is part of itself.`);
         break;
       }
       trail.add(id);

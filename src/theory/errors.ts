@@ -1,5 +1,6 @@
 import { findNearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
+import { quote } from "./quote.js";
 
 /**
  * An id that the theory does not have. Tell it by its `name` or `code`: a process that both imports and requires the
@@ -14,9 +15,10 @@ export class UnknownIdError extends Error {
   readonly suggestion: string | undefined;
 
   constructor(id: string, options: { readonly what: string; readonly candidates: Iterable<string> }) {
-    const suggestion = findNearest(id, options.candidates);
-    const hint = suggestion === undefined ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
-    super(`${JSON.stringify(id)} is not the id of ${options.what}.${hint}`);
+    // A caller without types may have given anything.
+    const suggestion = typeof id === "string" ? findNearest(id, options.candidates) : undefined;
+    const hint = suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`;
+    super(`${quote(id)} is not the id of ${options.what}.${hint}`);
     this.id = id;
     this.suggestion = suggestion;
   }
@@ -36,8 +38,8 @@ export class NotRewordedError extends Error {
   constructor(id: string, moved: readonly string[]) {
     super(
       moved.length === 0
-        ? `${JSON.stringify(id)} is worded as it was when evidence was attached to it and it was reviewed; there is nothing to accept.`
-        : `${JSON.stringify(id)} has changed in more than words (${moved.join(", ")}); that asks for a review.`,
+        ? `${quote(id)} is worded as it was when evidence was attached to it and it was reviewed; there is nothing to accept.`
+        : `${quote(id)} has changed in more than words (${moved.join(", ")}); that asks for a review.`,
     );
     this.id = id;
     this.moved = moved;
@@ -55,7 +57,7 @@ export class InUseError extends Error {
   constructor(id: string, dependents: readonly string[]) {
     const shown = dependents.slice(0, 10).join(", ");
     const rest = dependents.length > 10 ? ` and ${dependents.length - 10} more` : "";
-    super(`On ${JSON.stringify(id)} hang ${shown}${rest}. Remove these first, or all at once (withDependents).`);
+    super(`On ${quote(id)} hang ${shown}${rest}. Remove these first, or all at once (withDependents).`);
     this.id = id;
     this.dependents = dependents;
   }

@@ -3,6 +3,7 @@ import { globalRegistry, safeParse } from "zod/mini";
 import { TheoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
+import { quote } from "./quote.js";
 
 type Path = readonly (string | number)[];
 type Schema = z.core.$ZodType;
@@ -60,7 +61,7 @@ function explain(issue: Issue, problems: ProblemList): void {
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
-        problems.add("unknown-key", [...path, key], `${JSON.stringify(key)} is not a key here.`, {
+        problems.add("unknown-key", [...path, key], `${quote(key)} is not a key here.`, {
           word: key,
           candidates: () => keysAt(path),
         });
@@ -130,11 +131,6 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? quote(value) : `the ${typeof value} ${String(value)}`;
-}
-
-function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** How many choices are named before the rest is counted. */

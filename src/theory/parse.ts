@@ -1,4 +1,5 @@
 import isTheoryDocument from "../schema/generated/is-theory-document.js";
+import { checkCustom } from "./check-custom.js";
 import { checkIntegrity, MAX_DEPTH } from "./check-integrity.js";
 import { InvalidTheoryError } from "./errors.js";
 import { explainShape } from "./explain-shape.js";
@@ -45,6 +46,7 @@ export function parseWith<const Data>(data: Data, problems: ProblemList): ParseR
   const hasShape = isTheoryDocument(data);
   if (!hasShape) explainShape(data, problems);
   checkIntegrity(data, problems);
+  checkCustom(data, problems);
   if (!hasShape && problems.isEmpty)
     problems.add("reserved-id", [], 'holds a key "__proto__"; no key may have that name.');
   if (problems.isEmpty && isEmpty(data)) {

@@ -1,5 +1,6 @@
 import { findNearest } from "./nearest.js";
 import { formatPath, type Problem, type ProblemCode } from "./problem.js";
+import { quote } from "./quote.js";
 
 type Path = readonly (string | number)[];
 
@@ -37,7 +38,7 @@ export class ProblemList {
     this.#problems.push(
       suggestion === undefined
         ? { code, path, message }
-        : { code, path, message: `${message} Did you mean ${JSON.stringify(suggestion)}?`, suggestion },
+        : { code, path, message: `${message} Did you mean ${quote(suggestion)}?`, suggestion },
     );
   }
 

@@ -1,3 +1,5 @@
+import { quote } from "./quote.js";
+
 /** Why data is not a theory. `docs/format.md` has a line on each. */
 export type ProblemCode =
   | "syntax"
@@ -47,8 +49,11 @@ export function formatPath(path: readonly (string | number)[]): string {
   return path
     .map((key, i) => {
       if (typeof key === "number") return `[${key}]`;
-      if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return i === 0 ? key : `.${key}`;
-      return `[${JSON.stringify(key)}]`;
+      if (key.length <= LONGEST_KEY && /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return i === 0 ? key : `.${key}`;
+      return `[${quote(key)}]`;
     })
     .join("");
 }
+
+/** As long as an id can be; of a longer key the start is shown, in quotes. */
+const LONGEST_KEY = 120;

@@ -22,7 +22,7 @@ const inherited = () => [Object.prototype, Array.prototype, String.prototype].ma
 async function tryAll(read: () => readonly Theory[] | Promise<readonly Theory[]>): Promise<readonly Theory[]> {
   const before = inherited();
   const theories = await read();
-  for (const theory of theories) for (let i = 0; i < 12; i += 1) useTheory(theory, createChance(1, i));
+  for (const theory of theories) for (let i = 0; i < 12; i += 1) await useTheory(theory, createChance(1, i));
   expect(inherited()).toEqual(before);
   return theories;
 }

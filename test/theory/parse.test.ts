@@ -309,6 +309,64 @@ test.each([{ title: {} }, { title: " " }, { title: { en: "" } }])(
   },
 );
 
+describe("custom of a source", () => {
+  const within = (custom: unknown) => messages({ ...small, sources: { a: { type: "report", title: "A", custom } } });
+  const ring: { [key: string]: unknown } = {};
+  ring["again"] = { inner: [ring] };
+  let deep: unknown = "x";
+  for (let depth = 0; depth < 200; depth += 1) deep = [deep];
+
+  test("holds anything that JSON has a form for", () => {
+    const shared = { x: [1, -0, true, null, "\ud800"] };
+    expect(within({ shared, again: shared, nothing: undefined, none: Object.create(null) })).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a key __proto__",
+      JSON.parse('{"x": [{"__proto__": 1}]}'),
+      "reserved-id | sources.a.custom.x[0].__proto__: no key may have this name.",
+    ],
+    [
+      "a big number",
+      { x: 10n },
+      "wrong-type | sources.a.custom.x: the bigint 10 has no form in JSON; expected plain data.",
+    ],
+    [
+      "no number",
+      [Number.NaN],
+      "wrong-type | sources.a.custom: expected an object with keys of its own; found a list.",
+    ],
+    ["a function", { x: { y: Math.abs } }, "wrong-type | sources.a.custom.x.y: the function"],
+    [
+      "a date",
+      { x: new Date(0) },
+      "wrong-type | sources.a.custom.x: such an object has no form in JSON; expected plain data.",
+    ],
+    [
+      "a hole in a list",
+      { x: [undefined] },
+      "wrong-type | sources.a.custom.x[0]: the undefined undefined has no form in JSON",
+    ],
+    ["itself", ring, "wrong-shape | sources.a.custom: objects and lists are nested more than 150 deep in it."],
+    ["what is nested too deep", { deep }, "wrong-shape | sources.a.custom: objects and lists are nested more than 150"],
+  ])("does not hold %s", (_, custom, message) => {
+    expect(within(custom)[0]).toContain(message);
+  });
+});
+
+test("a message quotes the start of what is long", () => {
+  const long = "x".repeat(100_000);
+  const told = [
+    ...messages({ ...small, [long]: 1 }),
+    ...messages({ ...small, id: `${long}->` }),
+    ...messages({ ...small, links: [{ from: long, to: long }] }),
+    ...messages({ ...small, outcomes: { [long]: { title: 3 } } }),
+  ];
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.filter((message) => message.length > 1000)).toEqual([]);
+});
+
 test("an override needs its reason", () => {
   const entry = { assumption: "believed", date: "2024", reviewer: "R", decision: "accept", override: "supported" };
   expect(messages({ ...small, reviews: [entry] })).toEqual([

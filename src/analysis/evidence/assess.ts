@@ -3,6 +3,7 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { isPartialDate } from "../../theory/dates.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
+import { quote } from "../../theory/quote.js";
 import { type CombinedVerdict, combineParts, type Decomposition } from "./combine-parts.js";
 import { type EvidenceItem, readEvidence } from "./read-evidence.js";
 import { type Weighing, weigh } from "./weigh.js";
@@ -78,7 +79,7 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
  */
 export function requireDate(asOf: PartialDate | undefined): void {
   if (asOf === undefined || isPartialDate(asOf)) return;
-  throw new RangeError(`${JSON.stringify(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
+  throw new RangeError(`${quote(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
 }
 
 /** Goes from the last assumption to the first, so that parts come before their whole. */

@@ -6,6 +6,7 @@ import type { Link } from "../../schema/link.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import { parseTheoryOrThrow } from "../../theory/parse.js";
+import { quote } from "../../theory/quote.js";
 import { formatRoles } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { requireDate } from "../evidence/assess.js";
@@ -77,7 +78,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     const assumption = positions.get(id);
     if (assumption === undefined) throw new UnknownIdError(id, { what: "an assumption", candidates: ids });
     if (verdict === undefined || !VERDICTS.includes(verdict)) {
-      throw new RangeError(`${JSON.stringify(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
+      throw new RangeError(`${quote(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
     }
     if (verdict === "refuted") assumptions.add(assumption);
   }

@@ -1,6 +1,8 @@
 import type { Evidence } from "../../schema/evidence.js";
 import type { Link } from "../../schema/link.js";
 import type { Source } from "../../schema/source.js";
+import { quote } from "../../theory/quote.js";
+import { shorten } from "../../theory/shorten.js";
 import { makeId } from "../make-id.js";
 import { type Bundle, toLink } from "./bundle.js";
 import type { ReadLosses } from "./losses.js";
@@ -30,7 +32,7 @@ export function listEvidence(
 
 function listLosses({ row, coded, quote }: Claim, isFor: boolean, sheet: string, losses: ReadLosses): void {
   if (!isFor) {
-    const text = `${coded} says the opposite of most rows with these ends, so it opposes the link.`;
+    const text = `${shorten(coded)} says the opposite of most rows with these ends, so it opposes the link.`;
     losses.add("mixed-sign", sheet, row, text);
   }
   if (quote === undefined) losses.add("made-finding", sheet, row, "there is no quote; its labels stand for it.");
@@ -64,7 +66,7 @@ class SourceRegister {
     if (known !== undefined) return known;
     const id = makeId(title, "source", this.#taken);
     this.#ids.set(title, id);
-    this.#losses.add("guessed-source", this.#sheet, row, `${JSON.stringify(title)} is taken for an interview.`);
+    this.#losses.add("guessed-source", this.#sheet, row, `${quote(title)} is taken for an interview.`);
     return id;
   }
 

@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
+import { quote } from "../../theory/quote.js";
 import type { ReadLosses } from "./losses.js";
 import { type Label, readLabel } from "./read-label.js";
 
@@ -71,7 +72,7 @@ export function readClaims({ sheet, head, columns }: KnownMap, losses: ReadLosse
   const known = new Set(columns.values());
   for (const [i, cell] of (sheet.rows[head] ?? []).entries())
     if (!known.has(i) && textOf(cell) !== "")
-      losses.add("unknown-column", sheet.name, head + 1, `the column ${JSON.stringify(cell)} is not read.`);
+      losses.add("unknown-column", sheet.name, head + 1, `the column ${quote(cell)} is not read.`);
   return sheet.rows.flatMap((cells, i): Claim[] => {
     if (i <= head || cells.every((cell) => textOf(cell) === "")) return [];
     const get = (column: ColumnName) => textOf(cells[columns.get(column) ?? -1]);

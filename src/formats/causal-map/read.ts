@@ -2,6 +2,8 @@ import type { Strand } from "../../schema/framework.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import type { Sheet } from "../../sheets/sheet.js";
 import { parseTheory } from "../../theory/parse.js";
+import { quote } from "../../theory/quote.js";
+import { shorten } from "../../theory/shorten.js";
 import { makeId } from "../make-id.js";
 import type { TablesResult } from "../tables/read.js";
 import { type Bundle, type Factor, toLink } from "./bundle.js";
@@ -81,7 +83,7 @@ class Reader {
   read(claims: readonly Claim[]): unknown {
     const { title = "Untitled", language = "en" } = this.#options;
     if (this.#options.title === undefined || this.#options.language === undefined) {
-      const text = `the table does not say what the theory is called or in which language; taken are ${JSON.stringify(title)} and ${language}.`;
+      const text = `the table does not say what the theory is called or in which language; taken are ${quote(title)} and ${language}.`;
       this.#losses.add("guessed-theory", this.#name, undefined, text);
     }
     for (const claim of claims) this.#addClaim(claim);
@@ -104,7 +106,12 @@ class Reader {
     const from = this.#findFactor(cause, row);
     const to = this.#findFactor(effect, row);
     if (from === to) {
-      this.#losses.add("self-link", this.#name, row, `${coded} leads from one thing to itself, so it is left out.`);
+      this.#losses.add(
+        "self-link",
+        this.#name,
+        row,
+        `${shorten(coded)} leads from one thing to itself, so it is left out.`,
+      );
       return;
     }
     to.isEffect = true;
@@ -115,7 +122,7 @@ class Reader {
         "opposite",
         this.#name,
         row,
-        `${coded} is taken to say that ${words}; its note has it as it was.`,
+        `${shorten(coded)} is taken to say that ${words}; its note has it as it was.`,
       );
     }
     const key = `${from.id}->${to.id}`;
@@ -129,21 +136,11 @@ class Reader {
     const parts = label.parts.slice(0, Math.max(1, zoom));
     const title = nameLabel({ ...label, parts });
     if (parts.length < label.parts.length)
-      this.#losses.add(
-        "zoomed",
-        this.#name,
-        row,
-        `${JSON.stringify(nameLabel(label))} is one with ${JSON.stringify(title)}.`,
-      );
+      this.#losses.add("zoomed", this.#name, row, `${quote(nameLabel(label))} is one with ${quote(title)}.`);
     const known = this.#factors.get(fold(title));
     if (known !== undefined) {
       if (known.title !== title)
-        this.#losses.add(
-          "same-label",
-          this.#name,
-          row,
-          `${JSON.stringify(title)} is one with ${JSON.stringify(known.title)}.`,
-        );
+        this.#losses.add("same-label", this.#name, row, `${quote(title)} is one with ${quote(known.title)}.`);
       return known;
     }
     const factor = { id: makeId(title, "factor", this.#ids.shared), title, parts, isEffect: false };
@@ -175,12 +172,7 @@ class Reader {
         const reason = isEffect
           ? "something leads to it"
           : "nothing leads to it and nobody said that it is an intervention";
-        this.#losses.add(
-          "node-kind",
-          this.#name,
-          undefined,
-          `${JSON.stringify(title)} is taken for ${kind}, as ${reason}.`,
-        );
+        this.#losses.add("node-kind", this.#name, undefined, `${quote(title)} is taken for ${kind}, as ${reason}.`);
       }
       const strand = this.#findStrand(parts[0] ?? "", general);
       const nodes = registers[register ?? "factors"] ?? {};

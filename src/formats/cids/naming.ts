@@ -1,4 +1,5 @@
 import type { Text } from "../../schema/text.js";
+import { quote } from "../../theory/quote.js";
 import { isId, makeId } from "../make-id.js";
 import { type Item, localName } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
@@ -31,7 +32,7 @@ export class Naming {
     }
     const id = makeId(typeof title === "string" ? title : (Object.values(title)[0] ?? ""), kind, taken);
     if (item !== undefined && !item.address.startsWith("_:"))
-      this.#losses.add("changed-id", item.at, `${JSON.stringify(item.address)} is ${JSON.stringify(id)} from now on.`);
+      this.#losses.add("changed-id", item.at, `${quote(item.address)} is ${quote(id)} from now on.`);
     return id;
   }
 }

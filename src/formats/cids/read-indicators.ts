@@ -1,4 +1,5 @@
 import type { Measurement } from "../../schema/framework.js";
+import { quote } from "../../theory/quote.js";
 import type { Item, Value } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
 import type { Naming } from "./naming.js";
@@ -59,7 +60,7 @@ export class IndicatorReader {
 
   #find({ text, at }: Value, ids: Ids, what: string): string | undefined {
     const id = ids.get(text);
-    if (id === undefined) this.#losses.add("dangling", at, `${JSON.stringify(text)} is no ${what} in this file.`);
+    if (id === undefined) this.#losses.add("dangling", at, `${quote(text)} is no ${what} in this file.`);
     return id;
   }
 
@@ -75,7 +76,7 @@ export class IndicatorReader {
     for (const indicator of indicators)
       for (const { text, at } of indicator.take(attribute)) {
         if (this.items.get(text)?.types.includes(type)) named.set(text, indicator.address);
-        else this.#losses.add("dangling", at, `${JSON.stringify(text)} is no ${type} in this file.`);
+        else this.#losses.add("dangling", at, `${quote(text)} is no ${type} in this file.`);
       }
     const lists = new Map<string, Measurement[]>();
     for (const item of this.items.values()) {

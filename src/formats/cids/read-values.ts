@@ -2,6 +2,7 @@ import type { PartialDate } from "../../schema/date.js";
 import type { Measurement } from "../../schema/framework.js";
 import { LanguageSchema, type Text } from "../../schema/text.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
+import { quote } from "../../theory/quote.js";
 import type { Item, Value } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
 
@@ -53,6 +54,6 @@ function readDate(values: readonly Value[], losses: CidsLosses): PartialDate | u
   if (date !== undefined && isPartialDate(date)) return date;
   const [first] = values;
   if (text !== undefined && first !== undefined)
-    losses.add("wrong-value", first.at, `${JSON.stringify(text)} is no date such as 2026-03-31.`);
+    losses.add("wrong-value", first.at, `${quote(text)} is no date such as 2026-03-31.`);
   return undefined;
 }

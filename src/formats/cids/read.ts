@@ -1,5 +1,7 @@
 import { FORMAT } from "../../schema/vocabulary.js";
 import { parseTheory } from "../../theory/parse.js";
+import { quote } from "../../theory/quote.js";
+import { shorten } from "../../theory/shorten.js";
 import type { GraphResult } from "../graphs/from-plain-graph.js";
 import { readJsonGraph, refuse } from "../graphs/read-value.js";
 import { locateInJson } from "../json/locate.js";
@@ -120,7 +122,11 @@ class Reader {
     const { title: given = "Untitled" } = this.#options;
     const stated = model && readText(model.take("hasName"), this.#language, this.#losses);
     if (stated === undefined && this.#options.title === undefined)
-      this.#losses.add("guessed-theory", [], `the file does not say what the theory is called; taken is "${given}".`);
+      this.#losses.add(
+        "guessed-theory",
+        [],
+        `the file does not say what the theory is called; taken is ${quote(given)}.`,
+      );
     const title = stated ?? given;
     const id = this.#naming.idOf(model, title, "theory");
     return { id, title, language: this.#language, ...(model && this.#readTexts(model)) };
@@ -152,7 +158,7 @@ class Reader {
       else if (to !== undefined) targets.add(to);
       else if (ids.has(text))
         this.#losses.add("no-place", at, "in a theory, links lead to outcomes and not to activities.");
-      else this.#losses.add("dangling", at, `${JSON.stringify(text)} is no output or outcome in this file.`);
+      else this.#losses.add("dangling", at, `${quote(text)} is no output or outcome in this file.`);
     }
     return [...targets].map((to) => ({ from, to }));
   }
@@ -163,12 +169,12 @@ class Reader {
       if (!this.#used.has(item)) {
         if (GOAL.test(item.address)) continue;
         const types = item.types.length === 0 ? "a node without a type" : item.types.join(", ");
-        this.#losses.add("unknown-node", item.at, `a theory has no place for ${types}.`);
+        this.#losses.add("unknown-node", item.at, `a theory has no place for ${shorten(types)}.`);
         continue;
       }
       this.#tellOwners(item);
       for (const [name, { at }] of item.listLeft())
-        this.#losses.add("unknown-attribute", at, `a theory has no place for ${name}.`);
+        this.#losses.add("unknown-attribute", at, `a theory has no place for ${shorten(name)}.`);
     }
   }
 
@@ -179,7 +185,7 @@ class Reader {
       if (owner !== undefined && has(owner, [...MODELS, "Organization"])) continue;
       if (this.#owners.has(text)) continue;
       this.#owners.add(text);
-      this.#losses.add("no-place", at, `a theory does not say that it is of ${JSON.stringify(text)}; told once.`);
+      this.#losses.add("no-place", at, `a theory does not say that it is of ${quote(text)}; told once.`);
     }
   }
 }

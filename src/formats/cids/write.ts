@@ -2,6 +2,7 @@ import type { Indicator, Measurement } from "../../schema/framework.js";
 import type { Text } from "../../schema/text.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import { endOf, startOf } from "../../theory/dates.js";
+import { quote } from "../../theory/quote.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { CONTEXT } from "./context.js";
@@ -32,7 +33,7 @@ export interface CidsWriteOptions {
 export function writeCids(theory: TheoryDocument, options: CidsWriteOptions): Conversion<string> {
   for (const address of [options.organization.id, options.base ?? options.organization.id])
     if (!ADDRESS.test(address))
-      throw new RangeError(`${JSON.stringify(address)} is no address; expected one such as https://example.org/us.`);
+      throw new RangeError(`${quote(address)} is no address; expected one such as https://example.org/us.`);
   const account = new Account();
   const graph = new Writer(theory, options, account).write();
   const losses = account.close(theory, "no-place", "the standard has no place for it.");

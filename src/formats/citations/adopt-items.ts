@@ -1,6 +1,7 @@
 import type { Source } from "../../schema/source.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Position } from "../../theory/problem.js";
+import { quote } from "../../theory/quote.js";
 import { isId, makeId } from "../make-id.js";
 import type { ReadLosses } from "./losses.js";
 import { readItem } from "./read-item.js";
@@ -22,7 +23,7 @@ export function adoptItems(items: readonly RawItem[], base: TheoryDocument | und
   const adopted: [string, Source][] = [];
   for (const item of items) {
     if (item.id !== undefined && seen.has(item.id)) {
-      const text = `${JSON.stringify(item.id)} is the id of an item before it, so this one is left out.`;
+      const text = `${quote(item.id)} is the id of an item before it, so this one is left out.`;
       losses.add("duplicate-id", item.at, text, item.position);
       continue;
     }
@@ -106,8 +107,6 @@ function describe({ author, editor, issued, title }: Source): string {
   const words = [name?.family ?? name?.literal, issued?.["date-parts"]?.[0]?.[0]];
   return (name === undefined ? [title] : words).filter((word) => word !== undefined).join(" ");
 }
-
-const quote = (text: string) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** DOIs are the same in capitals, and as an address. */
 function foldDoi(doi: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Position } from "../../theory/problem.js";
+import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
 /** Why something of a bibliography does not go over into sources as it is. */
@@ -24,8 +25,8 @@ export class ReadLosses {
 
   add(code: ReadLossCode, at: Loss["at"], text: string, position?: Position): void {
     const [entry, field] = at;
-    const place = typeof entry === "number" ? `item ${entry + 1}` : String(entry ?? "the file");
-    const message = `${place}${field === undefined ? "" : `, ${field}`}: ${text}`;
+    const place = typeof entry === "number" ? `item ${entry + 1}` : shorten(String(entry ?? "the file"));
+    const message = `${place}${field === undefined ? "" : `, ${shorten(String(field))}`}: ${text}`;
     this.list.push({ code, kind: READ_LOSSES[code], at, message, ...(position !== undefined && { position }) });
   }
 }

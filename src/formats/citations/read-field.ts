@@ -28,16 +28,19 @@ export function readCategories(value: unknown): FieldReading {
   return texts.length === value.length ? { value } : { value: texts, problem: "what is no text in it is left out." };
 }
 
-/** An object with anything in it, and what else is kept in it; only the shelf life has a form. */
+/** An object with anything in it that a theory can hold, and what else is kept in it; only the shelf life has a form. */
 export function readCustom(value: unknown, others: { readonly [name: string]: unknown }): FieldReading {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   const found = isObject ? value : undefined;
   const problem = value === undefined || isObject ? {} : refuse(value, "an object");
   if (found === undefined && Object.keys(others).length === 0) return problem;
-  const { shelfLife, ...rest } = { ...others, ...found } as { readonly [key: string]: unknown };
-  if (shelfLife === undefined) return { value: rest, ...problem };
-  if (fits("custom", { shelfLife })) return { value: { ...others, ...found }, ...problem };
-  return { value: rest, problem: `the shelfLife ${show(shelfLife)} is no duration such as P5Y, and is left out.` };
+  const all: { readonly [key: string]: unknown } = { ...others, ...found };
+  if (fits("custom", all)) return { value: all, ...problem };
+  const kept = pick(all, (part) => fits("custom", part)) ?? {};
+  const { shelfLife } = all;
+  if (shelfLife !== undefined && !Object.hasOwn(kept, "shelfLife"))
+    return { value: kept, problem: `the shelfLife ${show(shelfLife)} is no duration such as P5Y, and is left out.` };
+  return { value: kept, problem: "what no theory can hold, as a key __proto__, is left out." };
 }
 
 /** A list of names; of each, what CSL has. */

@@ -7,6 +7,7 @@ import {
   TEXT_FIELDS,
 } from "../../schema/csl.js";
 import type { Source } from "../../schema/source.js";
+import { quote } from "../../theory/quote.js";
 import type { RawItem } from "./adopt-items.js";
 import type { ReadLossCode, ReadLosses } from "./losses.js";
 import {
@@ -59,7 +60,7 @@ export function readItem({ fields, at, position }: RawItem, losses: ReadLosses):
   const type = readType(fields["type"]);
   if (type === undefined) {
     const said = fields["type"];
-    const found = said === undefined ? "it has no type" : `${JSON.stringify(said)} is no type of CSL`;
+    const found = said === undefined ? "it has no type" : `${quote(said)} is no type of CSL`;
     tell("guessed-type", "type", `${found}; it is taken for a document.`);
     if (said !== undefined) others.push(["type", said]);
   }

@@ -1,6 +1,7 @@
 import type { Level } from "../../schema/vocabulary.js";
 import { COMBINATIONS, FORMAT, LEVELS } from "../../schema/vocabulary.js";
 import { findNearest } from "../../theory/nearest.js";
+import { quote } from "../../theory/quote.js";
 import { isId, makeId } from "../make-id.js";
 import type { GraphReadOptions } from "./from-plain-graph.js";
 import type { GraphLosses } from "./losses.js";
@@ -366,5 +367,3 @@ function readTexts(attributes: PlainNode["attributes"]): { description?: string;
   const [description, note] = [find(TEXT_KEYS.description), find(TEXT_KEYS.note)];
   return { ...(description !== undefined && { description }), ...(note !== undefined && { note }) };
 }
-
-const quote = (text: string) => JSON.stringify(text);

@@ -1,4 +1,5 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
+import { quote } from "../../theory/quote.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
@@ -41,7 +42,7 @@ export function writeKumu(theory: TheoryDocument): Conversion<string> {
       const isTaken = [...labels.values()].includes(title);
       const label = isTaken ? `${title} (${id})` : title;
       if (isTaken)
-        account.tell("same-label", "changed", `another element is called so; this one is ${JSON.stringify(label)}.`, [
+        account.tell("same-label", "changed", `another element is called so; this one is ${quote(label)}.`, [
           register,
           id,
           "title",

@@ -1,4 +1,5 @@
 import type { Position } from "../../theory/problem.js";
+import { quote } from "../../theory/quote.js";
 import type { Loss } from "../conversion.js";
 import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
 import type { PlainEdge, PlainNode } from "./plain-graph.js";
@@ -82,7 +83,7 @@ class Flowchart {
       } else if (!isBegun) {
         if (statement === "") continue;
         if (!/^(?:flowchart|graph)(?:-elk)?\b/.test(statement))
-          return `this is not a flowchart of Mermaid: it begins with ${JSON.stringify(statement.slice(0, 40))}.`;
+          return `this is not a flowchart of Mermaid: it begins with ${quote(statement.slice(0, 40))}.`;
         isBegun = true;
         const rest = statement.replace(/^\S+\s*(?:TB|TD|BT|RL|LR)?\s*;?/, "");
         if (rest !== "") this.#readLine(rest, { line: i + 1, column: 1 });
@@ -116,7 +117,7 @@ class Flowchart {
       rest = arrow.rest;
     }
     if (rest.trim() === "") return;
-    const message = `line ${position.line}: ${JSON.stringify(rest.trim().slice(0, 60))} is not understood; it is left out.`;
+    const message = `line ${position.line}: ${quote(rest.trim().slice(0, 60))} is not understood; it is left out.`;
     this.losses.push({ code: "not-understood", kind: "lost", at: ["lines", position.line], message, position });
   }
 

@@ -2,6 +2,7 @@ import type { Indicator, Measurement } from "../../schema/framework.js";
 import type { Outcome } from "../../schema/node.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Level } from "../../schema/vocabulary.js";
+import { quote } from "../../theory/quote.js";
 import type { Conversion } from "../conversion.js";
 import { toXmlText, writeXml, type XmlElement } from "../xml/xml.js";
 import { checkActivity } from "./check-activity.js";
@@ -82,9 +83,7 @@ function writeResult(id: string, outcome: Outcome, task: WriteTask): XmlElement 
   const indicators = listIndicators(id, outcome, task);
   const isBare = indicators.length === 0;
   if (isBare && options.withoutIndicator === "error")
-    throw new IatiWriteError([
-      `the outcome ${JSON.stringify(id)} has no indicator, and IATI has no result without one.`,
-    ]);
+    throw new IatiWriteError([`the outcome ${quote(id)} has no indicator, and IATI has no result without one.`]);
   if (isBare && options.withoutIndicator !== "placeholder") {
     losses.add("no-indicator", ...at);
     return undefined;

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { formatPath, type Problem } from "../../theory/problem.js";
+import { quote } from "../../theory/quote.js";
 import { LineIndex } from "../line-index.js";
 import { refuseLength } from "../read-options.js";
 
@@ -108,7 +109,7 @@ function listDuplicates(json: string): Problem[] {
       const name = String(key?.value);
       const at = [...path, name];
       if (seen.has(name)) {
-        const message = `${formatPath(at)}: the key ${JSON.stringify(name)} stands here a second time.`;
+        const message = `${formatPath(at)}: the key ${quote(name)} stands here a second time.`;
         problems.push({ code: "duplicate-key", path: at, message, position: lines.positionAt(child.offset) });
       }
       seen.add(name);

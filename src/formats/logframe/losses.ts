@@ -1,3 +1,4 @@
+import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
 /** Why something of a logframe does not go over into a theory as it is. */
@@ -29,7 +30,8 @@ export class ReadLosses {
   /** Rows count from 1, the row of headings included. */
   add(code: ReadLossCode, sheet: string, row: number | undefined, text: string): void {
     const at = row === undefined ? [sheet] : [sheet, row];
-    const message = `${row === undefined ? sheet : `${sheet}, row ${row}`}: ${text}`;
+    const name = shorten(sheet);
+    const message = `${row === undefined ? name : `${name}, row ${row}`}: ${text}`;
     const position = row === undefined ? {} : { position: { line: row, column: 1 } };
     this.list.push({ code, kind: READ_LOSSES[code], at, message, ...position });
   }

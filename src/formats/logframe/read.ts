@@ -6,6 +6,7 @@ import type { Source } from "../../schema/source.js";
 import { FORMAT, type Level, WHOLE_THEORY } from "../../schema/vocabulary.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
 import { parseTheory } from "../../theory/parse.js";
+import { quote } from "../../theory/quote.js";
 import { makeId } from "../make-id.js";
 import type { TablesResult } from "../tables/read.js";
 import { readMeasurements } from "./format-measurement.js";
@@ -71,7 +72,7 @@ function listUnknownColumns({ sheet, head, columns }: KnownMatrix, losses: ReadL
   const known = new Set(columns.values());
   for (const [i, cell] of (sheet.rows[head] ?? []).entries())
     if (!known.has(i) && cell !== null && String(cell).trim() !== "")
-      losses.add("unknown-column", sheet.name, head + 1, `the column ${JSON.stringify(cell)} is not read.`);
+      losses.add("unknown-column", sheet.name, head + 1, `the column ${quote(cell)} is not read.`);
 }
 
 const LEVELS: { readonly [L in MatrixLevel]?: Level } = { goal: "impact", purpose: "intermediate", output: "output" };
@@ -100,7 +101,7 @@ class Reader {
   read(): unknown {
     const { title = this.#language === "nl" ? "Zonder titel" : "Untitled", language } = this.#options;
     if (this.#options.title === undefined || language === undefined) {
-      const text = `a logframe does not say what the theory is called or in which language; taken are ${JSON.stringify(title)} and ${this.#language}.`;
+      const text = `a logframe does not say what the theory is called or in which language; taken are ${quote(title)} and ${this.#language}.`;
       this.#losses.add("guessed-theory", this.#matrix.sheet.name, undefined, text);
     }
     const results = readResults(this.#matrix, this.#losses);
@@ -170,12 +171,7 @@ class Reader {
     if (known !== undefined) return known[0];
     const id = makeId(title, "source", this.#ids.sources);
     this.#sources[id] = { type: "document", title };
-    this.#losses.add(
-      "guessed-source",
-      this.#matrix.sheet.name,
-      row,
-      `${JSON.stringify(title)} is taken for a document.`,
-    );
+    this.#losses.add("guessed-source", this.#matrix.sheet.name, row, `${quote(title)} is taken for a document.`);
     return id;
   }
 
@@ -203,17 +199,12 @@ class Reader {
     for (const { statement, row } of assumptions) {
       const known = this.#assumptions.get(statement);
       const id = known?.id ?? makeId(statement, "assumption", this.#ids.shared);
-      const text = `${JSON.stringify(statement)} is taken to be about ${target}.`;
+      const text = `${quote(statement)} is taken to be about ${target}.`;
       this.#losses.add("placed-assumption", name, row, text);
       if (known === undefined) this.#assumptions.set(statement, { id, on: new Set([target]) });
       else {
         known.on.add(target);
-        this.#losses.add(
-          "merged-assumption",
-          name,
-          row,
-          `${JSON.stringify(statement)} stood there before and is one with it.`,
-        );
+        this.#losses.add("merged-assumption", name, row, `${quote(statement)} stood there before and is one with it.`);
       }
     }
   }

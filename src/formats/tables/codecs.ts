@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/sheet.js";
+import { quote } from "../../theory/quote.js";
 import type { Codec, Reading } from "./field.js";
 import { readDate } from "./read-date.js";
 import { readNumber } from "./read-number.js";
@@ -48,7 +49,7 @@ export const YES_NO: Codec = {
   read: (cell) => {
     const word = asText(cell).trim().toLowerCase();
     if (YES.has(word)) return { value: true };
-    return NO.has(word) ? { value: false } : { problem: `${JSON.stringify(cell)} is neither yes nor no` };
+    return NO.has(word) ? { value: false } : { problem: `${quote(cell)} is neither yes nor no` };
   },
 };
 

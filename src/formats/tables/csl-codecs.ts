@@ -1,4 +1,5 @@
 import { toCanonicalJson } from "../../theory/fingerprint/canonical-json.js";
+import { quote } from "../../theory/quote.js";
 import { splitList } from "./codecs.js";
 import type { Codec } from "./field.js";
 
@@ -9,7 +10,7 @@ export const JSON_CELL: Codec = {
   write: (value) => JSON.stringify(value),
   read: (cell) => {
     const value = parseJson(String(cell));
-    return value === undefined ? { problem: `${JSON.stringify(cell)} is not JSON` } : { value };
+    return value === undefined ? { problem: `${quote(cell)} is not JSON` } : { value };
   },
 };
 

@@ -1,3 +1,4 @@
+import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
 /** Why something of a theory does not go over into tables. */
@@ -56,9 +57,10 @@ export class ReadLosses {
 
 /** A place in words: `links.csv, row 5, column C (to)`. */
 export function describePlace({ sheet, row, column, heading }: TablePlace): string {
-  const parts = [sheet];
+  const parts = [shorten(sheet)];
   if (row !== undefined) parts.push(`row ${row}`);
-  if (column !== undefined) parts.push(`column ${toLetters(column)}${heading === undefined ? "" : ` (${heading})`}`);
+  if (column !== undefined)
+    parts.push(`column ${toLetters(column)}${heading === undefined ? "" : ` (${shorten(heading)})`}`);
   return parts.join(", ");
 }
 

@@ -1,3 +1,4 @@
+import { quote } from "../../theory/quote.js";
 import type { Reading } from "./field.js";
 
 /** The first letters of the months, in English and Dutch. */
@@ -28,7 +29,7 @@ function readDayFirst(text: string): Reading | undefined {
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
   const value = `${year}-${pad(month)}-${pad(day)}`;
   const isSure = isMonthFirst || Number(first) > 12 || first === second;
-  return isSure ? { value } : { value, guess: `${JSON.stringify(text)} is taken for ${value}, the day first` };
+  return isSure ? { value } : { value, guess: `${quote(text)} is taken for ${value}, the day first` };
 }
 
 function readMonthName(text: string): Reading | undefined {
@@ -36,7 +37,7 @@ function readMonthName(text: string): Reading | undefined {
   const month = MONTHS.findIndex((names) => names.split("|").some((start) => name.toLowerCase().startsWith(start))) + 1;
   if (name === "" || month === 0) return undefined;
   const value = `${year.length === 2 ? `20${year}` : year}-${pad(String(month))}`;
-  return { value, guess: `${JSON.stringify(text)} is taken for ${value}` };
+  return { value, guess: `${quote(text)} is taken for ${value}` };
 }
 
 function pad(part: string): string {

@@ -1,3 +1,4 @@
+import { quote } from "../../theory/quote.js";
 import type { Reading } from "./field.js";
 
 /**
@@ -11,10 +12,10 @@ export function readNumber(text: string, decimal: "." | "," | undefined): Readin
     .replace("\u2212", "-");
   const [, sign = "", digits = "", exponent = ""] = /^([+-]?)([\d.,]*)(e[+-]?\d+)?$/i.exec(plain) ?? [];
   const parts = split(digits, decimal);
-  if (parts === undefined) return { problem: `${JSON.stringify(text)} is not a number` };
+  if (parts === undefined) return { problem: `${quote(text)} is not a number` };
   const value = Number(`${sign}${parts.number}${exponent}`);
-  if (!Number.isFinite(value)) return { problem: `${JSON.stringify(text)} is not a number` };
-  return parts.isGuess ? { value, guess: `${JSON.stringify(text)} is taken for ${value}` } : { value };
+  if (!Number.isFinite(value)) return { problem: `${quote(text)} is not a number` };
+  return parts.isGuess ? { value, guess: `${quote(text)} is taken for ${value}` } : { value };
 }
 
 function split(digits: string, decimal: "." | "," | undefined): { number: string; isGuess: boolean } | undefined {

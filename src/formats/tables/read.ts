@@ -3,6 +3,7 @@ import type { Sheet } from "../../sheets/sheet.js";
 import { parseWith } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { ProblemList } from "../../theory/problem-list.js";
+import { quote } from "../../theory/quote.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Loss } from "../conversion.js";
 import { isId, makeId } from "../make-id.js";
@@ -142,7 +143,7 @@ function completeTheory(rows: readonly ReadRow[], options: TablesReadOptions, lo
     losses.add(
       "guessed-theory",
       found.placeOf(),
-      `the theory has no ${key} that can be read; it is given ${JSON.stringify(element[key])}.`,
+      `the theory has no ${key} that can be read; it is given ${quote(element[key])}.`,
     );
   }
   found.element = element;

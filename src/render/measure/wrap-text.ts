@@ -1,5 +1,6 @@
 import { trimEndOf } from "../../theory/trim-end-of.js";
 import { type Font, measureText } from "./measure-text.js";
+import { splitGraphemes } from "./split-graphemes.js";
 
 /** How a text is broken into lines. */
 export interface WrapTextOptions extends Font {
@@ -32,7 +33,7 @@ export function wrapText(text: string, { width, maxLines = Infinity, ...font }: 
     // A word alone on its line gives up the room for other fonts before it is broken.
     if (fits(piece) || (line === "" && measureText(piece.trimEnd(), font) <= width)) line += piece;
     else
-      for (const grapheme of splitIntoGraphemes(piece)) {
+      for (const grapheme of splitGraphemes(piece)) {
         if (!fits(grapheme) && line !== "") {
           lines.push(line);
           line = "";
@@ -44,7 +45,7 @@ export function wrapText(text: string, { width, maxLines = Infinity, ...font }: 
   lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
-  const last = splitIntoGraphemes(kept.pop() ?? "");
+  const last = [...splitGraphemes(kept.pop() ?? "")];
   while (last.length > 0 && measure(`${last.join("").trimEnd()}…`) > width) last.pop();
   return [...kept, `${trimEndOf(last.join(""), /[\s\p{P}]/u)}…`];
 }
@@ -56,9 +57,3 @@ function splitIntoPieces(text: string): string[] {
 
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}\p{P}]* ?|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[^\s/-])*(?:[/-]+ ?| |(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|$)/gu;
-
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-function splitIntoGraphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}

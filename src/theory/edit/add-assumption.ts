@@ -3,6 +3,7 @@ import type { AssumptionId, LinkOrStepIds } from "../definition/id-unions.js";
 import { InvalidTheoryError, UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
 import { formatPath } from "../problem.js";
+import { quote } from "../quote.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -46,7 +47,7 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   }
   if (ids.includes(id)) {
     const path = ["assumptions", id];
-    const message = `${formatPath(path)}: ${JSON.stringify(id)} is already the id of an assumption.`;
+    const message = `${formatPath(path)}: ${quote(id)} is already the id of an assumption.`;
     throw new InvalidTheoryError([{ code: "duplicate-id", path, message }]);
   }
   const edited = editTheory(theory, (draft) => {

@@ -13,6 +13,7 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * result's ids are plain strings.
  *
  * @throws {InvalidTheoryError} when what the patches leave is not a theory
+ * @throws {TypeError} when they are no list of patches
  * @throws {Error} when a patch names a place that the theory does not have
  * @example
  * const after = attachEvidence(handwashing, "timing", {
@@ -23,7 +24,21 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * // => [undefined, true]
  */
 export function applyPatches(theory: Theory, patches: readonly Patch[]): Theory {
+  requirePatches(patches);
   enablePatches();
   const document: TheoryDocument = theory;
   return parseTheoryOrThrow(immer.applyPatches(document, patches));
 }
+
+/** They may come from another program. What they are about is checked as they are applied. */
+function requirePatches(patches: unknown): void {
+  if (!Array.isArray(patches)) throw new TypeError("Expected a list of patches.");
+  for (const [i, patch] of patches.entries()) {
+    const { op, path } = (patch ?? {}) as { readonly op?: unknown; readonly path?: unknown };
+    const isPath = Array.isArray(path) && path.every((key) => typeof key === "string" || typeof key === "number");
+    if (!OPERATIONS.includes(op as Patch["op"]) || !isPath)
+      throw new TypeError(`Patch ${i} is none: expected { op: "add", path: [key, …], value }, or replace, or remove.`);
+  }
+}
+
+const OPERATIONS: readonly Patch["op"][] = ["add", "replace", "remove"];

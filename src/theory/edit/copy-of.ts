@@ -1,4 +1,11 @@
-/** Copies a part of a document, so that changing the original later changes no theory. A document is JSON. */
+/**
+ * Copies a part of a document, so that changing the original later changes no theory. A document is JSON; what has no form
+ * in it stays as it is, for the check to tell.
+ */
 export function copyOf<Part extends object>(part: Part): { -readonly [Key in keyof Part]: Part[Key] } {
-  return JSON.parse(JSON.stringify(part));
+  try {
+    return JSON.parse(JSON.stringify(part));
+  } catch {
+    return { ...part };
+  }
 }

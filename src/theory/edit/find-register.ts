@@ -1,6 +1,7 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import { UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
+import { quote } from "../quote.js";
 
 /** The registers of a document, which hold elements by id. */
 export const REGISTERS = [
@@ -38,7 +39,7 @@ export function findRegister(theory: TheoryDocument, id: string, named?: Registe
     });
   }
   if (others.length > 0) {
-    throw new RangeError(`${JSON.stringify(id)} is in ${[first, ...others].join(" and in ")}; name the register.`);
+    throw new RangeError(`${quote(id)} is in ${[first, ...others].join(" and in ")}; name the register.`);
   }
   return first;
 }

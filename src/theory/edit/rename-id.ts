@@ -4,6 +4,7 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import { InvalidTheoryError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
 import { formatPath, type Problem } from "../problem.js";
+import { quote } from "../quote.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { editTheory } from "./edit-theory.js";
 import { findRegister, type Register } from "./find-register.js";
@@ -65,7 +66,7 @@ function refuseTaken(theory: TheoryDocument, register: Register, to: string): vo
   if (!ids.includes(to) && !isGroup) return;
   const path = [register, to];
   const what = ids.includes(to) ? `an id in ${register}` : "the name of a group of evidence";
-  const message = `${formatPath(path)}: ${JSON.stringify(to)} is already ${what}.`;
+  const message = `${formatPath(path)}: ${quote(to)} is already ${what}.`;
   throw new InvalidTheoryError([{ code: "duplicate-id", path, message } satisfies Problem]);
 }
 

@@ -2,8 +2,9 @@ import { UnknownIdError } from "../errors.js";
 import { fingerprint } from "../fingerprint/fingerprint.js";
 import type { Theory } from "../theory.js";
 
-/** The fingerprint of a claim as a field of what is said of it; nothing where the id is unknown, which the check tells. */
+/** The fingerprint of a claim as a field of what is said of it; nothing where the id is unknown or none, which the check tells. */
 export function stampOf(theory: Theory, id: string): { readonly fingerprint?: string } {
+  if (typeof id !== "string") return {};
   try {
     return { fingerprint: fingerprint(theory, id) };
   } catch (error) {

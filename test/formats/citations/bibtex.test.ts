@@ -124,6 +124,7 @@ describe("what does not go over", () => {
 
   test("is refused where the text is too long", () => {
     expect(readBibtex("@misc{a, title={x}}", { maxLength: 5 })).toMatchObject({ problems: [{ code: "too-large" }] });
+    expect(readBibtex("@misc{a,b=1}\n".repeat(20_001))).toMatchObject({ problems: [{ code: "too-large" }] });
   });
 });
 

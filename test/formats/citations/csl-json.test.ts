@@ -196,6 +196,15 @@ describe("what is not as CSL has it", () => {
     expect(readCslJson(text).ok).toBe(false);
   });
 
+  test("keys that no theory can hold are left out of custom, and told", () => {
+    const { sources, losses } = read(
+      '[{"id": "a", "type": "report", "__proto__": {"x": 1}, "custom": {"b": {"__proto__": 1}, "c": 2}}]',
+    );
+    expect(sources).toEqual({ a: { type: "report", custom: { c: 2 } } });
+    expect(losses).toContain("bad-value 0 custom");
+    expect(({} as { x?: unknown }).x).toBe(undefined);
+  });
+
   test("whatever stands in it makes sources that a theory can have", () => {
     const key = fc.constantFrom(
       "type",

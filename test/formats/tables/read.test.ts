@@ -294,6 +294,19 @@ describe("what does not fit is left out, with its place, and the rest goes on", 
   });
 });
 
+describe("the whole theory", () => {
+  it("is meant by its word, also where a node has that for its title", () => {
+    const result = read({
+      nodes: [...NODES, ["outcome", "other", "Theory"]],
+      assumptions: [
+        ["id", "statement", "on"],
+        ["a", "A", "theory"],
+      ],
+    });
+    expect(theoryOf(result).assumptions?.["a"]?.on).toBe("theory");
+  });
+});
+
 describe("no theory", () => {
   it.each([
     ["without a table of nodes", [{ name: "links", rows: [["from", "to"]] }], "there is no table of nodes"],

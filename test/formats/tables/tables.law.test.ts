@@ -9,6 +9,7 @@ import { anyDocument } from "../../support/arbitrary-document.js";
 import { anyTheory } from "../../support/arbitrary-theory.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { omitNothings } from "../../support/omit-nothings.js";
 
 const anyText = fc
   .oneof(
@@ -18,29 +19,12 @@ const anyText = fc
   .filter((text) => /\S/.test(text) && !/\p{Cs}/u.test(text));
 const theories = fc.oneof(anyTheory, anyDocument(anyText), anyDocument(anyText));
 
-/** Without lists and objects that say nothing, and with one target for a list of one: they mean the same. */
-function normalize(value: unknown, key = "", depth = 0): unknown {
-  if (Array.isArray(value)) {
-    if (key === "on" && value.length === 1) return value[0];
-    return value.map((item) => normalize(item, "", depth + 1));
-  }
-  if (typeof value !== "object" || value === null || key === "custom") return value;
-  const entries = Object.entries(value).map(([name, child]) => [name, normalize(child, name, depth + 1)] as const);
-  const isKept = (name: string, child: unknown) =>
-    typeof child !== "object" ||
-    child === null ||
-    Object.keys(child).length > 0 ||
-    name === "test" ||
-    (depth === 0 && !["interventions", "outcomes", "factors"].includes(name));
-  return Object.fromEntries(entries.filter(([name, child]) => isKept(name, child)));
-}
-
 /** The theory as it comes back, with the order of its elements. */
 function expectSame(result: ReturnType<typeof readTables>, theory: TheoryDocument): void {
   expect(result.losses).toEqual([]);
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
-  expect(result.theory).toEqual(normalize(theory));
-  for (const [key, register] of Object.entries(normalize(theory) as TheoryDocument))
+  expect(result.theory).toEqual(omitNothings(theory));
+  for (const [key, register] of Object.entries(omitNothings(theory) as TheoryDocument))
     if (typeof register === "object" && key !== "title" && key !== "description")
       expect(Object.keys(result.theory[key as never])).toEqual(Object.keys(register));
 }
@@ -114,7 +98,7 @@ test("a theory is its own tables over itself, whichever of them are given", () =
   fc.assert(
     fc.property(anyDocument(anyText), fc.subarray([...TABLE_NAMES]), (theory, only) => {
       // What no table says is as the base has it, empty lists included.
-      const base = normalize(theory) as TheoryDocument;
+      const base = omitNothings(theory) as TheoryDocument;
       expectSame(readTables(writeTables(theory, { only }).output, { base }), theory);
     }),
     { numRuns: 40 },

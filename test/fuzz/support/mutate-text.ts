@@ -11,6 +11,11 @@ export function mutateText(text: string, others: readonly string[], chance: Chan
   return mutated;
 }
 
+/** One of some texts, mutated; now and then a text that is like none of them. */
+export function mutateOne(texts: readonly string[], chance: Chance): string {
+  return chance.oneIn(20) ? anyText(chance) : mutateText(chance.pick(texts), texts, chance);
+}
+
 /** Letters of any kind, or words that mean something, in no order. */
 export function anyText(chance: Chance): string {
   const length = chance.below(chance.oneIn(10) ? 2000 : 60);
@@ -92,4 +97,39 @@ const WAYS: readonly Way[] = [
     return replace(text, { start, end: start }, anyToken(chance));
   },
   (text, chance) => text.replaceAll(textOf(text, anyWord(text, chance)) || " ", () => anyToken(chance)),
+  // Nested too deep, or a number or name that is too large.
+  (text, chance) => {
+    const times = chance.pick([20, 150, 1500, 20_000]);
+    return replace(text, anyWord(text, chance), chance.pick(NESTS).repeat(times));
+  },
+  (text, chance) => {
+    const huge = chance.pick([
+      `1${"0".repeat(400)}`,
+      `-1e${"9".repeat(20)}`,
+      `0.${"0".repeat(400)}1`,
+      "9".repeat(5000),
+    ]);
+    return replace(text, anyWord(text, chance), huge);
+  },
+  // As other programs save it, as a whole.
+  (text, chance) => text.replaceAll("\n", chance.pick(["\r\n", "\r", "\n\n", "\u2028", " "])),
+  (text, chance) => chance.pick([`\ufeff${text}`, `${text}\ufeff`, `${text}\0`, `\n\n${text}`, `${text}${text}`]),
+];
+
+/** What opens, of which there can be another within. */
+const NESTS = [
+  "[",
+  "{",
+  '{"a":',
+  "[[",
+  "- ",
+  "? ",
+  "a: {",
+  "<a>",
+  "<result>",
+  "(",
+  '["',
+  "!!map {",
+  "subgraph a\n",
+  "{ ",
 ];

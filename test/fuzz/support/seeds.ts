@@ -1,15 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeCids } from "../../../src/formats/cids.js";
+import { writeCslJson } from "../../../src/formats/csl-json.js";
+import { writeGraphml } from "../../../src/formats/graphml.js";
+import { writeCytoscape, writeJgf, writeKumu } from "../../../src/formats/graphs.js";
 import { writeIati } from "../../../src/formats/iati.js";
 import { writeJson } from "../../../src/formats/json.js";
 import { writeLogframe } from "../../../src/formats/logframe.js";
 import { readCsv, writeCsv, writeTables } from "../../../src/formats/tables.js";
 import { writeWorkbook } from "../../../src/formats/xlsx.js";
 import { readYaml } from "../../../src/formats/yaml.js";
+import { renderDot } from "../../../src/render/dot.js";
+import { renderMermaid } from "../../../src/render/mermaid.js";
 import type { Sheet } from "../../../src/sheets/sheet.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { fullDocument } from "../../support/full-document.js";
+import { FOREIGN } from "./foreign.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -17,13 +24,6 @@ function readFolder(folder: string, ending: string): string[] {
   const names = readdirSync(ROOT + folder, { recursive: true, encoding: "utf8" }).sort();
   return names.filter((name) => name.endsWith(ending)).map((name) => readFileSync(`${ROOT}${folder}/${name}`, "utf8"));
 }
-
-const CAUSAL_MAP = `Link ID,Cause,Effect,Source,Quote
-7,Training; Lessons,Skills,A,We learnt
-8,training ,~Skills,B,"They ""taught"" us"
-9,Skills,Income,A,
-10,~Skills,~Income; Wages,,=1+1
-`;
 
 /** Real files that are read, the smaller ones, and what is written of them in the other notations. */
 export interface Seeds {
@@ -35,6 +35,11 @@ export interface Seeds {
   /** The tables of one theory each. */
   readonly tables: readonly (readonly { readonly name: string; readonly csv: string }[])[];
   readonly workbooks: readonly Uint8Array[];
+  readonly graphs: {
+    readonly [N in "jgf" | "cytoscape" | "kumu" | "policy" | "graphml" | "dot" | "mermaid" | "cids"]: readonly string[];
+  };
+  readonly csl: readonly string[];
+  readonly bibtex: readonly string[];
 }
 
 /** Makes the seeds, the same on each machine. */
@@ -46,17 +51,31 @@ export async function makeSeeds(): Promise<Seeds> {
   const theories = [...read, parseTheoryOrThrow(fullDocument)];
   const rich = theories.filter((theory) => JSON.stringify(theory).length > 3000);
   const sheets = rich.map((theory) => writeTables(theory).output);
+  const fewer = rich.slice(0, 8);
+  const organization = { id: "https://example.org/us", name: "Us" };
   const toTable = ({ name, rows }: Sheet) => ({ name, csv: writeCsv(rows) });
   return {
     theories,
     yaml,
     json: theories.map((theory) => writeJson(theory)),
     iati: [...readFolder("test/standards/iati/examples", ".xml"), ...rich.map((theory) => writeIati(theory).output)],
-    csv: [CAUSAL_MAP, ...rich.map((theory) => writeCsv(writeLogframe(theory).output.rows))],
+    csv: [FOREIGN.causalMap, ...rich.map((theory) => writeCsv(writeLogframe(theory).output.rows))],
     tables: sheets.map((each) => each.map(toTable)),
     workbooks: await Promise.all([
       ...sheets.map((each) => writeWorkbook(each)),
-      writeWorkbook([readCsv(CAUSAL_MAP, { name: "map" })]),
+      writeWorkbook([readCsv(FOREIGN.causalMap, { name: "map" })]),
     ]),
+    graphs: {
+      jgf: [FOREIGN.jgf, ...fewer.map((theory) => writeJgf(theory).output)],
+      cytoscape: [FOREIGN.cytoscape, ...fewer.map((theory) => writeCytoscape(theory).output)],
+      kumu: [FOREIGN.kumu, ...fewer.map((theory) => writeKumu(theory).output)],
+      policy: [FOREIGN.policy],
+      graphml: [FOREIGN.graphml, ...fewer.map((theory) => writeGraphml(theory).output)],
+      dot: [FOREIGN.dot, ...fewer.map((theory) => renderDot(theory))],
+      mermaid: [FOREIGN.mermaid, ...fewer.map((theory) => renderMermaid(theory))],
+      cids: [FOREIGN.cids, ...fewer.map((theory) => writeCids(theory, { organization }).output)],
+    },
+    csl: [FOREIGN.csl, ...fewer.map((theory) => writeCslJson(theory).output)],
+    bibtex: [FOREIGN.bibtex],
   };
 }

@@ -1,6 +1,7 @@
 import { createChance } from "./chance.js";
 import type { Seeds } from "./seeds.js";
-import { SUBJECTS, type Subject } from "./subjects.js";
+import { SUBJECTS } from "./subjects/index.js";
+import type { Subject } from "./subjects/subject.js";
 import { compareTheories, useTheory } from "./use-theory.js";
 
 /** What an object has that nobody changed. */
@@ -19,13 +20,14 @@ export function makeInput(seeds: Seeds, seed: number, index: number): { subject:
 export async function tryInput(seeds: Seeds, seed: number, index: number): Promise<boolean> {
   const { subject, input } = makeInput(seeds, seed, index);
   const chance = createChance(seed ^ 0x5bd1e995, index);
-  const theories = await subject.read(input as never, chance, seeds);
+  const answer = await subject.read(input as never, chance, seeds);
+  const theories = typeof answer === "boolean" ? [] : answer;
   for (const theory of theories) {
-    useTheory(theory, chance);
+    await useTheory(theory, chance);
     if (chance.oneIn(4)) compareTheories(chance.pick(seeds.theories), theory);
   }
   if (JSON.stringify(listInherited()) !== UNTOUCHED) throw new Error("the prototype of objects was changed");
-  return theories.length > 0;
+  return answer === true || theories.length > 0;
 }
 
 function listInherited(): readonly string[] {

@@ -6,7 +6,7 @@ import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
 import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
-import { NotRewordedError } from "../../../src/theory/errors.js";
+import { InvalidTheoryError, NotRewordedError } from "../../../src/theory/errors.js";
 import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
@@ -144,5 +144,25 @@ describe("addLink", () => {
   it("refuses what no link can be", () => {
     expect(() => addLink(theory, { from: "campaign", to: "health" })).toThrow("there is already a link");
     expect(() => addLink(theory, { from: "health", to: "campaign" as never })).toThrow('"campaign" is an intervention');
+  });
+});
+
+describe("what a caller without types may give", () => {
+  const wrong = (value: unknown) => value as never;
+
+  it.each([5, null, {}, ["believed"], 10n, Object.create(null)])("is told when it is no id (%#)", (assumption) => {
+    expect(() => recordReview(theory, wrong({ ...entry, assumption }))).toThrow(InvalidTheoryError);
+    expect(() => attachEvidence(theory, "e", wrong({ on: assumption, stance: "supports", finding: "f" }))).toThrow(
+      InvalidTheoryError,
+    );
+  });
+
+  it("is told when it has no form in JSON", () => {
+    const ring: { [key: string]: unknown } = {};
+    ring["ring"] = ring;
+    for (const note of [10n, ring]) {
+      expect(() => recordReview(theory, wrong({ ...entry, note }))).toThrow(InvalidTheoryError);
+      expect(() => addAssumption(theory, "more", wrong({ statement: "s", note }))).toThrow(InvalidTheoryError);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../sheets/sheet.js";
+import { quote } from "../../../theory/quote.js";
 import type { ReadLosses } from "../losses.js";
 import type { MatrixColumn, MatrixLevel } from "../words.js";
 import { type KnownMatrix, type LevelCell, readLevel } from "./recognise.js";
@@ -44,12 +45,7 @@ export function readResults({ sheet, head, columns }: KnownMatrix, losses: ReadL
     let result = results.at(-1);
     if (title !== "" || said?.level === "precondition") {
       if (level === undefined) {
-        losses.add(
-          "no-level",
-          sheet.name,
-          row,
-          `nothing tells the level of ${JSON.stringify(title)}, so the row is left out.`,
-        );
+        losses.add("no-level", sheet.name, row, `nothing tells the level of ${quote(title)}, so the row is left out.`);
         continue;
       }
       result = { level, title, code: codeOf(get("code"), said, own), row, indicators: [], assumptions: [] };

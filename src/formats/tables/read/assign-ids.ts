@@ -1,3 +1,4 @@
+import { quote } from "../../../theory/quote.js";
 import { isId, makeId } from "../../make-id.js";
 import { getAt, putAt } from "../field.js";
 import { describePlace, type ReadLosses } from "../losses.js";
@@ -41,11 +42,7 @@ export function assignIds(rows: readonly ReadRow[], losses: ReadLosses): { rows:
       return true;
     }
     const where = describePlace(earlier.placeOf());
-    losses.add(
-      "duplicate-id",
-      row.placeOf(),
-      `${JSON.stringify(id)} is already the id of ${where}; the row is left out.`,
-    );
+    losses.add("duplicate-id", row.placeOf(), `${quote(id)} is already the id of ${where}; the row is left out.`);
     return false;
   });
   for (const row of kept) nameRow(row, names, losses);
@@ -68,7 +65,7 @@ function nameRow(row: ReadRow, names: RowNames, losses: ReadLosses): void {
     id = makeId(written ?? title ?? "", row.spec.name.replace(/s$/, ""), space.taken);
     const field = row.spec.fields.find(({ path }) => path[0] === "@id");
     if (written !== undefined)
-      losses.add("changed-id", row.placeOf(field), `${JSON.stringify(written)} cannot be an id; it becomes ${id}.`);
+      losses.add("changed-id", row.placeOf(field), `${quote(written)} cannot be an id; it becomes ${id}.`);
     else losses.add("made-id", row.placeOf(), `the row has no id; it is given ${id}.`);
     row.element = putAt(row.element, ["@id"], id);
   }

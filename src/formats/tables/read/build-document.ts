@@ -1,4 +1,5 @@
 import { FORMAT } from "../../../schema/vocabulary.js";
+import { quote as quoteValue } from "../../../theory/quote.js";
 import type { Loose } from "../field.js";
 import type { TableName } from "../table-spec.js";
 import type { ReadRow } from "./read-rows.js";
@@ -193,7 +194,7 @@ function refuse(row: ReadRow, key: string, expected: readonly string[]): Strande
 }
 
 function quote({ element }: ReadRow, key: string): string {
-  return element[key] === undefined ? "an empty cell" : JSON.stringify(element[key]);
+  return element[key] === undefined ? "an empty cell" : quoteValue(element[key]);
 }
 
 function findOrigin(origins: ReadonlyMap<string, ReadRow>, path: Path): ReturnType<Built["find"]> {

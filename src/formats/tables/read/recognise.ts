@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from "../../../sheets/sheet.js";
 import { findNearest } from "../../../theory/nearest.js";
+import { quote } from "../../../theory/quote.js";
 import type { Field } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import { TABLE_SPECS } from "../specs.js";
@@ -107,7 +108,7 @@ function findByHeadings(sheet: Sheet): TableSpec | undefined {
 function refuseSheet(sheet: Sheet, name: string, losses: ReadLosses): void {
   const known = TABLE_SPECS.flatMap(namesOf);
   const nearest = findNearest(name, known);
-  const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
+  const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
   const tables = TABLE_SPECS.map((spec) => spec.name).join(", ");
   losses.add("unknown-sheet", { sheet: sheet.name }, `this is no table of a theory; expected one of ${tables}.${hint}`);
 }
@@ -145,8 +146,8 @@ function readHeadings(spec: TableSpec, sheet: Sheet, head: number, losses: ReadL
 function refuseHeading(spec: TableSpec, heading: string): string {
   const known = spec.fields.filter(({ isRare }) => !isRare).flatMap(({ names }) => [names.en, names.nl]);
   const nearest = findNearest(heading, known);
-  const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
-  return `the table ${spec.name} has no column ${JSON.stringify(heading)}, so it is not read.${hint}`;
+  const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
+  return `the table ${spec.name} has no column ${quote(heading)}, so it is not read.${hint}`;
 }
 
 /** A heading, perhaps with a language: `title [nl]` or `title (nl)`. */

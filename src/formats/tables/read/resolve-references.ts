@@ -1,3 +1,5 @@
+import { WHOLE_THEORY } from "../../../schema/vocabulary.js";
+import { quote } from "../../../theory/quote.js";
 import { type Field, getAt, putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import type { IdSpace } from "../table-spec.js";
@@ -25,11 +27,7 @@ export function resolveReferences(rows: readonly ReadRow[], names: RowNames, los
       if (!field.codec.isReference || value === undefined) continue;
       const resolve = (word: string) =>
         resolveWord(word, findSpace(row, field), names, (title, id) => {
-          losses.add(
-            "found-by-title",
-            row.placeOf(field),
-            `${JSON.stringify(title)} is taken for ${id}, whose title it is.`,
-          );
+          losses.add("found-by-title", row.placeOf(field), `${quote(title)} is taken for ${id}, whose title it is.`);
         });
       const ids = Array.isArray(value)
         ? value.flatMap((word) => splitFurther(String(word), resolve))
@@ -51,7 +49,8 @@ function findSpace({ spec }: ReadRow, { path }: Field): IdSpace {
 function resolveWord(word: string, space: IdSpace, names: RowNames, tell: (title: string, id: string) => void): string {
   const one = (part: string) => {
     const { taken, written, titles } = names.space(space);
-    if (taken.has(part)) return part;
+    // In the shared space, where no element has it for an id, it stands for all of the theory.
+    if (taken.has(part) || (space === "shared" && part === WHOLE_THEORY)) return part;
     const id = written.get(part);
     if (id !== undefined) return id;
     const titled = titles.get(foldTitle(part));

@@ -1,3 +1,4 @@
+import { quote } from "../../../theory/quote.js";
 import { putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import type { ReadRow } from "./read-rows.js";
@@ -17,7 +18,7 @@ export function settleParts(rows: readonly ReadRow[], losses: ReadLosses): void 
       if (next === undefined || trail.has(next)) {
         const field = row.spec.fields.find(({ path }) => path[0] === "@partOf");
         const reason = next === undefined ? "is not the id of an assumption" : "is a part of this assumption itself";
-        losses.add("bad-cell", row.placeOf(field), `${JSON.stringify(whole)} ${reason}; it is kept as one of its own.`);
+        losses.add("bad-cell", row.placeOf(field), `${quote(whole)} ${reason}; it is kept as one of its own.`);
         row.element = putAt(row.element, ["@partOf"], undefined);
         break;
       }

@@ -1,0 +1,80 @@
+import { coverage } from "../../../../src/analysis/coverage.js";
+import { criticalAssumptions } from "../../../../src/analysis/critical-assumptions.js";
+import { criticalPairs } from "../../../../src/analysis/critical-pairs.js";
+import { listFindings } from "../../../../src/analysis/findings/list-findings.js";
+import { listDue } from "../../../../src/analysis/list-due.js";
+import { review } from "../../../../src/analysis/review/review.js";
+import { smallestCut } from "../../../../src/analysis/smallest-cut.js";
+import { statusHistory } from "../../../../src/analysis/status-history.js";
+import { testFirst } from "../../../../src/analysis/test-first.js";
+import { trace } from "../../../../src/analysis/trace.js";
+import { tracePaths } from "../../../../src/analysis/trace-paths.js";
+import { whatIf } from "../../../../src/analysis/what-if.js";
+import { findPart } from "../../../../src/render/diagram.js";
+import { renderSvg } from "../../../../src/render/svg.js";
+import { fingerprint } from "../../../../src/theory/fingerprint/fingerprint.js";
+import { listMovedFields } from "../../../../src/theory/fingerprint/list-moved-fields.js";
+import type { Theory } from "../../../../src/theory/theory.js";
+import { listIds } from "../list-ids.js";
+import { anyData } from "../mutate-data.js";
+import { TOKENS } from "../tokens.js";
+import { isAnswered } from "./refusals.js";
+import type { Subject } from "./subject.js";
+
+/** Questions with ids, dates, verdicts and numbers that somebody typed, or that a page sent. */
+export const QUERIES: readonly Subject[] = [
+  {
+    name: "queries",
+    weight: 8,
+    make: ({ theories }, chance) => {
+      const theory = chance.pick(theories);
+      const id = () => (chance.oneIn(4) ? chance.pick(TOKENS) : chance.pick(listIds(theory)));
+      const ids = () => chance.pick([undefined, id(), [id()], [id(), id()], []]);
+      const asOf = chance.pick([undefined, "2020", "2020-02", "2020-02-30", "0000", "9999-12-31", chance.pick(TOKENS)]);
+      const limit = chance.pick([undefined, 0, 1, 7, -1, 1.5, Number.NaN, 1e308]);
+      const least = chance.pick<unknown>([1, 2, 3, 0, "2", undefined]);
+      const verdict = chance.pick(["refuted", "supported", "untested", chance.pick(TOKENS)]);
+      const severities = {
+        [chance.pick(["untested", "stale", chance.pick(TOKENS)])]: chance.pick(["off", "error", id()]),
+      };
+      const query = { from: ids(), to: ids(), via: ids(), avoiding: ids(), asOf, limit, least };
+      const scenario = { fail: ids(), resolve: { [id()]: verdict }, add: [{ from: id(), to: id() }] };
+      const more = {
+        id: id(),
+        severities,
+        until: chance.pick([asOf, "2030"]),
+        fingerprint: fingerprintOf(id(), chance.oneIn(2)),
+      };
+      return {
+        theory,
+        question: chance.below(QUESTIONS.length),
+        asked: { ...query, ...scenario, ...more, data: anyData(chance, 2) },
+      };
+    },
+    read: ({ theory, question, asked }: { theory: Theory; question: number; asked: never }) =>
+      isAnswered(() => QUESTIONS[question]?.(theory, asked)),
+  },
+];
+
+const fingerprintOf = (text: string, isLike: boolean) => (isLike ? `v1:${text}` : text);
+
+type Asked = { readonly [key: string]: never };
+
+const QUESTIONS: readonly ((theory: Theory, asked: Asked) => unknown)[] = [
+  (theory, asked) => trace(theory, asked),
+  (theory, asked) => [...tracePaths(theory, { ...asked, limit: 5 } as never)],
+  (theory, asked) => whatIf(theory, asked),
+  (theory, { fail, asOf }) => whatIf(theory, { fail: fail ?? [], asOf } as never),
+  (theory, { id, asOf }) => smallestCut(theory, { to: id, asOf } as never),
+  (theory, asked) => coverage(theory, asked),
+  (theory, asked) => criticalAssumptions(theory, asked),
+  (theory, asked) => criticalPairs(theory, asked),
+  (theory, asked) => testFirst(theory, asked),
+  (theory, asked) => listDue(theory, asked),
+  (theory, { asOf }) => review(theory, { asOf } as never),
+  (theory, { asOf, severities }) => listFindings(theory, { asOf, severities } as never),
+  (theory, { id }) => statusHistory(theory, id ?? ""),
+  (theory, { id }) => fingerprint(theory, id ?? ""),
+  (theory, { id, fingerprint: given }) => listMovedFields(theory, id ?? "", given as never),
+  (theory, { id }) => renderSvg(theory, { only: findPart(theory, id ?? "") } as never),
+];
