@@ -10,10 +10,11 @@ const WINDOW = 1000;
 export function* splitGraphemes(text: string): Generator<string> {
   let start = 0;
   while (start < text.length) {
-    const window = text.slice(start, start + WINDOW);
-    const graphemes = Array.from(segmenter.segment(window), ({ segment }) => segment);
+    // Half of a code point would be taken for a character, and the one before it for a whole.
+    const end = start + WINDOW - (/[\ud800-\udbff]/.test(text.charAt(start + WINDOW - 1)) ? 1 : 0);
+    const graphemes = Array.from(segmenter.segment(text.slice(start, end)), ({ segment }) => segment);
     // The last one may go on beyond the window.
-    if (start + WINDOW < text.length && graphemes.length > 1) graphemes.pop();
+    if (end < text.length && graphemes.length > 1) graphemes.pop();
     yield* graphemes;
     for (const { length } of graphemes) start += length;
   }
