@@ -1,13 +1,7 @@
-import { ID_PATTERN } from "../schema/id.js";
-import { WHOLE_THEORY } from "../schema/vocabulary.js";
+import { claimId } from "./claim-id.js";
 
 /** How long a made id gets before it ends at the next word. */
 const LONGEST = 40;
-
-/** Whether a text can be an id as it stands. */
-export function isId(text: string): boolean {
-  return ID_PATTERN.test(text) && text !== WHOLE_THEORY && !(text in Object.prototype);
-}
 
 /**
  * Makes an id of a text: its first words in small letters, with `-` between them. Where that is taken a number comes
@@ -27,23 +21,8 @@ export function makeId(text: string, fallback: string, taken: Set<string>): stri
   }
   // Keys that are whole numbers would be put before all others.
   const base = stem === "" ? fallback : /^\d+$/.test(stem) ? `${fallback}-${stem}` : stem;
-  let id = stem === "" ? `${fallback}-1` : base;
-  const numbers = numbersOf(taken);
-  let number = numbers.get(base) ?? 2;
-  for (; taken.has(id) || !isId(id); number += 1) id = `${base}-${number}`;
-  numbers.set(base, number);
-  taken.add(id);
-  return id;
+  return claimId(base, taken, stem === "" ? `${fallback}-1` : base);
 }
 
 /** Whole characters, as half of one can be in no id. */
 const START = new RegExp(`^.{0,${LONGEST}}`, "su");
-
-/** The number that comes next after each base, so that a thousand of the same take no million looks. */
-function numbersOf(taken: Set<string>): Map<string, number> {
-  const numbers = nextNumbers.get(taken) ?? new Map<string, number>();
-  nextNumbers.set(taken, numbers);
-  return numbers;
-}
-
-const nextNumbers = new WeakMap<Set<string>, Map<string, number>>();

@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import { unguardCell } from "./guard-cell.js";
+import { FAILED_FORMULA, markFailedFormulas } from "./mark-failed-formulas.js";
 import type { CellValue, Sheet } from "./sheet.js";
+import { toColumnLetters } from "./to-column-letters.js";
 
 /** How many bytes a workbook may unpack to unless told otherwise. */
 const MAX_UNPACKED = 200_000_000;
@@ -14,7 +16,8 @@ export class WorkbookError extends Error {
 /**
  * Reads the sheets of an Excel workbook (`.xlsx`), also in a browser. Texts are as they are in the cells, less the guard
  * against formulas that a table of CSV brings along (see {@link unguardCell}); a date is its ISO 8601 text; of a formula
- * its last value is read, and one that failed (`#REF!`) is an empty cell. Empty rows are kept, so that rows count as Excel counts them.
+ * its last value is read; one that failed (`#REF!`) or was never worked out is an empty cell and one of the `flaws`. Empty
+ * rows are kept, so that rows count as Excel counts them.
  *
  * Costs time linear in the cells. A file that would unpack to more than `maxUnpacked` bytes is refused before it does.
  *
@@ -29,8 +32,11 @@ export async function readWorkbook(
 ): Promise<Sheet[]> {
   refuseSize(bytes, maxUnpacked);
   try {
-    const sheets = await readExcelFile(toBuffer(bytes), { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
+    const sheets = await readExcelFile(toBuffer(markFailedFormulas(bytes)), { trim: false });
+    return sheets.map(({ sheet, data }) => {
+      const flaws = listFailedFormulas(data);
+      return { name: sheet, rows: data.map((row) => row.map(toCell)), ...(flaws.length > 0 && { flaws }) };
+    });
   } catch (error) {
     throw new WorkbookError(`this workbook cannot be read: ${describe(error)}.`, { cause: error });
   }
@@ -61,9 +67,24 @@ function toBuffer(bytes: Uint8Array): ArrayBuffer {
   return copy;
 }
 
+function listFailedFormulas(rows: readonly (readonly unknown[])[]): NonNullable<Sheet["flaws"]> {
+  return rows.flatMap((row, i) =>
+    row.flatMap((cell, j) => {
+      if (typeof cell !== "string" || !cell.startsWith(FAILED_FORMULA)) return [];
+      const error = cell.slice(FAILED_FORMULA.length, FAILED_FORMULA.length + LONGEST_ERROR);
+      const found = error === "" ? "has no value yet; open the workbook in Excel and save it" : `failed (${error})`;
+      const message = `the formula in column ${toColumnLetters(j + 1)} ${found}. The cell is read as empty.`;
+      return [{ row: i + 1, message, isFormula: true as const }];
+    }),
+  );
+}
+
+/** Longer than any error that Excel has a name for. */
+const LONGEST_ERROR = 20;
+
 /** The reader's own types have the class of a date for a date. */
 function toCell(cell: unknown): CellValue {
-  if (typeof cell === "string") return cell === "" ? null : unguardCell(cell);
+  if (typeof cell === "string") return cell === "" || cell.startsWith(FAILED_FORMULA) ? null : unguardCell(cell);
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   return cell instanceof Date && !Number.isNaN(cell.valueOf()) ? cell.toISOString().slice(0, 10) : null;
 }

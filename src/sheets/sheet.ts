@@ -11,5 +11,10 @@ export interface Sheet {
   /** Whether the bytes were no UTF-8 and were taken for Windows-1252. */
   readonly isGuessedEncoding?: boolean;
   /** What is wrong with the notation, by row. Rows count from 1. */
-  readonly flaws?: readonly { readonly row: number; readonly message: string }[];
+  readonly flaws?: readonly {
+    readonly row: number;
+    readonly message: string;
+    /** Whether it is a formula without a value, whose cell is empty here. */
+    readonly isFormula?: true;
+  }[];
 }

@@ -3,7 +3,7 @@
  * it again and prints it. How far it is goes to standard error; what each reader was given is told at the end.
  */
 import { inspect } from "node:util";
-import { type FuzzResult, fuzz } from "./support/fuzz.js";
+import { type Failure, type FuzzResult, fuzz } from "./support/fuzz.js";
 import { makeSeeds } from "./support/seeds.js";
 import { makeInput, tryInput } from "./support/try-input.js";
 
@@ -22,7 +22,7 @@ if (FUZZ_INDEX !== undefined) {
   print(`accepted: ${await tryInput(seeds, seed, Number(FUZZ_INDEX))}`);
 } else {
   print(`FUZZ_SEED=${seed}`);
-  const result = await fuzz({ seed, count, onProgress: createProgress() });
+  const result = await fuzz({ seed, count, onProgress: createProgress(), onFailure: createTeller() });
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   tellFailures(result);
   tellReaders(result);
@@ -43,10 +43,26 @@ function createProgress(): (tried: number, failures: number) => void {
   };
 }
 
+/** The first failure of each kind, at once: a long run may be stopped for it. */
+function createTeller(): (failure: Failure) => void {
+  const told = new Set<string>();
+  return (failure) => {
+    const kind = nameKind(failure);
+    if (told.has(kind)) return;
+    told.add(kind);
+    process.stderr.write(`\nFUZZ_SEED=${seed} FUZZ_INDEX=${failure.index}: ${kind.slice(0, 1000)}\n`);
+  };
+}
+
+/** What went wrong and where, which is the same of failures for one reason. */
+function nameKind({ error }: Failure): string {
+  return error.split("\n").slice(0, 3).join("\n");
+}
+
 function tellFailures({ failures }: FuzzResult): void {
-  const kinds = new Map<string, (typeof failures)[number][]>();
+  const kinds = new Map<string, Failure[]>();
   for (const failure of failures) {
-    const kind = failure.error.split("\n").slice(0, 3).join("\n");
+    const kind = nameKind(failure);
     kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
   }
   for (const [kind, found] of kinds) {

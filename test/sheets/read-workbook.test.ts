@@ -34,7 +34,7 @@ it("reads what others write: dates, yes and no, numbers, several sheets, rows wi
   ]);
 });
 
-it("reads the last value of a formula, and none of one that failed", async () => {
+it("reads the last value of a formula, and tells of one that failed or was never worked out", async () => {
   const bytes = await packWorkbook([
     {
       sheet: "a",
@@ -42,6 +42,9 @@ it("reads the last value of a formula, and none of one that failed", async () =>
         [
           { value: 7, type: Number },
           { value: 8, type: Number },
+          { value: "#REF!", type: String },
+          { value: 9, type: Number, format: "0.0" },
+          { value: 10, type: Number },
         ],
       ],
     },
@@ -52,10 +55,22 @@ it("reads the last value of a formula, and none of one that failed", async () =>
   files[name] = strToU8(
     xml
       .replace(/<c r="A1"([^>]*)>/, '<c r="A1"$1><f>3+4</f>')
-      .replace(/<c r="B1"[^>]*>.*?<\/c>/, '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+      .replace(/<c r="B1"[^>]*>.*?<\/c>/, '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>')
+      .replace(/<c r="D1"([^>]*)>.*?<\/c>/, '<c r="D1"$1><f>A1+1</f></c>')
+      .replace(/<c r="E1"([^>]*)>.*?<\/c>/, '<c r="E1"$1><f t="shared" si="0"/></c>'),
   );
   const [sheet] = await readWorkbook(zipSync(files));
-  expect(sheet?.rows).toEqual([[7]]);
+  expect(sheet?.rows).toEqual([[7, null, "#REF!", null, null]]);
+  const what = (column: string, found: string) =>
+    `the formula in column ${column} ${found}. The cell is read as empty.`;
+  const unknown = "has no value yet; open the workbook in Excel and save it";
+  expect(sheet?.flaws).toEqual(
+    [what("B", "failed (#DIV/0!)"), what("D", unknown), what("E", unknown)].map((message) => ({
+      row: 1,
+      message,
+      isFormula: true,
+    })),
+  );
 });
 
 it.each([

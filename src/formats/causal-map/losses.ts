@@ -5,6 +5,8 @@ import type { Loss, LossKind } from "../conversion.js";
 export const READ_LOSSES = {
   "bad-row": "lost",
   "self-link": "lost",
+  "failed-formula": "lost",
+  notation: "changed",
   "unknown-column": "lost",
   "unknown-sheet": "lost",
   opposite: "changed",

@@ -58,6 +58,8 @@ export function readCausalMap(sheets: readonly Sheet[], options: CausalMapReadOp
   const { sheet } = map;
   if (sheet.isGuessedEncoding)
     losses.add("guessed-encoding", sheet.name, undefined, "it is not in UTF-8 and is taken for Windows-1252.");
+  for (const { row, message, isFormula } of sheet.flaws ?? [])
+    losses.add(isFormula ? "failed-formula" : "notation", sheet.name, row, message);
   for (const other of sheets)
     if (other !== sheet && other.rows.length > 0)
       losses.add("unknown-sheet", other.name, undefined, "only the table of links is read.");

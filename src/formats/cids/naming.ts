@@ -1,6 +1,7 @@
 import type { Text } from "../../schema/text.js";
 import { quote } from "../../theory/quote.js";
-import { isId, makeId } from "../make-id.js";
+import { isId } from "../is-id.js";
+import { makeId } from "../make-id.js";
 import { type Item, localName } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
 import { readText } from "./read-values.js";

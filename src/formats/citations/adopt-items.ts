@@ -2,7 +2,8 @@ import type { Source } from "../../schema/source.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Position } from "../../theory/problem.js";
 import { quote } from "../../theory/quote.js";
-import { isId, makeId } from "../make-id.js";
+import { isId } from "../is-id.js";
+import { makeId } from "../make-id.js";
 import type { ReadLosses } from "./losses.js";
 import { readItem } from "./read-item.js";
 

@@ -1,11 +1,10 @@
 import { trimEndOf } from "../../theory/trim-end-of.js";
-import { isId } from "../make-id.js";
+import { claimId } from "../claim-id.js";
+import { isId } from "../is-id.js";
 
 /** Makes ids of codes and references, each once: the second of the same is `code-2`. Same order in, same ids out. */
 export class IdMaker {
   readonly #taken = new Set<string>();
-  /** The number that comes next after each base. */
-  readonly #numbers = new Map<string, number>();
 
   /** Takes an id that is given, if it can be one and is free. */
   take(id: string | undefined): string | undefined {
@@ -16,13 +15,7 @@ export class IdMaker {
 
   /** An id that is like a text. */
   make(text: string): string {
-    const base = toId(text) ?? "x";
-    for (let n = this.#numbers.get(base) ?? 1; ; n += 1) {
-      const id = this.take(n === 1 ? base : `${base}-${n}`);
-      if (id === undefined) continue;
-      this.#numbers.set(base, n + 1);
-      return id;
-    }
+    return claimId(toId(text) ?? "x", this.#taken);
   }
 }
 

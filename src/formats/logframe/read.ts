@@ -62,6 +62,11 @@ export function readLogframe(sheets: readonly Sheet[], options: LogframeReadOpti
   }
   if (matrix.sheet.isGuessedEncoding)
     losses.add("guessed-encoding", matrix.sheet.name, undefined, "it is not in UTF-8 and is taken for Windows-1252.");
+  for (const { row, message, isFormula } of matrix.sheet.flaws ?? [])
+    losses.add(isFormula ? "failed-formula" : "notation", matrix.sheet.name, row, message);
+  for (const other of sheets)
+    if (other !== matrix.sheet && other.rows.length > 0)
+      losses.add("unknown-sheet", other.name, undefined, "only the logframe is read.");
   listUnknownColumns(matrix, losses);
   const reader = new Reader(matrix, options, losses);
   const result = parseTheory(reader.read());

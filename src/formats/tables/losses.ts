@@ -1,3 +1,4 @@
+import { toColumnLetters } from "../../sheets/to-column-letters.js";
 import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
@@ -20,6 +21,7 @@ export const READ_LOSSES = {
   "bad-cell": "lost",
   "duplicate-id": "lost",
   "row-gone": "lost",
+  "failed-formula": "lost",
   notation: "changed",
   "made-id": "guessed",
   "changed-id": "changed",
@@ -60,13 +62,6 @@ export function describePlace({ sheet, row, column, heading }: TablePlace): stri
   const parts = [shorten(sheet)];
   if (row !== undefined) parts.push(`row ${row}`);
   if (column !== undefined)
-    parts.push(`column ${toLetters(column)}${heading === undefined ? "" : ` (${shorten(heading)})`}`);
+    parts.push(`column ${toColumnLetters(column)}${heading === undefined ? "" : ` (${shorten(heading)})`}`);
   return parts.join(", ");
-}
-
-/** The letters of a column, as spreadsheets count: A, B, … Z, AA. */
-export function toLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : `${toLetters(rest)}${letter}`;
 }

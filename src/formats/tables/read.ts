@@ -6,7 +6,8 @@ import { ProblemList } from "../../theory/problem-list.js";
 import { quote } from "../../theory/quote.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Loss } from "../conversion.js";
-import { isId, makeId } from "../make-id.js";
+import { isId } from "../is-id.js";
+import { makeId } from "../make-id.js";
 import { ReadLosses } from "./losses.js";
 import { assignIds } from "./read/assign-ids.js";
 import { buildDocument } from "./read/build-document.js";
@@ -170,5 +171,6 @@ function findLanguage(tables: readonly KnownTable[], { base, language }: TablesR
 function listFlaws({ name, isGuessedEncoding, flaws = [] }: Sheet, losses: ReadLosses): void {
   if (isGuessedEncoding)
     losses.add("guessed-encoding", { sheet: name }, "the text is not in UTF-8 and is taken for Windows-1252.");
-  for (const { row, message } of flaws) losses.add("notation", { sheet: name, row }, message);
+  for (const { row, message, isFormula } of flaws)
+    losses.add(isFormula ? "failed-formula" : "notation", { sheet: name, row }, message);
 }

@@ -1,6 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Position } from "../../theory/problem.js";
+import { shorten } from "../../theory/shorten.js";
 import { detach } from "./detach.js";
+import { SAVE_AS_UTF8 } from "./save-as-utf8.js";
 import { Utf8Decoder } from "./utf8-decoder.js";
 import { XmlReadError } from "./xml-read-error.js";
 
@@ -134,7 +136,7 @@ export class XmlReader {
     const [declaration = ""] = /^\s?<\?xml\s[^>]*\?>/.exec(head) ?? [];
     const encoding = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1];
     if (this.#areBytes && encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
-      const message = `the text says that it is in ${encoding}; save it as UTF-8.`;
+      const message = `the text says that it is in ${shorten(encoding)}; ${SAVE_AS_UTF8}`;
       throw new XmlReadError("encoding", message, { line: 1, column: 1 });
     }
     this.#parse(declaration.replace(/[^\r\n]/g, " ") + head.slice(declaration.length));

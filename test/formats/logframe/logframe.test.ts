@@ -159,6 +159,7 @@ describe("readLogframe", () => {
       { title: "Users", note: "Means of verification: Survey" },
     ]);
     expect(result.losses.map(({ code }) => code)).toEqual([
+      "unknown-sheet",
       "guessed-theory",
       ...Array.from({ length: 3 }, () => "inferred-link"),
       ...Array.from({ length: 4 }, () => "placed-assumption"),

@@ -32,6 +32,8 @@ interface FuzzOptions {
   readonly count: number;
   /** Called now and then with what was found until then. */
   readonly onProgress?: (tried: number, failures: number) => void;
+  /** Called with each failure as it is found. */
+  readonly onFailure?: (failure: Failure) => void;
 }
 
 /** A thread cannot begin with TypeScript on Node 20, so it begins with what reads it. */
@@ -47,12 +49,16 @@ const PATIENCE = 30_000;
  * Gives readers mutated inputs, in a thread of their own that is ended when it hangs on one. The same inputs for the
  * same seed.
  */
-export async function fuzz({ seed, count, onProgress }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ seed, count, onProgress, onFailure }: FuzzOptions): Promise<FuzzResult> {
   const failures: Failure[] = [];
   const readers = SUBJECTS.map(({ name }) => ({ name, tried: 0, accepted: 0, slowest: { index: -1, took: 0 } }));
   const marks = new Int32Array(new SharedArrayBuffer(4));
+  const fail = (failure: Failure) => {
+    failures.push(failure);
+    onFailure?.(failure);
+  };
   const listen = ({ failure, tried }: Message) => {
-    if (failure !== undefined) failures.push(failure);
+    if (failure !== undefined) fail(failure);
     const reader = readers[tried?.subject ?? -1];
     if (tried === undefined || reader === undefined) return;
     reader.tried += 1;
@@ -66,7 +72,7 @@ export async function fuzz({ seed, count, onProgress }: FuzzOptions): Promise<Fu
     worker.on("message", listen);
     const end = await watch(worker, marks, () => onProgress?.(Atomics.load(marks, 0), failures.length));
     const index = Atomics.load(marks, 0);
-    if (end !== undefined) failures.push({ index, error: end });
+    if (end !== undefined) fail({ index, error: end });
     // What kills the thread before its first input would kill the next as well.
     from = end === undefined ? count : index < from ? count : index + 1;
   }

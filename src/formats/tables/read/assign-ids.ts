@@ -1,5 +1,6 @@
 import { quote } from "../../../theory/quote.js";
-import { isId, makeId } from "../../make-id.js";
+import { isId } from "../../is-id.js";
+import { makeId } from "../../make-id.js";
 import { getAt, putAt } from "../field.js";
 import { describePlace, type ReadLosses } from "../losses.js";
 import type { IdSpace } from "../table-spec.js";
