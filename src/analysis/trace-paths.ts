@@ -1,6 +1,6 @@
+import { createPathWalk, type PathWalk } from "../graph/path-walk.js";
 import { cutSlice, trimSlice } from "../graph/slice.js";
 import { getIndex } from "../graph/theory-index.js";
-import { walkPaths } from "../graph/walk-paths.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { getVerdicts } from "./get-verdicts.js";
 import { type CausalPath, createDescriber } from "./trace/describe-path.js";
@@ -30,21 +30,15 @@ export function tracePaths<Ids extends TheoryIds>(
   const question = readQuery(theory, query);
   const strengths = createStrengths(theory, getVerdicts(theory, { asOf: query.asOf }));
   const slice = trimSlice(cutSlice(getIndex(theory), toSliceOptions(theory, question)));
-  const paths = describePaths(walkPaths(slice), createDescriber(theory, strengths), question.limit);
+  const paths = describePaths(createPathWalk(slice), createDescriber(theory, strengths), question.limit);
   // Every id in a path is one of the theory's, which its type names.
   return paths as Generator<CausalPath<NodeIdOf<Ids>, Ids["link"], Ids["assumption"]>, void, undefined>;
 }
 
 function* describePaths(
-  paths: ReturnType<typeof walkPaths>,
+  walk: PathWalk,
   describe: ReturnType<typeof createDescriber>,
   limit = Infinity,
 ): Generator<CausalPath, void, undefined> {
-  let left = limit;
-  if (left <= 0) return;
-  for (const path of paths) {
-    yield describe(path);
-    left -= 1;
-    if (left <= 0) return;
-  }
+  for (let left = limit; left > 0 && walk.next(); left--) yield describe(walk);
 }

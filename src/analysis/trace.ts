@@ -91,7 +91,8 @@ export function trace<Ids extends TheoryIds>(
   const slice = cutSlice(index, toSliceOptions(theory, question));
   const routes = trimSlice(slice);
   const counted = countPaths(routes, { left: COUNT_BUDGET });
-  const listed = takePaths(routes, question.limit ?? DEFAULT_PATH_LIMIT, SEARCH_BUDGET);
+  const { limit = DEFAULT_PATH_LIMIT } = question;
+  const listed = takePaths(routes, { limit, budget: SEARCH_BUDGET }, createDescriber(theory, strengths));
   const meter = { left: SEARCH_BUDGET };
   const best = findBestSupported(routes, strengths, meter);
 
@@ -109,7 +110,7 @@ export function trace<Ids extends TheoryIds>(
     slice: { nodes: toIds(slice.nodes), links: Array.from(slice.links, (link) => getLinkId(index, link)) },
     count,
     countIsExact: counted.isExact,
-    paths: listed.paths.map(createDescriber(theory, strengths)),
+    paths: listed.paths,
     truncated: listed.hasMore || !(listed.isExhaustive || (counted.isExact && count === found)),
     isExhaustive,
     bestSupported: best === undefined ? null : describePath(theory, best, strengths),

@@ -142,14 +142,13 @@ function extract(
     links.map((link) => number(graph.from[link]!)),
     links.map((link) => number(graph.to[link]!)),
   );
-  const slice = {
-    ...digraph,
+  const slice = makeSlice(digraph, {
     nodes,
     links,
     sources: renumber(from),
     targets: renumber(to),
     required: renumber([...new Set(via)]),
-  };
+  });
   for (const node of nodes) numbers[node] = 0;
   return slice;
 }
@@ -165,9 +164,19 @@ function numbersOf(graph: Digraph): Int32Array {
 
 /** A slice of a slice, in the numbers of the whole graph. */
 function compose(outer: Slice, inner: Slice): Slice {
-  return {
-    ...inner,
+  return makeSlice(inner, {
     nodes: inner.nodes.map((node) => outer.nodes[node]!),
     links: inner.links.map((link) => outer.links[link]!),
-  };
+    sources: inner.sources,
+    targets: inner.targets,
+    required: inner.required,
+  });
+}
+
+/** A slice, key by key: slices spread together from others have no shape that the engine knows again, and walks are slower. */
+function makeSlice(
+  { size, from, to, outgoing, incoming }: Digraph,
+  { nodes, links, sources, targets, required }: Omit<Slice, keyof Digraph>,
+): Slice {
+  return { size, from, to, outgoing, incoming, nodes, links, sources, targets, required };
 }

@@ -1,6 +1,7 @@
 import { countPaths } from "../../graph/count-paths.js";
 import { cutSlice, narrowSlice, type Slice, trimSlice } from "../../graph/slice.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
+import { copyPath } from "../../graph/walk-paths.js";
 import type { Text } from "../../schema/text.js";
 import type { Theory } from "../../theory/theory.js";
 import { COUNT_BUDGET, SEARCH_BUDGET } from "../trace/budgets.js";
@@ -62,7 +63,9 @@ export function coverOutcome(
   const full = only(slice, hasEvidence);
   const links = [...slice.links];
   const fewest = findFewestGaps(slice, (link) => !hasEvidence(link));
-  const taken = takePaths(slice, limit, SEARCH_BUDGET);
+  const taken = takePaths(slice, { limit, budget: SEARCH_BUDGET }, (walk) =>
+    coverPath(theory, copyPath(walk), evidenceOn),
+  );
   const covered = links.filter(hasEvidence).map(evidenceOn);
   const coveredPaths = counter.count(full);
   const threads = listThreads(theory, full, evidenceOn, counter.count);
@@ -80,7 +83,7 @@ export function coverOutcome(
     scopes,
     mismatches: full.links.length === 0 ? [] : SCOPE_RESPECTS.filter((respect) => !canMatch(full, respect, evidenceOn)),
     countsAreExact: counter.isExact(),
-    listed: taken.paths.map((path) => coverPath(theory, path, evidenceOn)),
+    listed: taken.paths,
     truncated: taken.hasMore || !taken.isExhaustive,
   };
 }

@@ -1,9 +1,10 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import type { PathView } from "../../graph/path-walk.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
 import type { NumberedPath } from "../../graph/walk-paths.js";
 import type { Sign } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
-import { createGatherer, merge } from "./gather-assumptions.js";
+import { createGatherer, type Gatherer, merge } from "./gather-assumptions.js";
 import { rank, type Strengths, type Weakest } from "./strength.js";
 
 /** A causal path: links that follow on one another, with no node twice. */
@@ -26,111 +27,105 @@ export interface CausalPath<
 
 /** Puts a path into the ids of its theory. Linear in the path and its assumptions. */
 export function describePath(theory: Theory, path: NumberedPath, strengths: Strengths): CausalPath {
-  return createDescriber(theory, strengths)(path);
+  return createDescriber(theory, strengths)({ ...path, length: path.nodes.length, shared: 0 });
 }
 
 /**
  * Puts one path after the other into the ids of a theory. What a path shares with the start of the one before it is not
  * weighed again, so of paths that come in the order of a walk each costs little more than its lists of ids.
  */
-export function createDescriber(theory: Theory, strengths: Strengths): (path: NumberedPath) => CausalPath {
-  const index = getIndex(theory);
-  const { ids } = getAssumptionIndex(theory);
-  const addNode = createNodeStep(theory, strengths);
-  const addLink = createLinkStep(theory, strengths);
-  let before: NumberedPath = { nodes: [], links: [] };
-  /** What the path amounts to up to each of its nodes. */
-  const steps: Step[] = [];
+export function createDescriber(theory: Theory, strengths: Strengths): (path: PathView) => CausalPath {
+  const readNode = createNodeReader(theory, strengths);
+  const readLink = createLinkReader(theory, strengths);
+  const nameAssumptions = createAssumptionNamer(theory);
+  // By number: quicker than a map, and where the numbers lie far apart the engine makes one of it.
+  const factsOfNode: (Facts | undefined)[] = [];
+  const factsOfLink: (Facts | undefined)[] = [];
+  // Of all these lists as much counts as the path is long: to cut them off would cost more than all the rest.
+  const nodes: string[] = [];
+  const links: string[] = [];
   /** What is on each node of the path, and on the link before it. */
   const on: (readonly number[])[] = [];
-  const gather = createGatherer();
+  /** What the path amounts to up to each of its nodes. */
+  const isNegative: boolean[] = [];
+  const weakest: Facts[] = [];
   return (path) => {
-    const shared = countShared(before, path);
-    steps.length = shared;
-    on.length = shared;
-    before = path;
-    for (let i = steps.length; i < path.nodes.length; i++) {
-      const last = i === 0 ? NOTHING : addLink(steps[i - 1]!, path.links[i - 1]!);
-      const step = addNode(last, path.nodes[i]!);
-      steps.push(step);
-      on.push(step.on);
+    const { length, shared } = path;
+    for (let i = shared; i < length; i++) {
+      const number = path.nodes[i]!;
+      factsOfNode[number] ??= readNode(number);
+      const node = factsOfNode[number];
+      nodes[i] = node.id;
+      on[i] = node.on;
+      isNegative[i] = false;
+      weakest[i] = node;
+      if (i === 0) continue;
+      const linkNumber = path.links[i - 1]!;
+      factsOfLink[linkNumber] ??= readLink(linkNumber);
+      const link = factsOfLink[linkNumber];
+      links[i - 1] = link.id;
+      if (link.on.length > 0) on[i] = merge(link.on, node.on);
+      isNegative[i] = isNegative[i - 1] !== link.isNegative;
+      weakest[i] = weaker(weaker(weakest[i - 1]!, link), node);
     }
-    const { isNegative, weakest } = steps.at(-1)!;
     return {
-      nodes: path.nodes.map((node) => index.nodes[node]!),
-      links: path.links.map((_, i) => steps[i + 1]!.link),
-      sign: isNegative ? "-" : "+",
-      assumptions: gather(on, shared).map((assumption) => ids[assumption]!),
-      weakest: weakest!,
+      nodes: nodes.slice(0, length),
+      links: links.slice(0, length - 1),
+      sign: isNegative[length - 1] ? "-" : "+",
+      assumptions: nameAssumptions(on, length, shared),
+      // A path has a link, and every link has its weakest.
+      weakest: weakest[length - 1]!.weakest!,
     };
   };
 }
 
-/** What the start of a path amounts to. */
-interface Step {
-  /** The last link so far. */
-  readonly link: string;
+/** Makes the function that names what was gathered. Paths with the same on them that follow one another have one list. */
+function createAssumptionNamer(theory: Theory): (...given: Parameters<Gatherer>) => readonly string[] {
+  const { ids } = getAssumptionIndex(theory);
+  const gather = createGatherer();
+  let last: { readonly of: readonly number[]; readonly names: readonly string[] } = { of: [], names: [] };
+  return (lists, length, shared) => {
+    const of = gather(lists, length, shared);
+    if (of !== last.of) last = { of, names: of.map((assumption) => ids[assumption]!) };
+    return last.names;
+  };
+}
+
+/** What a node or link adds to a path. */
+interface Facts {
+  readonly id: string;
   readonly isNegative: boolean;
-  /** The assumptions on its last node and link, by number, in order. */
+  /** The assumptions on it, by number, in order. */
   readonly on: readonly number[];
   readonly weakest: Weakest | undefined;
   /** The rank of the weakest. */
   readonly least: number;
 }
 
-const NOTHING: Step = { link: "", isNegative: false, on: [], weakest: undefined, least: Infinity };
-
-function createNodeStep(theory: Theory, strengths: Strengths): (last: Step, node: number) => Step {
-  const { byNode } = getAssumptionIndex(theory);
-  const known = new Map<number, Step>();
-  const read = (node: number): Step => toStep("", false, byNode.get(node), strengths.ofNode(node));
-  return (last, node) => {
-    const own = known.get(node) ?? read(node);
-    known.set(node, own);
-    return own.weakest === undefined ? last : join(last, own, last.link, merge(last.on, own.on));
-  };
+/** The one that is less well supported; the first of two alike. */
+function weaker(a: Facts, b: Facts): Facts {
+  return b.least < a.least ? b : a;
 }
 
-function createLinkStep(theory: Theory, strengths: Strengths): (last: Step, link: number) => Step {
+function createNodeReader(theory: Theory, strengths: Strengths): (node: number) => Facts {
+  const { nodes } = getIndex(theory);
+  const { byNode } = getAssumptionIndex(theory);
+  return (node) => toFacts(nodes[node]!, false, byNode.get(node), strengths.ofNode(node));
+}
+
+function createLinkReader(theory: Theory, strengths: Strengths): (link: number) => Facts {
   const index = getIndex(theory);
   const { byLink } = getAssumptionIndex(theory);
-  const known = new Map<number, Step>();
-  const read = (link: number): Step => {
-    const isNegative = theory.links?.[link]?.sign === "-";
-    return toStep(getLinkId(index, link), isNegative, byLink.get(link), strengths.ofLink(link));
-  };
-  return (last, link) => {
-    const own = known.get(link) ?? read(link);
-    known.set(link, own);
-    return join(last, own, own.link, own.on);
-  };
+  const isNegative = (link: number) => theory.links?.[link]?.sign === "-";
+  return (link) => toFacts(getLinkId(index, link), isNegative(link), byLink.get(link), strengths.ofLink(link));
 }
 
-function toStep(
-  link: string,
+function toFacts(
+  id: string,
   isNegative: boolean,
   on: readonly number[] | undefined,
   weakest: Weakest | undefined,
-): Step {
+): Facts {
   const least = weakest === undefined ? Infinity : rank(weakest.verdict);
-  return { link, isNegative, on: [...new Set(on)], weakest, least };
-}
-
-function join(last: Step, own: Step, link: string, on: readonly number[]): Step {
-  const isWeaker = own.least < last.least;
-  return {
-    link,
-    isNegative: last.isNegative !== own.isNegative,
-    on,
-    weakest: isWeaker ? own.weakest : last.weakest,
-    least: isWeaker ? own.least : last.least,
-  };
-}
-
-/** How many nodes two paths have in common from their start on. */
-function countShared(a: NumberedPath, b: NumberedPath): number {
-  if (a.nodes[0] !== b.nodes[0]) return 0;
-  let shared = 0;
-  while (shared < a.links.length && a.links[shared] === b.links[shared]) shared += 1;
-  return shared + 1;
+  return { id, isNegative, on: [...new Set(on)], weakest, least };
 }

@@ -1,8 +1,8 @@
 /** Up to how far back from its end the assumptions of a path are kept. */
 const WINDOW = 32;
 
-/** Gathers, for the first `shared` of some lists as last time and new ones after them, what is in any of them. */
-export type Gatherer = (lists: readonly (readonly number[])[], shared: number) => readonly number[];
+/** Gathers what is in any of the first `length` lists, of which the first `shared` are as last time. */
+export type Gatherer = (lists: readonly (readonly number[])[], length: number, shared: number) => readonly number[];
 
 /**
  * Makes a gatherer of sorted lists: the numbers that are in any of them, in order, each once.
@@ -11,22 +11,24 @@ export type Gatherer = (lists: readonly (readonly number[])[], shared: number) =
  * merge for each that is new. Only of the last, because for all of a long path that would be quadratic.
  */
 export function createGatherer(): Gatherer {
-  /** What was gathered up to list `low`, up to the one after it, and so on. */
+  /** What was gathered up to list `low`, up to the one after it, and so on: the first `count` count. */
   const kept: (readonly number[])[] = [];
+  let count = 0;
   let low = 0;
-  return (lists, shared) => {
-    const isFar = lists.length - shared > WINDOW;
-    kept.length = isFar ? 0 : Math.max(0, Math.min(kept.length, shared - low));
-    if (kept.length === 0) {
-      low = Math.max(0, lists.length - WINDOW);
-      kept.push(gather(lists.slice(0, low + 1)));
+  return (lists, length, shared) => {
+    const isFar = length - shared > WINDOW;
+    count = isFar ? 0 : Math.max(0, Math.min(count, shared - low));
+    if (count === 0) {
+      low = Math.max(0, length - WINDOW);
+      kept[count++] = gather(lists.slice(0, low + 1));
     }
-    for (let i = low + kept.length; i < lists.length; i++) kept.push(merge(kept.at(-1)!, lists[i]!));
-    if (kept.length > 2 * WINDOW) {
-      low += kept.length - WINDOW;
-      kept.splice(0, kept.length - WINDOW);
+    for (let i = low + count; i < length; i++) kept[count++] = merge(kept[count - 2]!, lists[i]!);
+    if (count > 2 * WINDOW) {
+      low += count - WINDOW;
+      kept.splice(0, count - WINDOW);
+      count = WINDOW;
     }
-    return kept.at(-1)!;
+    return kept[count - 1]!;
   };
 }
 

@@ -13,7 +13,7 @@ it("gathers what is in any list, whatever was gathered before", () => {
       for (const { back, more } of turns) {
         const kept = Math.max(0, lists.length - back);
         lists = [...lists.slice(0, kept), ...more];
-        expect(gather(lists, kept)).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
+        expect(gather([...lists, [99]], lists.length, kept)).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
       }
     }),
     { numRuns: 300 },

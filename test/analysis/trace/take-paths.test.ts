@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { takePaths } from "../../../src/analysis/trace/take-paths.js";
 import { cutSlice } from "../../../src/graph/slice.js";
+import { copyPath } from "../../../src/graph/walk-paths.js";
 import { digraphOf } from "../../support/arbitrary-digraph.js";
 
 describe("takePaths", () => {
@@ -16,16 +17,24 @@ describe("takePaths", () => {
   const slice = cutSlice(ring, { from: [0, 5], to: [2030], via: [2029] });
 
   it("finds its way through a long ring to a node to visit at the end of it, however many the paths", () => {
-    const { paths, ...rest } = takePaths(slice, Infinity, 100_000);
+    const { paths, ...rest } = takePaths(slice, { limit: Infinity, budget: 100_000 }, copyPath);
     expect(paths.length).toBe(2 ** 10 + 2 ** 8);
     expect(rest).toEqual({ hasMore: false, isExhaustive: true });
   });
 
   it("says whether there are more", () => {
-    expect(takePaths(slice, 3, 100_000)).toMatchObject({ paths: { length: 3 }, hasMore: true, isExhaustive: true });
+    expect(takePaths(slice, { limit: 3, budget: 100_000 }, copyPath)).toMatchObject({
+      paths: { length: 3 },
+      hasMore: true,
+      isExhaustive: true,
+    });
   });
 
   it("says when it gave up", () => {
-    expect(takePaths(slice, 3, 1000)).toEqual({ paths: [], hasMore: false, isExhaustive: false });
+    expect(takePaths(slice, { limit: 3, budget: 1000 }, copyPath)).toEqual({
+      paths: [],
+      hasMore: false,
+      isExhaustive: false,
+    });
   });
 });
