@@ -76,7 +76,7 @@ export default defineConfig([
       "formats/tables": "src/formats/tables.ts",
       "formats/xlsx": "src/formats/xlsx.ts",
       "formats/yaml": "src/formats/yaml.ts",
-      "formats/problem": "src/formats/format-problem.ts",
+      "formats/problem": "src/formats/problem.ts",
       "render/text": "src/render/text.ts",
       "render/markdown": "src/render/markdown.ts",
       "render/findings": "src/render/findings.ts",

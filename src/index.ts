@@ -130,6 +130,7 @@ export { type GraphAttributes, type LinkAttributes, type NodeAttributes, toGraph
 export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
 export { SOURCE_TYPES, type SourceType } from "./schema/csl.js";
 export type { Duration, PartialDate } from "./schema/date.js";
+export type { DescriptionName } from "./schema/descriptions.js";
 export type { Evidence, Rating, Scope } from "./schema/evidence.js";
 export { FINDING_CODES, type FindingCode } from "./schema/finding-codes.js";
 export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./schema/framework.js";
@@ -183,7 +184,13 @@ export { type ReviewOf, recordReview } from "./theory/edit/record-review.js";
 export { type RewordingOf, recordRewording } from "./theory/edit/record-rewording.js";
 export { type Dependent, listDependents, removeElement } from "./theory/edit/remove-element.js";
 export { renameId, type WithRenamed } from "./theory/edit/rename-id.js";
-export { InUseError, InvalidTheoryError, NotRewordedError, UnknownIdError } from "./theory/errors.js";
+export {
+  InUseError,
+  InvalidTheoryError,
+  NotRewordedError,
+  UnknownIdError,
+  type UnknownIdOptions,
+} from "./theory/errors.js";
 export { fingerprint } from "./theory/fingerprint/fingerprint.js";
 export { listMovedFields, type MovedField } from "./theory/fingerprint/list-moved-fields.js";
 export type { ElementKind, MeaningField } from "./theory/fingerprint/read-meaning.js";
@@ -192,5 +199,7 @@ export { findNearest } from "./theory/nearest.js";
 export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/parse.js";
 export { toPrintable } from "./theory/printable.js";
 export { formatPath, type Position, type Problem, type ProblemCode } from "./theory/problem.js";
+export type { Expectation, FoundValue, ProblemReason, ProblemReasons } from "./theory/problem-reason.js";
+export type { IdRole, Role } from "./theory/references.js";
 export type { IdsOf, NodeIdOf, Theory, TheoryIds } from "./theory/theory.js";
 export type { TheoryFrom } from "./theory/theory-from.js";

@@ -34,7 +34,8 @@ export async function createProgram(argv: readonly string[], session: Session): 
     .configureOutput({
       writeOut: (text) => session.print(text),
       writeErr: (text) => session.complain(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: /, "toc: ")),
+      // Told when the program ends, in the language of the user.
+      outputError: () => undefined,
       getOutHelpWidth: () => session.io.stdout.columns ?? 100,
       getErrHelpWidth: () => session.io.stderr.columns ?? 100,
     });

@@ -2,6 +2,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { isPartialDate, type PartialDate } from "../index.js";
 import { LANGUAGES, type Language, type TextOptions } from "../render/text.js";
 import type { Io } from "./io.js";
+import { localeLanguage } from "./locale-language.js";
+import type { Session } from "./session.js";
+import type { Wording } from "./wording.js";
 
 /** The ways in which an answer is given. */
 export const FORMATS = ["text", "json", "markdown"] as const;
@@ -34,13 +37,25 @@ export function addSharedOptions(command: Command, formats: readonly string[] = 
     .option("-q, --quiet", "no notes on standard error, only errors");
 }
 
+/** The option of a command that prints no page, and so has a language only for what it tells. */
+export function createTalkOption(): Option {
+  return new Option("-l, --lang <LANG>", "language of notes and errors; by default that of your locale").choices(
+    LANGUAGES,
+  );
+}
+
+const EXPECTED_DATE: Wording = {
+  en: "Expected a date such as 2018, 2018-10 or 2018-10-05, or today.",
+  nl: "Verwacht een datum, zoals 2018, 2018-10 of 2018-10-05, of today.",
+};
+
 /** The option of the date to look from, which the command line alone takes from the clock. */
-export function createAsOfOption(): Option {
+export function createAsOfOption({ lang }: Pick<Session, "lang">): Option {
   return new Option("--as-of <DATE>", "the date to look from: 2018, 2018-10, 2018-10-05 or today")
     .default("today")
     .argParser((value: string) => {
       if (value === "today" || isPartialDate(value)) return value;
-      throw new InvalidArgumentError("Expected a date such as 2018, 2018-10 or 2018-10-05, or today.");
+      throw new InvalidArgumentError(EXPECTED_DATE[lang]);
     });
 }
 
@@ -59,11 +74,6 @@ export function resolveLayout(
 ): Required<TextOptions> & { readonly lang: Language } {
   const width = stdout.isTTY && stdout.columns ? Math.min(Math.max(stdout.columns, 40), 120) : 100;
   return { lang: lang ?? localeLanguage(env), width, color: usesColor(color, env, stdout) };
-}
-
-function localeLanguage(env: Io["env"]): Language {
-  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
-  return locale.startsWith("nl") ? "nl" : "en";
 }
 
 /** The option first, then FORCE_COLOR, then NO_COLOR, as Node has it; then whether there is a terminal to colour. */

@@ -1,9 +1,12 @@
 import { CommanderError } from "commander";
 import { createProgram } from "./create-program.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { findLanguage } from "./find-language.js";
 import type { Io } from "./io.js";
 import { MisuseError } from "./misuse-error.js";
+import { sayUsageError } from "./say-usage-error.js";
 import { Session } from "./session.js";
+import { word } from "./wording.js";
 
 /**
  * Runs the command line and returns its exit code. Never throws, ends the process or touches anything but `io` and the
@@ -12,6 +15,7 @@ import { Session } from "./session.js";
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const session = new Session(io);
   try {
+    session.lang = await findLanguage(argv, session);
     const program = await createProgram(argv, session);
     await program.parseAsync([...argv], { from: "user" });
     return session.exitCode ?? EXIT.misuse;
@@ -21,12 +25,19 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function explain(error: unknown, session: Session): ExitCode {
-  // Commander has said its part; help and the version that were asked for end with 0.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
-  if (error instanceof MisuseError) session.complain(`toc: ${error.message}`);
+  // Help and the version that were asked for end with 0; commander has printed them.
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    if (error.code !== "commander.help") session.complain(`toc: ${sayUsageError(error, session.lang)}`);
+    return EXIT.misuse;
+  }
+  if (error instanceof MisuseError) session.complain(word((lang) => `toc: ${error.wording[lang]}`));
   else {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    session.complain(`toc: internal error: ${message} Please report this, with the command that led to it.`);
+    session.complain({
+      en: `toc: internal error: ${message} Please report this, with the command that led to it.`,
+      nl: `toc: interne fout: ${message} Meld dit, met de opdracht die ertoe leidde.`,
+    });
     if (session.io.env["TOC_DEBUG"] && stack !== undefined) session.complain(stack);
   }
   return EXIT.misuse;

@@ -1,5 +1,6 @@
 import { displayWidth, toPrintable } from "../theory/printable.js";
 import type { Position, Problem } from "../theory/problem.js";
+import { type ProblemLanguage, sayProblem } from "./say-problem.js";
 
 /** What a problem's place is shown with. */
 export interface FormatProblemOptions {
@@ -7,6 +8,8 @@ export interface FormatProblemOptions {
   readonly file?: string;
   /** The text that was read, to quote the line from. */
   readonly text?: string;
+  /** The language of the message; English when absent. */
+  readonly language?: ProblemLanguage;
 }
 
 /**
@@ -24,9 +27,11 @@ export interface FormatProblemOptions {
  * //    '    |                                ^'
  */
 export function formatProblem(
-  { position, message }: Pick<Problem, "message" | "position">,
-  { file, text }: FormatProblemOptions = {},
+  problem: Pick<Problem, "message" | "position"> & Partial<Pick<Problem, "path" | "suggestion" | "reason">>,
+  { file, text, language }: FormatProblemOptions = {},
 ): string {
+  const { position, path = [] } = problem;
+  const message = language === undefined ? problem.message : sayProblem({ ...problem, path }, language);
   const place = [...(file === undefined ? [] : [file]), ...(position ? [position.line, position.column] : [])].join(
     ":",
   );

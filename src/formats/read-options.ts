@@ -1,3 +1,4 @@
+import { createProblem } from "../theory/create-problem.js";
 import type { Problem } from "../theory/problem.js";
 
 /** Bounds on reading. */
@@ -9,6 +10,5 @@ export interface ReadOptions {
 /** The problem of a text that is longer than the bound, if it is. */
 export function refuseLength(text: string, maxLength: number): Problem | undefined {
   if (text.length <= maxLength) return undefined;
-  const message = `the text is ${text.length} characters long; at most ${maxLength} are read. Split the theory, or raise \`maxLength\`.`;
-  return { code: "too-large", path: [], message };
+  return createProblem("too-large", { reason: { name: "too-long", length: text.length, most: maxLength } });
 }

@@ -106,5 +106,5 @@ function buildIndex(theory: Theory): TheoryIndex {
 }
 
 function failOn(id: string, nodes: readonly string[]): never {
-  throw new UnknownIdError(id, { what: "a node", candidates: nodes });
+  throw new UnknownIdError(id, { roles: ["node"], candidates: nodes });
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Duration, DurationSchema, type PartialDate, PartialDateSchema } from "./date.js";
+import { DESCRIPTIONS } from "./descriptions.js";
 import { IdSchema, TargetSchema } from "./id.js";
 import { NonEmptySchema, type Text, TextSchema } from "./text.js";
 import {
@@ -81,9 +82,7 @@ const SearchSchema = z.strictObject({
 export const AssumptionSchema = z.strictObject({
   statement: TextSchema,
   on: z.exactOptional(
-    z
-      .union([TargetSchema, z.array(TargetSchema).check(z.minLength(1))])
-      .check(z.describe("a link (from->to) or node, several of them in a list, or theory for the whole")),
+    z.union([TargetSchema, z.array(TargetSchema).check(z.minLength(1))]).check(z.describe(DESCRIPTIONS.target)),
   ),
   kind: z.exactOptional(z.enum(ASSUMPTION_KINDS)),
   role: z.exactOptional(z.enum(ASSUMPTION_ROLES)),
@@ -94,11 +93,7 @@ export const AssumptionSchema = z.strictObject({
   combine: z.exactOptional(z.enum(COMBINATIONS)),
   exhaustive: z.exactOptional(z.boolean()),
   falsifier: z.exactOptional(TextSchema),
-  test: z.exactOptional(
-    z
-      .union([z.literal("intended"), TestPlanSchema])
-      .check(z.describe("intended, or a plan with question, method, owner, due or informs")),
-  ),
+  test: z.exactOptional(z.union([z.literal("intended"), TestPlanSchema]).check(z.describe(DESCRIPTIONS.test))),
   searched: z.exactOptional(z.array(SearchSchema)),
   owner: z.exactOptional(NonEmptySchema),
   reviewEvery: z.exactOptional(DurationSchema),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DESCRIPTIONS } from "./descriptions.js";
 
 /**
  * A calendar date without a time zone: `2018`, `2018-10` or `2018-10-05`. A partial date stands for the whole
@@ -12,9 +13,9 @@ export type Duration = string;
 /** The schema of {@link PartialDate}. */
 export const PartialDateSchema = z
   .union([z.iso.date(), z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))])
-  .check(z.describe("a date: 2018, 2018-10 or 2018-10-05"));
+  .check(z.describe(DESCRIPTIONS.date));
 
 /** The schema of {@link Duration}. */
 export const DurationSchema = z
   .string()
-  .check(z.regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/), z.describe("a duration: P5Y, P18M or P30D"));
+  .check(z.regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/), z.describe(DESCRIPTIONS.duration));

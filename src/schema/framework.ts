@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type PartialDate, PartialDateSchema } from "./date.js";
+import { DESCRIPTIONS } from "./descriptions.js";
 import { IdSchema } from "./id.js";
 import { NonEmptySchema, type Text, TextSchema } from "./text.js";
 
@@ -116,9 +117,7 @@ export const ActorSchema = z.strictObject({
 /** The schema of {@link Place}. */
 export const PlaceSchema = z.strictObject({
   name: TextSchema,
-  country: z.exactOptional(
-    z.string().check(z.regex(/^[A-Z]{2}$/), z.describe("a country code of two capitals, such as KE")),
-  ),
+  country: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/), z.describe(DESCRIPTIONS.country))),
   locator,
   note: optionalText,
 });

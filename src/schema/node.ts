@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DESCRIPTIONS } from "./descriptions.js";
 import { IdSchema } from "./id.js";
 import { NonEmptySchema, type Text, TextSchema } from "./text.js";
 import { COMBINATIONS, type Combination, LEVELS, type Level } from "./vocabulary.js";
@@ -45,14 +46,7 @@ const base = {
   actors: z.exactOptional(z.array(IdSchema)),
   places: z.exactOptional(z.array(IdSchema)),
   sdg: z.exactOptional(
-    z.array(
-      z
-        .string()
-        .check(
-          z.regex(/^(1[0-7]|[1-9])(\.([1-9]\d?|[a-d]))?$/),
-          z.describe('a Sustainable Development Goal or target in quotes, such as "4" or "10.7"'),
-        ),
-    ),
+    z.array(z.string().check(z.regex(/^(1[0-7]|[1-9])(\.([1-9]\d?|[a-d]))?$/), z.describe(DESCRIPTIONS.goal))),
   ),
   locator: z.exactOptional(NonEmptySchema),
   note: z.exactOptional(TextSchema),

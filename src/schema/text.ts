@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DESCRIPTIONS } from "./descriptions.js";
 
 /** A text in the theory's `language`, or the same text in several languages, keyed by language tag. */
 export type Text = string | { readonly [language: string]: string };
@@ -6,10 +7,10 @@ export type Text = string | { readonly [language: string]: string };
 /** A BCP 47 language tag, such as `nl` or `pt-BR`. */
 export const LanguageSchema = z
   .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.describe("a language tag, such as nl or en"));
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.describe(DESCRIPTIONS.language));
 
 /** The schema of a plain string that says something. */
-export const NonEmptySchema = z.string().check(z.regex(/\S/), z.describe("text"));
+export const NonEmptySchema = z.string().check(z.regex(/\S/), z.describe(DESCRIPTIONS.nonEmpty));
 
 /** The schema of {@link Text}. */
 export const TextSchema = z
@@ -17,4 +18,4 @@ export const TextSchema = z
     NonEmptySchema,
     z.record(LanguageSchema, NonEmptySchema).check(z.refine((texts) => Object.keys(texts).length > 0)),
   ])
-  .check(z.describe("text, or text by language: {nl: …, en: …}"));
+  .check(z.describe(DESCRIPTIONS.text));

@@ -1,4 +1,5 @@
 import type { ProblemList } from "./problem-list.js";
+import type { FoundValue } from "./problem-reason.js";
 
 type Path = readonly (string | number)[];
 
@@ -26,19 +27,19 @@ function checkData(data: unknown, path: Path, problems: ProblemList): void {
     if (value === null || typeof value === "string" || typeof value === "boolean") return;
     if (typeof value === "number" && Number.isFinite(value)) return;
     if (isPlain(value)) next.set(value, at);
-    else problems.add("wrong-type", at, `${describe(value)} has no form in JSON; expected plain data.`);
+    else problems.add("wrong-type", at, { name: "no-form", found: look(value) });
   };
   take(data, path, level);
   for (let depth = 0; level.size > 0; depth += 1) {
     const next = new Map<object, Path>();
     for (const [holder, at] of level) {
       if (depth > MAX_DEPTH) {
-        problems.add("wrong-shape", path, `objects and lists are nested more than ${MAX_DEPTH} deep in it.`);
+        problems.add("wrong-shape", path, { name: "custom-too-deep", most: MAX_DEPTH });
         return;
       }
       for (const [key, value] of Object.entries(holder)) {
         const place = [...at, Array.isArray(holder) ? Number(key) : key];
-        if (key === "__proto__") problems.add("reserved-id", place, "no key may have this name.");
+        if (key === "__proto__") problems.add("reserved-id", place, { name: "reserved-key" });
         // As elsewhere: what is undefined is not there, unless it holds a place in a list.
         else if (value !== undefined || Array.isArray(holder)) take(value, place, next);
       }
@@ -55,8 +56,10 @@ function isPlain(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function describe(value: unknown): string {
-  return typeof value === "object" ? "such an object" : `the ${typeof value} ${String(value)}`;
+function look(value: unknown): FoundValue {
+  const type = typeof value;
+  if (type === "object") return { kind: "object" };
+  return { kind: "other", type, shown: String(value) };
 }
 
 function childOf(value: unknown, key: string): unknown {

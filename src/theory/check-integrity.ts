@@ -1,7 +1,6 @@
 import { WHOLE_THEORY } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
-import { quote } from "./quote.js";
-import { formatRoles, REFERENCES, type Reference, ROLE_NAMES, type Role } from "./references.js";
+import { REFERENCES, type Reference, type Role } from "./references.js";
 
 type Path = readonly (string | number)[];
 type Loose = { readonly [key: string]: unknown };
@@ -46,7 +45,7 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
   forEach(theory["reviews"], (review, _, i) => {
     check("review.assumption", review["assumption"], () => ["reviews", i, "assumption"]);
     if (review["override"] !== undefined && review["note"] === undefined) {
-      problems.add("missing-key", ["reviews", i, "note"], "missing; an override needs its reason.");
+      problems.add("missing-key", ["reviews", i, "note"], { name: "override-without-note" });
     }
   });
   forEach(theory["rewordings"], (rewording, _, i) => {
@@ -80,10 +79,9 @@ function collectNames(theory: Loose, assumptions: readonly Located[], problems: 
   const claim = (id: string, role: Role, path: () => Path) => {
     const earlier = shared.get(id);
     if (id === WHOLE_THEORY) {
-      const text = `"${id}" is reserved: in \`on\` it stands for the whole theory. Use another id.`;
-      problems.add("reserved-id", path(), text);
+      problems.add("reserved-id", path(), { name: "reserved-for-whole", id });
     } else if (earlier !== undefined) {
-      problems.add("duplicate-id", path(), `${quote(id)} is already the id of ${ROLE_NAMES[earlier]}.`);
+      problems.add("duplicate-id", path(), { name: "taken-by", id, role: earlier });
     } else shared.set(id, role);
     refuseInherited(id, path, problems);
   };
@@ -111,10 +109,9 @@ function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemL
     if (typeof from !== "string" || typeof to !== "string") return;
     const id = `${from}->${to}`;
     if (from === to) {
-      problems.add("self-link", ["links", i], `a link cannot lead from ${quote(from)} to itself.`);
+      problems.add("self-link", ["links", i], { name: "self-link", id: from });
     } else if (shared.has(id)) {
-      const text = `there is already a link ${id}. Put both mechanisms in one link's \`because\`.`;
-      problems.add("duplicate-link", ["links", i], text);
+      problems.add("duplicate-link", ["links", i], { name: "repeated-link", link: id });
     } else shared.set(id, "link");
   });
 }
@@ -122,7 +119,7 @@ function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemL
 /** Ids that every plain object seems to have would be found where nobody put them. */
 function refuseInherited(id: string, path: () => Path, problems: ProblemList): void {
   if (id in Object.prototype) {
-    problems.add("reserved-id", path(), `${quote(id)} is a reserved word of JavaScript. Use another id.`);
+    problems.add("reserved-id", path(), { name: "reserved-word", id });
   }
 }
 
@@ -157,20 +154,17 @@ function refuse(
   const register = registerFor(registers, roles);
   const found = shared.get(id);
   if (register === undefined && found !== undefined) {
-    const text = `${quote(id)} is ${ROLE_NAMES[found]}; expected the id of ${formatRoles(roles)}.`;
-    problems.add("wrong-kind", path, text);
+    problems.add("wrong-kind", path, { name: "id-of-other", id, role: found, roles });
     return;
   }
   const parts = id.split(",").map((part) => part.trim());
   const isKnown = (part: string) => (register === undefined ? shared.has(part) : Object.hasOwn(register, part));
   if (TAKES_LISTS.has(reference) && parts.length > 1 && parts.every(isKnown)) {
-    problems.add("unknown-id", path, `${quote(id)} is one text; write a list: [${parts.join(", ")}].`);
+    problems.add("unknown-id", path, { name: "text-for-list", text: id, parts });
     return;
   }
-  problems.add("unknown-id", path, `${quote(id)} is not the id of ${formatRoles(roles)}.`, {
-    word: id,
-    candidates: () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles)),
-  });
+  const candidates = () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles));
+  problems.add("unknown-id", path, { name: "not-id-of", id, roles }, { word: id, candidates });
 }
 
 function* idsOf(shared: ReadonlyMap<string, Role>, roles: readonly Role[]): Generator<string> {
@@ -186,11 +180,12 @@ function checkProcessTracing(evidence: Loose, path: Path, problems: ProblemList)
       ? stance === "supports"
       : stance === "opposes" || (test === "smoking-gun" && stance === "inconclusive");
   if ((result !== "passed" && result !== "failed") || fits) return;
-  problems.add(
-    "contradiction",
-    [...path, "processTracing"],
-    `a ${result} ${test} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${quote(stance)}.`,
-  );
+  problems.add("contradiction", [...path, "processTracing"], {
+    name: "test-against-stance",
+    result,
+    test: String(test),
+    stance: String(stance),
+  });
 }
 
 function checkStrands(
@@ -206,7 +201,7 @@ function checkStrands(
     let id: unknown = start;
     while (typeof id === "string" && Object.hasOwn(strands, id) && !settled.has(id)) {
       if (trail.has(id)) {
-        problems.add("ring", ["strands", id, "partOf"], `strand ${quote(id)} is part of itself.`);
+        problems.add("ring", ["strands", id, "partOf"], { name: "strand-in-itself", strand: id });
         break;
       }
       trail.add(id);

@@ -1,6 +1,16 @@
 import { findNearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
+import { formatRoles, type IdRole } from "./references.js";
+
+/** What an unknown id was to be of. */
+export interface UnknownIdOptions {
+  readonly roles: readonly IdRole[];
+  /** The register that it was looked for in, where it was one alone. */
+  readonly within?: string | undefined;
+  /** The ids that would have done. */
+  readonly candidates: Iterable<string>;
+}
 
 /**
  * An id that the theory does not have. Tell it by its `name` or `code`: a process that both imports and requires the
@@ -11,15 +21,20 @@ export class UnknownIdError extends Error {
   readonly code = "unknown-id";
   /** The id as it was given. */
   readonly id: string;
+  /** What the id was to be of. */
+  readonly roles: readonly IdRole[];
   /** The nearest id of the right kind, if one is near. */
   readonly suggestion: string | undefined;
 
-  constructor(id: string, options: { readonly what: string; readonly candidates: Iterable<string> }) {
+  constructor(id: string, options: UnknownIdOptions) {
+    const { roles, within, candidates } = options;
     // A caller without types may have given anything.
-    const suggestion = typeof id === "string" ? findNearest(id, options.candidates) : undefined;
+    const suggestion = typeof id === "string" ? findNearest(id, candidates) : undefined;
     const hint = suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`;
-    super(`${quote(id)} is not the id of ${options.what}.${hint}`);
+    const what = within === undefined ? formatRoles(roles) : `an element in ${within}`;
+    super(`${quote(id)} is not the id of ${what}.${hint}`);
     this.id = id;
+    this.roles = roles;
     this.suggestion = suggestion;
   }
 }

@@ -1,8 +1,10 @@
 import type * as z from "zod/mini";
 import { globalRegistry, safeParse } from "zod/mini";
+import { DESCRIPTIONS, type DescriptionName } from "../schema/descriptions.js";
 import { TheoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
+import type { Expectation, FoundValue } from "./problem-reason.js";
 import { quote } from "./quote.js";
 
 type Path = readonly (string | number)[];
@@ -61,18 +63,23 @@ function explain(issue: Issue, problems: ProblemList): void {
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
-        problems.add("unknown-key", [...path, key], `${quote(key)} is not a key here.`, {
-          word: key,
-          candidates: () => keysAt(path),
-        });
+        problems.add(
+          "unknown-key",
+          [...path, key],
+          { name: "unknown-key", key },
+          {
+            word: key,
+            candidates: () => keysAt(path),
+          },
+        );
       }
       return;
     case "invalid_key":
-      problems.add(
-        "bad-id",
-        path,
-        `${quote(path.at(-1))} cannot be a key; expected ${describeKeysAt(path.slice(0, -1))}.`,
-      );
+      problems.add("bad-id", path, {
+        name: "bad-key",
+        shown: quote(path.at(-1)),
+        expected: describeKeysAt(path.slice(0, -1)),
+      });
       return;
     case "invalid_value":
       explainValue(issue, path, problems);
@@ -86,35 +93,31 @@ function explain(issue: Issue, problems: ProblemList): void {
   }
   const found = inputOf(issue);
   const expected = describeAt(path);
-  if (found === undefined) problems.add("missing-key", path, `missing; expected ${expected}.`);
+  if (found === undefined) problems.add("missing-key", path, { name: "missing", expected });
   else if (issue.code === "invalid_type" || typeof found !== "string") {
-    problems.add("wrong-type", path, `expected ${expected}; found ${show(found)}.${adviceFor(found)}`);
-  } else {
-    problems.add(
-      "bad-value",
-      path,
-      `expected ${expected}; found ${found === "" ? "nothing between the quotes" : quote(found)}.`,
-    );
-  }
+    problems.add("wrong-type", path, { name: "wrong-type", expected, found: look(found) });
+  } else problems.add("bad-value", path, { name: "bad-value", expected, shown: quote(found) });
 }
 
 function explainValue(issue: z.core.$ZodIssueInvalidValue, path: Path, problems: ProblemList): void {
   const found = inputOf(issue);
   if (path.length === 1 && path[0] === "format") {
-    const what = found === undefined ? "missing" : `found ${show(found)}`;
-    problems.add(found === undefined ? "missing-key" : "bad-value", path, `${what}; expected ${quote(FORMAT)}.`);
+    if (found === undefined) problems.add("missing-key", path, { name: "format", expected: FORMAT });
+    else problems.add("bad-value", path, { name: "format", expected: FORMAT, found: look(found) });
     return;
   }
   explainChoice(found, issue.values.map(String), path, problems);
 }
 
 function explainChoice(found: unknown, options: readonly string[], path: Path, problems: ProblemList): void {
-  const expected = `expected ${listOptions(options)}`;
-  if (found === undefined) problems.add("missing-key", path, `missing; ${expected}.`);
+  const expected: Expectation = { kind: "choice", options };
+  if (found === undefined) problems.add("missing-key", path, { name: "missing", expected });
   else if (typeof found !== "string") {
-    problems.add("wrong-type", path, `${expected}; found ${show(found)}.${adviceFor(found)}`);
-  } else
-    problems.add("bad-value", path, `${expected}; found ${quote(found)}.`, { word: found, candidates: () => options });
+    problems.add("wrong-type", path, { name: "wrong-type", expected, found: look(found) });
+  } else {
+    const wanted = { word: found, candidates: () => options };
+    problems.add("bad-value", path, { name: "bad-value", expected, shown: quote(found) }, wanted);
+  }
 }
 
 /** The value that an issue is about; the parser is asked to report it. */
@@ -122,24 +125,14 @@ function inputOf(issue: Issue): unknown {
   return (issue as { input?: unknown }).input;
 }
 
-function adviceFor(found: unknown): string {
-  return typeof found === "number" || typeof found === "boolean" ? " Put it in quotes to make it text." : "";
-}
-
-function show(value: unknown): string {
-  if (value === null) return "nothing (null)";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "an object";
-  return typeof value === "string" ? quote(value) : `the ${typeof value} ${String(value)}`;
-}
-
-/** How many choices are named before the rest is counted. */
-const NAMED = 16;
-
-function listOptions(options: readonly string[]): string {
-  if (options.length > NAMED) return `${options.slice(0, 8).join(", ")} or one of ${options.length - 8} others`;
-  const last = options.at(-1) ?? "";
-  return options.length < 2 ? last : `${options.slice(0, -1).join(", ")} or ${last}`;
+function look(value: unknown): FoundValue {
+  if (value === null) return { kind: "null" };
+  if (Array.isArray(value)) return { kind: value.length === 0 ? "empty-list" : "list" };
+  const type = typeof value;
+  if (type === "object") return { kind: "object" };
+  if (type === "string") return { kind: "text", shown: quote(value) };
+  const shown = String(value);
+  return type === "number" || type === "boolean" ? { kind: type, shown } : { kind: "other", type, shown };
 }
 
 /** The schema that stands at a path of the document, seen through options and unions with one fitting member. */
@@ -205,47 +198,48 @@ function optionsOf(path: Path, discriminator: string): string[] {
   });
 }
 
-function describeAt(path: Path): string {
+function describeAt(path: Path): Expectation {
   const schema = schemaAt(path);
-  return schema === undefined ? "something else" : describe(schema);
+  return schema === undefined ? { kind: "other" } : describe(schema);
 }
 
-function describeKeysAt(path: Path): string {
+function describeKeysAt(path: Path): Expectation {
   const schema = schemaAt(path);
   const keys = schema && definitionOf(schema);
   const keyType = keys?.keyType ?? keys?.options?.map((option) => definitionOf(option).keyType).find((type) => type);
-  return keyType === undefined ? "another word" : describe(keyType);
+  return keyType === undefined ? { kind: "other-key" } : describe(keyType);
 }
 
-function describe(schema: Schema): string {
-  const description = describedAs(schema);
-  if (description !== undefined) return description;
+function describe(schema: Schema): Expectation {
+  const as = describedAs(schema);
+  if (as !== undefined) return { kind: "described", as };
   const { type, options, entries, values, element, shape } = definitionOf(schema);
   switch (type) {
     case "object":
-      return `an object with ${requiredKeys(shape ?? {}).join(", ")}`;
+      return { kind: "object", keys: requiredKeys(shape ?? {}) };
     case "record":
-      return "an object with an id for each entry";
+      return { kind: "entries" };
     case "array":
-      return `a list${element === undefined ? "" : ` of ${describe(unwrap(element))}`}`;
+      return { kind: "list", ...(element !== undefined && { of: describe(unwrap(element)) }) };
     case "enum":
-      return listOptions(Object.values(entries ?? {}));
+      return { kind: "choice", options: Object.values(entries ?? {}) };
     case "literal":
-      return listOptions((values ?? []).map(String));
+      return { kind: "choice", options: (values ?? []).map(String) };
     case "union":
-      return (options ?? []).map((option) => describe(unwrap(option))).join(", or ");
+      return { kind: "any", options: (options ?? []).map((option) => describe(unwrap(option))) };
     case "boolean":
-      return "true or false";
+      return { kind: "boolean" };
     default:
-      return `a ${type}`;
+      return { kind: "type", type };
   }
 }
 
 function requiredKeys(shape: Record<string, Schema>): string[] {
-  const keys = Object.keys(shape).filter((key) => shape[key]?._zod.optin !== "optional");
-  return keys.length === 0 ? ["keys of its own"] : keys;
+  return Object.keys(shape).filter((key) => shape[key]?._zod.optin !== "optional");
 }
 
-function describedAs(schema: Schema): string | undefined {
-  return globalRegistry.get(schema)?.description;
+function describedAs(schema: Schema): DescriptionName | undefined {
+  const description = globalRegistry.get(schema)?.description;
+  // The keys of a constant are those that its type has.
+  return (Object.keys(DESCRIPTIONS) as DescriptionName[]).find((name) => DESCRIPTIONS[name] === description);
 }

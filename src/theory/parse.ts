@@ -40,17 +40,16 @@ export function parseTheory<const Data>(data: Data): ParseResult<TheoryFrom<Data
 /** The same as {@link parseTheory}, with as many problems as the list takes. */
 export function parseWith<const Data>(data: Data, problems: ProblemList): ParseResult<TheoryFrom<Data>> {
   if (isTooDeep(data)) {
-    problems.add("wrong-shape", ["assumptions"], `parts are nested more than ${MAX_DEPTH} deep.`);
+    problems.add("wrong-shape", ["assumptions"], { name: "parts-too-deep", most: MAX_DEPTH });
     return { ok: false, problems: problems.toArray() };
   }
   const hasShape = isTheoryDocument(data);
   if (!hasShape) explainShape(data, problems);
   checkIntegrity(data, problems);
   checkCustom(data, problems);
-  if (!hasShape && problems.isEmpty)
-    problems.add("reserved-id", [], 'holds a key "__proto__"; no key may have that name.');
+  if (!hasShape && problems.isEmpty) problems.add("reserved-id", [], { name: "inherited-key" });
   if (problems.isEmpty && isEmpty(data)) {
-    problems.add("empty", [], "has no interventions, outcomes or factors. Add an outcome to begin with.");
+    problems.add("empty", [], { name: "no-nodes" });
   }
   return problems.isEmpty
     ? // The two checks above are what the brand of `Theory` stands for, and its ids are those of the data.

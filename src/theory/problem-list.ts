@@ -1,6 +1,7 @@
+import { createProblem } from "./create-problem.js";
 import { findNearest } from "./nearest.js";
-import { formatPath, type Problem, type ProblemCode } from "./problem.js";
-import { quote } from "./quote.js";
+import type { Problem, ProblemCode } from "./problem.js";
+import type { ProblemReason } from "./problem-reason.js";
 
 type Path = readonly (string | number)[];
 
@@ -19,11 +20,11 @@ export class ProblemList {
     this.#reported = reported;
   }
 
-  /** Adds a problem: the place goes before `text`, the suggestion after it. */
+  /** Adds a problem, with the candidate that is nearest to the wanted word as its suggestion. */
   add(
     code: ProblemCode,
     path: Path,
-    text: string,
+    reason: ProblemReason,
     wanted?: { word: string; candidates: () => Iterable<string> },
   ): void {
     if (this.#problems.length >= this.#reported) {
@@ -34,12 +35,7 @@ export class ProblemList {
       wanted !== undefined && this.#problems.length < SUGGESTED
         ? findNearest(wanted.word, wanted.candidates())
         : undefined;
-    const message = `${formatPath(path)}: ${text}`;
-    this.#problems.push(
-      suggestion === undefined
-        ? { code, path, message }
-        : { code, path, message: `${message} Did you mean ${quote(suggestion)}?`, suggestion },
-    );
+    this.#problems.push(createProblem(code, { path, reason, suggestion }));
   }
 
   /** Whether no more problems are worded; looking for them is then only worth while to count. */
@@ -54,7 +50,7 @@ export class ProblemList {
   /** The problems, and a last one that says how many more there were. */
   toArray(): Problem[] {
     if (this.#uncounted === 0) return [...this.#problems];
-    const message = `${this.#uncounted} more problem${this.#uncounted === 1 ? "" : "s"} not shown; repair these first.`;
-    return [...this.#problems, { code: "too-many-problems", path: [], message }];
+    const reason: ProblemReason = { name: "more-problems", count: this.#uncounted };
+    return [...this.#problems, createProblem("too-many-problems", { reason })];
   }
 }

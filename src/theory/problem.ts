@@ -1,3 +1,4 @@
+import type { ProblemReason } from "./problem-reason.js";
 import { quote } from "./quote.js";
 
 /** Why data is not a theory. `docs/format.md` has a line on each. */
@@ -35,10 +36,12 @@ export interface Problem {
   readonly code: ProblemCode;
   /** The keys and indexes that lead to the place, from the top. */
   readonly path: readonly (string | number)[];
-  /** The place, what was found, what was expected and, where there is one, the repair. */
+  /** In English: the place, what was found, what was expected and, where there is one, the repair. */
   readonly message: string;
   /** The nearest word that would have been right. */
   readonly suggestion?: string;
+  /** What the message says as data, so that it can be said in another language. */
+  readonly reason?: ProblemReason;
   /** Where it stands in the text, when the data was read from one. */
   readonly position?: Position;
 }

@@ -36,8 +36,11 @@ export const REFERENCES = {
 /** The name of one of {@link REFERENCES}. */
 export type Reference = keyof typeof REFERENCES;
 
+/** What an id that is asked for can be of: something in particular, any node, or anything at all. */
+export type IdRole = Role | "node" | "element";
+
 /** The word for a role, with its article. */
-export const ROLE_NAMES: { readonly [R in Role]: string } = {
+export const ROLE_NAMES: { readonly [R in IdRole]: string } = {
   intervention: "an intervention",
   outcome: "an outcome",
   factor: "a factor",
@@ -49,10 +52,12 @@ export const ROLE_NAMES: { readonly [R in Role]: string } = {
   indicator: "an indicator",
   actor: "an actor",
   place: "a place",
+  node: "a node",
+  element: "an element of the theory",
 };
 
 /** Several roles in words: `an intervention, an outcome or a factor`. */
-export function formatRoles(roles: readonly Role[]): string {
+export function formatRoles(roles: readonly IdRole[]): string {
   const names = roles.map((role) => ROLE_NAMES[role]);
   const last = names.at(-1) ?? "nothing";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;

@@ -63,7 +63,7 @@ describe("toc check", () => {
     expect(code).toBe(2);
     expect(stdout).toMatchInlineSnapshot(`
       "- taps.yaml: ok Kranen voor allen, oktober 2018: 1 interventie, 2 uitkomsten, 2 causale verbanden, 3 aannames, 3 stukken bewijs
-      - bad.yaml: **not a theory**
+      - bad.yaml: **geen theorie**
       "
     `);
   });

@@ -6,6 +6,7 @@ import { Session } from "../../src/cli/session.js";
 import { readJson } from "../../src/formats/json.js";
 import { readYaml } from "../../src/formats/yaml.js";
 import type { Loss } from "../../src/index.js";
+import type { Language } from "../../src/render/text.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();
@@ -90,11 +91,12 @@ describe("toc convert", () => {
 });
 
 describe("reportLosses", () => {
-  const report = (losses: readonly Loss[], isQuiet = false) => {
+  const report = (losses: readonly Loss[], { isQuiet = false, lang = "en" as Language } = {}) => {
     let stderr = "";
-    const session = new Session({ stderr: { write: (text: string) => (stderr += text) } } as never);
+    const session = new Session({ stderr: { write: (text: string) => (stderr += text) }, env: {} } as never);
+    session.lang = lang;
     session.isQuiet = isQuiet;
-    reportLosses(losses, "out.xml", session);
+    reportLosses(losses, { en: "out.xml", nl: "out.xml" }, session);
     return stderr;
   };
   const lost = (id: string): Loss => ({ code: "link", kind: "lost", at: ["links", id], message: "No links." });
@@ -117,8 +119,21 @@ describe("reportLosses", () => {
     `);
   });
 
+  it("says the same in Dutch", () => {
+    expect(
+      report([guessed, ..."abcd".split("").map((from) => lost(`${from}->z`))], { lang: "nl" }),
+    ).toMatchInlineSnapshot(`
+        "toc: 5 dingen staan niet in out.xml zoals gelezen (4 verloren, 1 aangenomen):
+          verloren link (4): No links.
+            links["a->z"]; links["b->z"]; links["c->z"]; en nog 1
+          aangenomen level (1): Taken for an outcome.
+            outcomes.a.level (regel 3)
+        "
+      `);
+  });
+
   it("says nothing when there is nothing to say, or when asked to be quiet", () => {
     expect(report([])).toBe("");
-    expect(report([guessed], true)).toBe("");
+    expect(report([guessed], { isQuiet: true })).toBe("");
   });
 });

@@ -236,7 +236,7 @@ test("a notation that would say something else is not believed", () => {
     append: () => [{ start: text.length - 1, end: text.length - 1, text: ',"reviews":[]' }],
     replace: () => [],
   };
-  expect(editText(text, accept, careless)).toEqual({
+  expect(editText(text, accept, careless)).toMatchObject({
     ok: false,
     problems: [
       {

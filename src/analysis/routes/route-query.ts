@@ -2,7 +2,7 @@ import type { RouteStarts } from "../../graph/routes/find-routed.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import type { OutcomeId, StepId } from "../../theory/definition/id-unions.js";
 import { UnknownIdError } from "../../theory/errors.js";
-import { formatRoles, type Role } from "../../theory/references.js";
+import type { Role } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import type { OneOrMore } from "../trace/query.js";
 
@@ -55,7 +55,7 @@ function findNodes(index: TheoryIndex, given: OneOrMore<string>, roles: readonly
     const node = index.positions.get(id);
     if (node !== undefined && roles.includes(index.kinds[node]!)) return node;
     throw new UnknownIdError(id, {
-      what: formatRoles(roles),
+      roles,
       candidates: index.nodes.filter((_, i) => roles.includes(index.kinds[i]!)),
     });
   };

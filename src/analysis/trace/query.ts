@@ -6,7 +6,6 @@ import { findLink, getIndex, type TheoryIndex } from "../../graph/theory-index.j
 import type { PartialDate } from "../../schema/date.js";
 import type { StepId } from "../../theory/definition/id-unions.js";
 import { UnknownIdError } from "../../theory/errors.js";
-import { formatRoles } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 
 /** One id, or several. */
@@ -138,7 +137,7 @@ function findNodes(index: TheoryIndex, given: OneOrMore<string>): number[] {
     const node = index.positions.get(id);
     if (node === undefined) {
       throw new UnknownIdError(id, {
-        what: formatRoles(["intervention", "outcome", "factor"]),
+        roles: ["intervention", "outcome", "factor"],
         candidates: index.nodes,
       });
     }
@@ -153,7 +152,7 @@ function failOn(theory: Theory, id: string, allowsAssumption: boolean): never {
   const index = getIndex(theory);
   const roles = ["intervention", "outcome", "factor", "link"] as const;
   throw new UnknownIdError(id, {
-    what: formatRoles(allowsAssumption ? [...roles, "assumption"] : roles),
+    roles: allowsAssumption ? [...roles, "assumption"] : roles,
     candidates: [...index.nodes, ...index.links, ...(allowsAssumption ? getAssumptionIndex(theory).ids : [])],
   });
 }

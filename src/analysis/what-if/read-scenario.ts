@@ -7,7 +7,6 @@ import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import { parseTheoryOrThrow } from "../../theory/parse.js";
 import { quote } from "../../theory/quote.js";
-import { formatRoles } from "../../theory/references.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { requireDate } from "../evidence/assess.js";
 import type { OneOrMore } from "../trace/query.js";
@@ -76,7 +75,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
   }
   for (const [id, verdict] of Object.entries(resolve)) {
     const assumption = positions.get(id);
-    if (assumption === undefined) throw new UnknownIdError(id, { what: "an assumption", candidates: ids });
+    if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids });
     if (verdict === undefined || !VERDICTS.includes(verdict)) {
       throw new RangeError(`${quote(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
     }
@@ -103,7 +102,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
 function failOn(theory: Theory, id: string): never {
   const index = getIndex(theory);
   throw new UnknownIdError(id, {
-    what: formatRoles(["assumption", "intervention", "outcome", "factor", "link"]),
+    roles: ["assumption", "intervention", "outcome", "factor", "link"],
     candidates: [
       ...getAssumptionIndex(theory).ids,
       ...index.nodes,

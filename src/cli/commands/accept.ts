@@ -10,11 +10,13 @@ import {
   VERDICTS,
   type Verdict,
 } from "../../index.js";
+import { registersNl } from "../../render/messages/registers/nl.js";
 import { createDateOption } from "../date-option.js";
 import { record } from "../edit/record.js";
 import { MisuseError } from "../misuse-error.js";
-import { resolveDate } from "../options.js";
+import { createTalkOption, resolveDate } from "../options.js";
 import type { Session } from "../session.js";
+import type { Wording } from "../wording.js";
 
 interface AcceptOptions {
   readonly by: string;
@@ -42,8 +44,8 @@ export function register(program: Command, session: Session): void {
     .requiredOption("--by <NAME>", "who reviewed it")
     .addOption(new Option("--decision <DECISION>", "what was decided").choices(DECISIONS).default("accept"))
     .option("--note <TEXT>", "the reason")
-    .addOption(createDateOption("--next <DATE>", "when to look again: 2026, 2026-05 or 2026-05-01"))
-    .addOption(createDateOption("--date <DATE>", "when it was reviewed; today when absent"))
+    .addOption(createDateOption("--next <DATE>", "when to look again: 2026, 2026-05 or 2026-05-01", session))
+    .addOption(createDateOption("--date <DATE>", "when it was reviewed; today when absent", session))
     .addOption(
       new Option("--override <VERDICT>", "the verdict to put in the place of the computed one; needs --note").choices(
         VERDICTS,
@@ -56,6 +58,7 @@ export function register(program: Command, session: Session): void {
       ).conflicts(["decision", "next", "override"]),
     )
     .option("-n, --dry-run", "write nothing; show what would change in the file")
+    .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
@@ -71,7 +74,10 @@ Examples:
       session.isQuiet = options.quiet ?? false;
       const date = options.date ?? resolveDate("today", session.io);
       if (options.next !== undefined && options.next < date.slice(0, options.next.length)) {
-        throw new MisuseError(`--next ${options.next} is before ${date}, the date of the review.`);
+        throw new MisuseError({
+          en: `--next ${options.next} is before ${date}, the date of the review.`,
+          nl: `--next ${options.next} ligt voor ${date}, de datum van de toetsing.`,
+        });
       }
       const one = options.wordingOnly ? acceptWording : acceptClaim;
       session.exitCode = await record(
@@ -106,8 +112,16 @@ function acceptWording(theory: Theory, id: string, { by, note, date }: Dated): T
   return recordRewording(theory, { on: id, date, by, ...(note !== undefined && { note }) });
 }
 
-function describe(ids: readonly string[], { by, decision, next, wordingOnly }: AcceptOptions): string {
+function describe(ids: readonly string[], { by, decision, next, wordingOnly }: AcceptOptions): Wording {
   const claims = ids.map((id) => JSON.stringify(id)).join(", ");
-  if (wordingOnly) return `wording of ${claims} accepted by ${by}.`;
-  return `review of ${claims} by ${by}: ${decision}${next === undefined ? "" : `; next in ${next}`}.`;
+  if (wordingOnly) {
+    return {
+      en: `wording of ${claims} accepted by ${by}.`,
+      nl: `de bewoording van ${claims} is goedgekeurd door ${by}.`,
+    };
+  }
+  return {
+    en: `review of ${claims} by ${by}: ${decision}${next === undefined ? "" : `; next in ${next}`}.`,
+    nl: `toetsing van ${claims} door ${by}: ${registersNl.decisions[decision]}${next === undefined ? "" : `; opnieuw in ${next}`}.`,
+  };
 }

@@ -13,13 +13,16 @@ import {
   STANCES,
   STRENGTHS,
   type Theory,
+  type Verdict,
 } from "../../index.js";
+import { nl } from "../../render/messages/nl.js";
 import { createDateOption } from "../date-option.js";
 import { addSource, type SourceOptions } from "../edit/add-source.js";
 import { record } from "../edit/record.js";
 import { createIdOption } from "../id-option.js";
-import { resolveDate } from "../options.js";
+import { createTalkOption, resolveDate } from "../options.js";
 import type { Session } from "../session.js";
+import type { Wording } from "../wording.js";
 
 /** The options whose values are fields of the evidence, of the same name. */
 const FIELDS = [
@@ -59,7 +62,7 @@ export function register(program: Command, session: Session): void {
     .requiredOption("--finding <TEXT>", "what the source found, in one sentence")
     .option("--source <ID>", "the source; one that is not there yet is added with --source-title")
     .option("--locator <TEXT>", "where in the source: a page, section or table")
-    .addOption(createDateOption("--date <DATE>", "of the data; by default that of the source"))
+    .addOption(createDateOption("--date <DATE>", "of the data; by default that of the source", session))
     .addOption(new Option("--strength <STRENGTH>", "how strongly it speaks; weak when absent").choices(STRENGTHS))
     .addOption(new Option("--design <DESIGN>", "how it was obtained").choices(DESIGNS))
     .addOption(new Option("--measured <MEASURE>", "what was measured").choices(MEASURES))
@@ -74,9 +77,10 @@ export function register(program: Command, session: Session): void {
       new Option("--source-type <TYPE>", "what it is, as CSL has it; report when absent").choices(SOURCE_TYPES),
     )
     .addOption(createIdOption("--source-author <NAME>", "an organisation, or Family, Given; can be repeated"))
-    .addOption(createDateOption("--source-issued <DATE>", "when it came out"))
+    .addOption(createDateOption("--source-issued <DATE>", "when it came out", session))
     .option("--source-url <URL>", "where it can be read")
     .option("-n, --dry-run", "write nothing; show what would change in the file")
+    .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
@@ -131,12 +135,23 @@ function makeId({ evidence = {} }: Theory, start: string): string {
   }
 }
 
-function describe(before: Theory, after: Theory, { target, asOf }: { readonly target: string; readonly asOf: string }) {
+function describe(
+  before: Theory,
+  after: Theory,
+  { target, asOf }: { readonly target: string; readonly asOf: string },
+): Wording {
   const [was, is] = [before, after].map((theory) => {
     const { assumptions, links } = getVerdicts(theory, { asOf });
-    return assumptions.get(target) ?? links.get(target) ?? "untested";
-  });
+    return assumptions.get(target) ?? links.get(target) ?? ("untested" as const);
+  }) as [Verdict, Verdict];
   const id = Object.keys(after.evidence ?? {}).at(-1);
-  const moved = was === is ? `which stays ${is}` : `which was ${was} and is now ${is}`;
-  return `evidence ${JSON.stringify(id)} on ${JSON.stringify(target)}, ${moved}.`;
+  const { verdicts } = nl;
+  const moved: Wording =
+    was === is
+      ? { en: `which stays ${is}`, nl: `en dat blijft ${verdicts[is]}` }
+      : { en: `which was ${was} and is now ${is}`, nl: `en dat was ${verdicts[was]} en is nu ${verdicts[is]}` };
+  return {
+    en: `evidence ${JSON.stringify(id)} on ${JSON.stringify(target)}, ${moved.en}.`,
+    nl: `bewijs ${JSON.stringify(id)} bij ${JSON.stringify(target)}, ${moved.nl}.`,
+  };
 }

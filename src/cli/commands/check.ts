@@ -8,6 +8,7 @@ import { type ReadResult, readInputs } from "../input/read-theories.js";
 import { addSharedOptions, FORMATS, resolveLayout, type SharedOptions } from "../options.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
+import type { Wording } from "../wording.js";
 
 const CHECK_FORMATS = [...FORMATS, "github"] as const;
 type CheckOptions = SharedOptions<(typeof CHECK_FORMATS)[number]>;
@@ -43,12 +44,16 @@ export function register(program: Command, session: Session): void {
     });
 }
 
+const NO_THEORY: Wording = { en: "not a theory", nl: "geen theorie" };
+
 /** A line on a theory; what is wrong with the others has been said. */
 function describe(result: ReadResult, options: CheckOptions, { io }: Session): string {
   const { lang } = resolveLayout(options, io);
   const { file } = result;
   if (options.format === "markdown") {
-    const answer = result.ok ? `ok ${escapeMarkdown(describeContents(result.theory, { lang }))}` : "**not a theory**";
+    const answer = result.ok
+      ? `ok ${escapeMarkdown(describeContents(result.theory, { lang }))}`
+      : `**${NO_THEORY[lang]}**`;
     return `- ${escapeMarkdown(file)}: ${answer}\n`;
   }
   return result.ok ? `ok  ${toPrintable(file)}  ${toPrintable(describeContents(result.theory, { lang }))}\n` : "";
@@ -57,7 +62,11 @@ function describe(result: ReadResult, options: CheckOptions, { io }: Session): s
 function toJson(result: ReadResult, { lang }: CheckOptions) {
   const { file, ok } = result;
   if (!result.ok) {
-    const problems = result.problems.map(({ position, ...problem }) => ({ ...problem, ...position }));
+    const problems = result.problems.map(({ code, path, message, suggestion, position }) => ({
+      ...{ code, path, message },
+      ...(suggestion !== undefined && { suggestion }),
+      ...position,
+    }));
     return { file, ok, problems };
   }
   const { theory } = result;

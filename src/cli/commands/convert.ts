@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { formatProblem } from "../../formats/format-problem.js";
+import { formatProblem } from "../../formats/problem.js";
 import type { Loss } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findInputFormat, findOutputFormat } from "../formats/find-format.js";
@@ -10,10 +10,13 @@ import { FORMATS } from "../formats/index.js";
 import { readSettings } from "../formats/read-settings.js";
 import { openInput } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
+import { createTalkOption } from "../options.js";
 import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { isReadToo, word } from "../wording.js";
 
 interface ConvertOptions {
   readonly from?: string;
@@ -47,6 +50,7 @@ export function register(program: Command, session: Session): void {
     .option("--losses <FILE>", "write all that was not carried over to FILE, as JSON")
     .option("--strict", "write nothing and exit with 1 when anything was not carried over")
     .option("--force", "write over a file that is there already")
+    .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText("after", () => `\n${describeFormats()}\n\n${EXAMPLES}`)
     .action(async (from: string, to: string, options: ConvertOptions) => {
@@ -64,12 +68,20 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
   if (!read?.ok) return complain(read, input.name, session);
   const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings, target: to });
-  if (written === undefined) throw new MisuseError(`${outputFormat.name} is not written.`);
+  if (written === undefined) {
+    throw new MisuseError({
+      en: `${outputFormat.name} is not written.`,
+      nl: `${outputFormat.name} wordt niet geschreven.`,
+    });
+  }
   const losses = [...read.losses, ...written.losses];
-  reportLosses(losses, to === "-" ? "the output" : to, session);
+  reportLosses(losses, to === "-" ? { en: "the output", nl: "de uitvoer" } : word(() => to), session);
   if (options.losses !== undefined) writeLosses(options.losses, losses, session);
   if (options.strict && losses.length > 0) {
-    session.complain("toc: nothing was written, as --strict asks for nothing to be lost.");
+    session.complain({
+      en: "toc: nothing was written, as --strict asks for nothing to be lost.",
+      nl: "toc: er is niets geschreven, want met --strict mag er niets verloren gaan.",
+    });
     return EXIT.findings;
   }
   write(to, written.output, session);
@@ -80,13 +92,16 @@ const collect = (text: string, before: readonly string[] = []) => [...before, te
 
 function refuseTarget(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
   if (to === "-") return;
-  if (resolve(io.cwd, to) === resolve(io.cwd, from)) throw new MisuseError(`${to} cannot be both read and written.`);
+  if (resolve(io.cwd, to) === resolve(io.cwd, from)) throw new MisuseError(isReadToo(to));
   refuseOverwriting(to, force, io.cwd);
 }
 
 function complain(read: Extract<ReadOutcome, { ok: false }> | undefined, file: string, session: Session): ExitCode {
   for (const problem of read?.problems ?? []) {
-    session.complain(formatProblem(problem, { file, ...(read?.text !== undefined && { text: read.text }) }));
+    const message = sayProblem(problem, session.lang);
+    session.complain(
+      formatProblem({ ...problem, message }, { file, ...(read?.text !== undefined && { text: read.text }) }),
+    );
   }
   return EXIT.misuse;
 }
@@ -97,12 +112,21 @@ function writeLosses(file: string, losses: readonly Loss[], session: Session): v
 
 function write(to: string, output: Written, session: Session): void {
   if (typeof output !== "string" && !(output instanceof Uint8Array)) {
-    if (to === "-") throw new MisuseError("this notation is a folder of files, which standard output cannot be.");
+    if (to === "-") {
+      throw new MisuseError({
+        en: "this notation is a folder of files, which standard output cannot be.",
+        nl: "deze notatie is een map met bestanden, en dat kan standaarduitvoer niet zijn.",
+      });
+    }
     mkdirSync(resolve(session.io.cwd, to), { recursive: true });
     for (const { name, content } of output) writeFileWhole(join(to, name), content, session.io.cwd);
   } else if (to !== "-") writeFileWhole(to, output, session.io.cwd);
   else if (typeof output === "string") session.print(output);
-  else throw new MisuseError("this notation is no text; write it to a file.");
+  else
+    throw new MisuseError({
+      en: "this notation is no text; write it to a file.",
+      nl: "deze notatie is geen tekst; schrijf haar naar een bestand.",
+    });
 }
 
 function describeFormats(): string {

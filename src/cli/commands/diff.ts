@@ -32,7 +32,7 @@ export function register(program: Command, session: Session): void {
       .argument("<A>", "the earlier theory: a file, REV:PATH as git has it, or - for standard input")
       .argument("[B]", "the later one; left out with --since")
       .option("--since <REV>", "compare A with what it was in a revision of git, such as HEAD or origin/main")
-      .addOption(createAsOfOption())
+      .addOption(createAsOfOption(session))
       .addOption(
         new Option("--fail-on <WHAT>", "exit with 1 when there is such a difference").choices(LEVELS).default("never"),
       ),
@@ -68,13 +68,21 @@ function nameVersions(
   { io }: Session,
 ): [Version, Version] {
   if (since === undefined) {
-    if (b === undefined) throw new MisuseError("Name a second theory, or a revision with --since.");
+    if (b === undefined)
+      throw new MisuseError({
+        en: "Name a second theory, or a revision with --since.",
+        nl: "Noem een tweede theorie, of met --since een revisie.",
+      });
     return [
       { file: a, name: a },
       { file: b, name: b },
     ];
   }
-  if (b !== undefined) throw new MisuseError("Give either a second theory or --since, not both.");
+  if (b !== undefined)
+    throw new MisuseError({
+      en: "Give either a second theory or --since, not both.",
+      nl: "Geef een tweede theorie of --since, niet allebei.",
+    });
   return [nameRevision(a, since, io.cwd), { file: a, name: a }];
 }
 

@@ -6,6 +6,7 @@ import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
+import { didYouMean, type Wording } from "../wording.js";
 
 /** Adds `toc explain`: what does a finding mean, and what is to be done? */
 export function register(program: Command, session: Session): void {
@@ -40,6 +41,12 @@ function findCode(word: string): FindingCode {
   const found = rules.find(({ code, reference }) => code === wanted || reference?.toLowerCase() === wanted);
   if (found !== undefined) return found.code;
   const nearest = findNearest(wanted, FINDING_CODES);
-  const hint = nearest === undefined ? "toc rules lists them all." : `Did you mean ${JSON.stringify(nearest)}?`;
-  throw new MisuseError(`${JSON.stringify(word)} is not the code of a finding. ${hint}`);
+  const hint: Wording =
+    nearest === undefined
+      ? { en: "toc rules lists them all.", nl: "toc rules noemt ze allemaal." }
+      : didYouMean(JSON.stringify(nearest));
+  throw new MisuseError({
+    en: `${JSON.stringify(word)} is not the code of a finding. ${hint.en}`,
+    nl: `er is geen bevinding met code ${JSON.stringify(word)}. ${hint.nl}`,
+  });
 }

@@ -56,7 +56,10 @@ export function register(program: Command, session: Session): void {
       if (file === "-") session.print(text);
       else {
         writeFileWhole(file, text, session.io.cwd);
-        session.note(`${file} written. Next: toc review ${file}`);
+        session.note({
+          en: `${file} written. Next: toc review ${file}`,
+          nl: `${file} geschreven. En nu: toc review ${file}`,
+        });
       }
       session.exitCode = EXIT.ok;
     });
@@ -66,9 +69,15 @@ export function register(program: Command, session: Session): void {
 function checkTarget(file: string, { force = false }: InitOptions, { io }: Session): boolean {
   const extension = extname(file).toLowerCase();
   if (file !== "-" && ![".yaml", ".yml", ".json"].includes(extension))
-    throw new MisuseError(`${file} should end in .yaml, .yml or .json. Nothing was written.`);
+    throw new MisuseError({
+      en: `${file} should end in .yaml, .yml or .json. Nothing was written.`,
+      nl: `${file} moet eindigen op .yaml, .yml of .json. Er is niets geschreven.`,
+    });
   if (file !== "-" && !force && existsSync(resolve(io.cwd, file)))
-    throw new MisuseError(`${file} is there already. Give another name, or --force to write over it.`);
+    throw new MisuseError({
+      en: `${file} is there already. Give another name, or --force to write over it.`,
+      nl: `${file} is er al. Geef een andere naam, of --force om eroverheen te schrijven.`,
+    });
   return extension === ".json";
 }
 
@@ -81,7 +90,12 @@ async function answer(options: InitOptions, lang: Language, session: Session): P
     isAsked && open.length > 0 ? await ask(questions, session) : questions.map(({ otherwise }) => otherwise);
   const answers = { ...options, ...Object.fromEntries(open.map((name, i) => [name, given[i]])) } as Answers;
   for (const name of QUESTIONS)
-    if (answers[name].trim() === "") throw new MisuseError(`--${name} is empty. Leave it out for an example.`);
+    if (answers[name].trim() === "") {
+      throw new MisuseError({
+        en: `--${name} is empty. Leave it out for an example.`,
+        nl: `--${name} is leeg. Laat het weg voor een voorbeeld.`,
+      });
+    }
   return answers;
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { formatProblem } from "../../formats/format-problem.js";
 import type { MatchOptions, PartnerActivity, ResultMatch } from "../../formats/iati.js";
+import { formatProblem } from "../../formats/problem.js";
 import { type Theory, UnknownIdError } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findOutputFormat } from "../formats/find-format.js";
@@ -13,7 +13,10 @@ import { renderMatch } from "../output/render-match.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import { printJson } from "../print-json.js";
+import { sayProblem } from "../say-problem.js";
+import { sayUnknownId } from "../say-unknown-id.js";
 import type { Session } from "../session.js";
+import { word } from "../wording.js";
 
 interface MatchCommandOptions extends SharedOptions<"text" | "json"> {
   readonly output?: string;
@@ -69,10 +72,16 @@ async function match(
 ): Promise<ExitCode> {
   const { output, force = false } = options;
   if ([file, ...files].filter((name) => name === "-").length > 1)
-    throw new MisuseError("standard input can be read once.");
+    throw new MisuseError({
+      en: "standard input can be read once.",
+      nl: "standaardinvoer kan één keer worden gelezen.",
+    });
   const format = output === undefined ? undefined : findOutputFormat(output, undefined);
   if (format !== undefined && !["json", "yaml"].includes(format.name))
-    throw new MisuseError(`-o ${output}: a theory is written as .json, .yaml or .yml.`);
+    throw new MisuseError({
+      en: `-o ${output}: a theory is written as .json, .yaml or .yml.`,
+      nl: `-o ${output}: een theorie wordt geschreven als .json, .yaml of .yml.`,
+    });
   if (output !== undefined) refuseOverwriting(output, force, session.io.cwd);
   const [theory] = (await readTheories([file], session)) ?? [];
   if (theory === undefined) return EXIT.misuse;
@@ -80,7 +89,11 @@ async function match(
   if (found === undefined) return EXIT.misuse;
   if (options.format === "json") printJson([toJson(theory, found)], session);
   else session.print(renderMatch(theory, found, resolveLayout(options, session.io).lang));
-  reportLosses(found.losses, output ?? "the theory", session);
+  reportLosses(
+    found.losses,
+    output === undefined ? { en: "the theory", nl: "de theorie" } : word(() => output),
+    session,
+  );
   if (options.losses !== undefined)
     writeFileWhole(options.losses, `${JSON.stringify(found.losses, null, 2)}\n`, session.io.cwd);
   if (output !== undefined) {
@@ -102,7 +115,12 @@ async function matchFiles(
   async function* readAll(): AsyncGenerator<PartnerActivity> {
     for (const file of files) {
       const input = await openInput(file, session);
-      if (input.isFolder) throw new MisuseError(`${file}: is a folder; name the files in it.`);
+      if (input.isFolder) {
+        throw new MisuseError({
+          en: `${file}: is a folder; name the files in it.`,
+          nl: `${file}: is een map; noem de bestanden erin.`,
+        });
+      }
       current = input.name;
       for await (const { output, losses } of readIatiActivities(input.chunks()))
         yield files.length === 1 ? { output, losses } : { output, losses, file: input.name };
@@ -116,9 +134,13 @@ async function matchFiles(
   try {
     return await matchResults(theory, readAll(), options);
   } catch (error) {
-    if (error instanceof UnknownIdError) throw new MisuseError(`--code: ${error.message}`);
+    if (error instanceof UnknownIdError) {
+      const reason = sayUnknownId(error);
+      throw new MisuseError(word((lang) => `--code: ${reason[lang]}`));
+    }
     if (!(error instanceof IatiReadError)) throw error;
-    session.complain(formatProblem(error.problem, { file: current }));
+    const { problem } = error;
+    session.complain(formatProblem({ ...problem, message: sayProblem(problem, session.lang) }, { file: current }));
     return undefined;
   }
 }
@@ -133,6 +155,9 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 function collectCodes(text: string, before: { readonly [code: string]: string } = {}) {
   const [, code, id] = /^(.+)=([^=]+)$/.exec(text) ?? [];
   if (code === undefined || id === undefined)
-    throw new MisuseError(`--code ${text}: expected CODE=ID, such as OUT-7=people-reached.`);
+    throw new MisuseError({
+      en: `--code ${text}: expected CODE=ID, such as OUT-7=people-reached.`,
+      nl: `--code ${text}: verwacht CODE=ID, zoals OUT-7=people-reached.`,
+    });
   return { ...before, [code]: id };
 }

@@ -15,12 +15,12 @@ import {
   renderExplanationText,
 } from "../../render/explain.js";
 import { ask } from "../ask.js";
+import { createLimitParser } from "../create-limit-parser.js";
 import { EXIT } from "../exit-code.js";
 import { createIdOption } from "../id-option.js";
 import { readTheories } from "../input/read-theories.js";
 import { toNextJson } from "../json/to-next-json.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
-import { parseLimit } from "../parse-limit.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
 
@@ -69,9 +69,9 @@ export function register(program: Command, session: Session): void {
         new Option(
           "--limit <N>",
           `how many entries of each list to show; ${PAGE_LIMIT} on a page when absent, and ${DEFAULT_COVERAGE_LIMIT} paths to each outcome in JSON`,
-        ).argParser(parseLimit),
+        ).argParser(createLimitParser(session)),
       )
-      .addOption(createAsOfOption()),
+      .addOption(createAsOfOption(session)),
   )
     .addHelpText(
       "after",

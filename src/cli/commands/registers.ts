@@ -19,8 +19,14 @@ import {
   type Target,
 } from "../registers/read-target.js";
 import type { Session } from "../session.js";
+import { isReadToo, isThereAlready, type Wording, written } from "../wording.js";
 
 const DIALECTS = ["rfc4180", "excel", "excel-nl"] as const;
+
+const EXPECTED: Wording = {
+  en: `Expected one of ${REGISTERS.join(", ")}.`,
+  nl: `Verwacht een van ${REGISTERS.join(", ")}.`,
+};
 
 interface RegistersOptions extends SharedOptions<RegisterFormat> {
   readonly asOf: string;
@@ -44,8 +50,7 @@ export function register(program: Command, session: Session): void {
       new Option("--only <REGISTER>", "only this register; can be repeated")
         .choices(REGISTERS)
         .argParser((name: string, before: readonly string[] = []) => {
-          if (!REGISTERS.some((one) => one === name))
-            throw new InvalidArgumentError(`Expected one of ${REGISTERS.join(", ")}.`);
+          if (!REGISTERS.some((one) => one === name)) throw new InvalidArgumentError(EXPECTED[session.lang]);
           return [...before, name];
         }),
     )
@@ -56,7 +61,7 @@ export function register(program: Command, session: Session): void {
         .default("rfc4180"),
     )
     .option("--force", "write over files that are there already")
-    .addOption(createAsOfOption());
+    .addOption(createAsOfOption(session));
   addSharedOptions(command, REGISTER_FORMATS)
     .addHelpText(
       "after",
@@ -150,8 +155,8 @@ function refuseOverwriting(
   for (const { path } of pieces) {
     if (path === undefined) continue;
     const target = resolve(io.cwd, path);
-    if (target === resolve(io.cwd, file)) throw new MisuseError(`${path} cannot be both read and written.`);
-    if (!force && existsSync(target)) throw new MisuseError(`${path} is there already; --force writes over it.`);
+    if (target === resolve(io.cwd, file)) throw new MisuseError(isReadToo(path));
+    if (!force && existsSync(target)) throw new MisuseError(isThereAlready(path));
   }
 }
 
@@ -167,5 +172,5 @@ function save({ path, content }: Piece, session: Session): void {
     throw explainWriteError(error, path);
   }
   writeFileWhole(path, content, cwd);
-  session.note(`${path} written.`);
+  session.note(written(path));
 }

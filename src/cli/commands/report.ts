@@ -9,8 +9,11 @@ import { createAsOfOption, resolveDate } from "../options.js";
 import { createProgress } from "../output/create-progress.js";
 import { REPORT_FORMATS, type ReportFormatName } from "../report/formats.js";
 import type { ReportFile } from "../report/report-format.js";
+import { sayMissingPackage } from "../report/say-missing-package.js";
 import { writeReport } from "../report/write-report.js";
+import { sayUnknownId } from "../say-unknown-id.js";
 import type { Session } from "../session.js";
+import type { Wording } from "../wording.js";
 
 interface ReportCommandOptions {
   readonly format: ReportFormatName;
@@ -56,12 +59,12 @@ export function register(program: Command, session: Session): void {
       ),
     )
     .option("--only <ID>", "only the part that an id names: an outcome, a strand, or a path (a->b->c)")
-    .addOption(createAsOfOption())
+    .addOption(createAsOfOption(session))
     .option("--watch", "write again when FILE changes, and show the page on this machine as it is written")
     .addOption(
       new Option("--port <N>", "where --watch shows the page; any that is free when absent")
         .default(0, "any")
-        .argParser(parsePort),
+        .argParser((value) => parsePort(value, session)),
     )
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
@@ -79,7 +82,11 @@ export function register(program: Command, session: Session): void {
         session.exitCode = await watch(file, options, session);
         return;
       }
-      if (options.out === undefined) throw new MisuseError("name the folder to write to: -o DIR.");
+      if (options.out === undefined)
+        throw new MisuseError({
+          en: "name the folder to write to: -o DIR.",
+          nl: "noem de map om naar te schrijven: -o MAP.",
+        });
       const [theory] = (await readTheories([file], session)) ?? [];
       if (theory === undefined) {
         session.exitCode = EXIT.misuse;
@@ -95,12 +102,13 @@ async function make(theory: Theory, options: ReportCommandOptions, session: Sess
   const { write } = await REPORT_FORMATS[options.format]();
   const { asOf, lang = languageOf(theory), only } = options;
   const { io } = session;
-  const onProgress = createProgress(session, "outcomes");
-  const note = (text: string) => session.note(text);
+  const onProgress = createProgress(session, { en: "outcomes", nl: "uitkomsten" });
+  const note = (wording: Wording) => session.note(wording);
   try {
     return await write(theory, { asOf: resolveDate(asOf, io), lang, only, onProgress, note, env: io.env });
   } catch (error) {
-    if (error instanceof UnknownIdError || error instanceof MissingPackageError) throw new MisuseError(error.message);
+    if (error instanceof UnknownIdError) throw new MisuseError(sayUnknownId(error));
+    if (error instanceof MissingPackageError) throw new MisuseError(sayMissingPackage(error));
     throw error;
   }
 }
@@ -111,8 +119,18 @@ function languageOf({ language }: Theory): Language {
 }
 
 async function watch(file: string, options: ReportCommandOptions, session: Session) {
-  if (options.format !== "html") throw new MisuseError("--watch shows a page: it goes with --format html.");
-  if (file === "-") throw new MisuseError("--watch looks at a file; standard input does not change.");
+  if (options.format !== "html") {
+    throw new MisuseError({
+      en: "--watch shows a page: it goes with --format html.",
+      nl: "--watch toont een pagina: het hoort bij --format html.",
+    });
+  }
+  if (file === "-") {
+    throw new MisuseError({
+      en: "--watch looks at a file; standard input does not change.",
+      nl: "--watch kijkt naar een bestand; standaardinvoer verandert niet.",
+    });
+  }
   const { watchReport } = await import("../report/watch-report.js");
   await watchReport(file, {
     session,
@@ -125,8 +143,10 @@ async function watch(file: string, options: ReportCommandOptions, session: Sessi
   return EXIT.ok;
 }
 
-function parsePort(value: string): number {
+const EXPECTED_PORT: Wording = { en: "Expected a number up to 65535.", nl: "Verwacht een getal tot en met 65535." };
+
+function parsePort(value: string, { lang }: Session): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new InvalidArgumentError("Expected a number up to 65535.");
+  throw new InvalidArgumentError(EXPECTED_PORT[lang]);
 }

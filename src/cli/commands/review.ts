@@ -45,9 +45,9 @@ export function register(program: Command, session: Session): void {
           "the rules of the review found.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
-      .addOption(createAsOfOption())
+      .addOption(createAsOfOption(session))
       .addOption(new Option("--profile <PROFILE>", "which rules to ask").choices(PROFILES).default("review"))
-      .addOption(createSeverityOption())
+      .addOption(createSeverityOption(session))
       .addOption(new Option("--baseline <FILE>", "leave out the findings that this file has"))
       .addOption(
         new Option("--since <REV>", "leave out the findings that were there in a revision of git, such as origin/main"),
@@ -73,7 +73,7 @@ export function register(program: Command, session: Session): void {
         "failOn",
       ]),
     )
-    .addOption(createDateOption("--until <DATE>", "with --due, the last date of interest"))
+    .addOption(createDateOption("--until <DATE>", "with --due, the last date of interest", session))
     .addHelpText(
       "after",
       `
@@ -98,7 +98,8 @@ Examples:
 async function answer(files: readonly string[], options: ReviewOptions, session: Session): Promise<ExitCode> {
   const read = (await readInputs(files, session)).flatMap((result) => (result.ok ? [result] : []));
   if (read.length < files.length) return EXIT.misuse;
-  if (options.until !== undefined && !options.due) throw new MisuseError("--until goes with --due.");
+  if (options.until !== undefined && !options.due)
+    throw new MisuseError({ en: "--until goes with --due.", nl: "--until hoort bij --due." });
   if (options.due) {
     printDue(
       read.map(({ theory }) => theory),

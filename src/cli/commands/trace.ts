@@ -4,13 +4,13 @@ import { renderTraceMarkdown } from "../../render/markdown.js";
 import { renderTraceText } from "../../render/text.js";
 import { answerCritical } from "../answer-critical.js";
 import { ask } from "../ask.js";
+import { createLimitParser } from "../create-limit-parser.js";
 import { EXIT } from "../exit-code.js";
 import { createIdOption } from "../id-option.js";
 import { readTheories } from "../input/read-theories.js";
 import { toTraceJson } from "../json/to-trace-json.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
-import { parseLimit } from "../parse-limit.js";
 import { printJson } from "../print-json.js";
 import type { Session } from "../session.js";
 
@@ -45,13 +45,13 @@ export function register(program: Command, session: Session): void {
         new Option(
           "--limit <N>",
           `how many paths to list; ${PAGE_LIMIT} on a page and ${DEFAULT_PATH_LIMIT} in JSON when absent`,
-        ).argParser(parseLimit),
+        ).argParser(createLimitParser(session)),
       )
       .option(
         "--critical",
         "instead of paths, the assumptions on which all routes rest; to all outcomes when --to is absent",
       )
-      .addOption(createAsOfOption()),
+      .addOption(createAsOfOption(session)),
   )
     .addHelpText(
       "after",
@@ -68,7 +68,10 @@ Examples:
       session.isQuiet = options.quiet ?? false;
       const { critical = false, via, avoiding, limit } = options;
       if (critical && (via ?? avoiding ?? limit) !== undefined) {
-        throw new MisuseError("--critical is about all routes: --via, --avoiding and --limit do not go with it.");
+        throw new MisuseError({
+          en: "--critical is about all routes: --via, --avoiding and --limit do not go with it.",
+          nl: "--critical gaat over alle routes: --via, --avoiding en --limit gaan er niet mee samen.",
+        });
       }
       const theories = await readTheories(files, session);
       const find = critical ? answerCritical : answer;

@@ -5,8 +5,10 @@ import { toTypeDeclaration } from "../../render/type-declaration.js";
 import { EXIT } from "../exit-code.js";
 import { readInputs } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
+import { createTalkOption } from "../options.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import type { Session } from "../session.js";
+import { written } from "../wording.js";
 
 interface TypesOptions {
   readonly check?: boolean;
@@ -24,6 +26,7 @@ export function register(program: Command, session: Session): void {
     )
     .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
     .option("--check", "write nothing; exit with 1 when a declaration is missing or out of date")
+    .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
@@ -51,11 +54,14 @@ function declare(file: string, text: string, { check = false }: TypesOptions, se
   const isOutdated = present !== text;
   if (check) {
     if (isOutdated)
-      session.note(`${target} ${present === undefined ? "is missing" : "is out of date"}; run toc types ${file}.`);
+      session.note({
+        en: `${target} ${present === undefined ? "is missing" : "is out of date"}; run toc types ${file}.`,
+        nl: `${target} ${present === undefined ? "ontbreekt" : "is verouderd"}; draai toc types ${file}.`,
+      });
     return isOutdated;
   }
   if (isOutdated) writeFileWhole(target, text, session.io.cwd);
-  session.note(isOutdated ? `${target} written.` : `${target} is up to date.`);
+  session.note(isOutdated ? written(target) : { en: `${target} is up to date.`, nl: `${target} is actueel.` });
   return isOutdated;
 }
 
@@ -63,8 +69,10 @@ function declare(file: string, text: string, { check = false }: TypesOptions, se
 function nameDeclaration(file: string): string {
   const extension = /\.[^./\\]+$/.exec(file)?.[0];
   if (extension === undefined || basename(file) === extension) {
-    const message = `${file} has no extension, so TypeScript has no name for its declaration. Rename it to ${file}.json or ${file}.yaml.`;
-    throw new MisuseError(message);
+    throw new MisuseError({
+      en: `${file} has no extension, so TypeScript has no name for its declaration. Rename it to ${file}.json or ${file}.yaml.`,
+      nl: `${file} heeft geen extensie, dus heeft TypeScript geen naam voor de declaratie. Noem het ${file}.json of ${file}.yaml.`,
+    });
   }
   return `${file.slice(0, -extension.length)}.d${extension}.ts`;
 }
@@ -76,9 +84,15 @@ function readDeclaration(target: string, text: string, { io }: Session): string 
     present = readFileSync(resolve(io.cwd, target), "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new MisuseError(`${target} is there but cannot be read: ${(error as Error).message}`);
+    throw new MisuseError({
+      en: `${target} is there but cannot be read: ${(error as Error).message}`,
+      nl: `${target} is er wel, maar kan niet worden gelezen: ${(error as Error).message}`,
+    });
   }
   const banner = text.slice(0, text.indexOf("\n"));
   if (present.startsWith(banner)) return present;
-  throw new MisuseError(`${target} is there already and does not start with "${banner}". Move it away first.`);
+  throw new MisuseError({
+    en: `${target} is there already and does not start with "${banner}". Move it away first.`,
+    nl: `${target} is er al en begint niet met "${banner}". Zet het eerst ergens anders.`,
+  });
 }

@@ -25,7 +25,9 @@ import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
 import { printJson } from "../print-json.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { type Wording, word } from "../wording.js";
 
 interface WhatIfOptions extends SharedOptions {
   readonly asOf: string;
@@ -55,8 +57,12 @@ export function register(program: Command, session: Session): void {
       )
       .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
       .addOption(createIdOption("--fail <ID>", "an assumption, node or link that fails; several fail together"))
-      .addOption(new Option("--add <FROM->TO>", "a link that the theory does not have").argParser(parseLink))
-      .addOption(new Option("--resolve <ID=VERDICT>", "an assumption that turns out so").argParser(parseVerdict))
+      .addOption(
+        new Option("--add <FROM->TO>", "a link that the theory does not have").argParser(createLinkParser(session)),
+      )
+      .addOption(
+        new Option("--resolve <ID=VERDICT>", "an assumption that turns out so").argParser(createVerdictParser(session)),
+      )
       .option("--each", "instead, every assumption by itself")
       .addOption(
         createIdOption("--smallest-cut <ID>", "instead, the fewest assumptions that leave an outcome without a route"),
@@ -64,9 +70,9 @@ export function register(program: Command, session: Session): void {
       .addOption(
         new Option("--verdict <VERDICT>", "with --smallest-cut, count only assumptions with this verdict")
           .choices(VERDICTS)
-          .argParser((value, before: readonly Verdict[] = []) => [...before, toVerdict(value)]),
+          .argParser((value, before: readonly Verdict[] = []) => [...before, toVerdict(value, session)]),
       )
-      .addOption(createAsOfOption()),
+      .addOption(createAsOfOption(session)),
   )
     .addHelpText(
       "after",
@@ -100,9 +106,17 @@ Examples:
 function checkMode({ fail, add, resolve, each, smallestCut: cut, verdict }: WhatIfOptions): void {
   const modes = [(fail ?? add ?? resolve) !== undefined, each === true, cut !== undefined].filter(Boolean).length;
   if (modes === 0)
-    throw new MisuseError("say what to suppose with --fail, --add or --resolve, or ask --each or --smallest-cut ID.");
-  if (modes > 1) throw new MisuseError("--each and --smallest-cut are questions of their own: ask one at a time.");
-  if (verdict !== undefined && cut === undefined) throw new MisuseError("--verdict goes with --smallest-cut.");
+    throw new MisuseError({
+      en: "say what to suppose with --fail, --add or --resolve, or ask --each or --smallest-cut ID.",
+      nl: "zeg met --fail, --add of --resolve wat te veronderstellen, of vraag --each of --smallest-cut ID.",
+    });
+  if (modes > 1)
+    throw new MisuseError({
+      en: "--each and --smallest-cut are questions of their own: ask one at a time.",
+      nl: "--each en --smallest-cut zijn vragen op zich: stel er één tegelijk.",
+    });
+  if (verdict !== undefined && cut === undefined)
+    throw new MisuseError({ en: "--verdict goes with --smallest-cut.", nl: "--verdict hoort bij --smallest-cut." });
 }
 
 function find(theory: Theory, options: WhatIfOptions, asOf: PartialDate): Answer {
@@ -135,27 +149,46 @@ function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
   } catch (error) {
     if (!(error instanceof InvalidTheoryError)) throw error;
     // The place in the list of links is that of a theory which the user never sees.
-    const reasons = error.problems.map(({ message }) => message.replace(/^links\[\d+\](\.\w+)?: /, ""));
-    throw new MisuseError(`--add: ${reasons.join(" ")}`);
+    const reasons = word((lang) =>
+      error.problems.map((problem) => sayProblem(problem, lang).replace(/^links\[\d+\](\.\w+)?: /, "")).join(" "),
+    );
+    throw new MisuseError(word((lang) => `--add: ${reasons[lang]}`));
   }
 }
 
-function parseLink(value: string, before: WhatIfOptions["add"] = []) {
-  const [from = "", to = "", ...more] = value.split("->");
-  if (from === "" || to === "" || more.length > 0) {
-    throw new InvalidArgumentError('Expected the ids of two nodes, as in "skills->income".');
-  }
-  return [...before, { from, to }];
+const EXPECTED: { readonly [name in "link" | "resolve" | "verdict"]: Wording } = {
+  link: {
+    en: 'Expected the ids of two nodes, as in "skills->income".',
+    nl: 'Verwacht de ids van twee knopen, zoals "skills->income".',
+  },
+  resolve: {
+    en: "Expected ID=VERDICT, such as jobs-exist=supported.",
+    nl: "Verwacht ID=OORDEEL, zoals jobs-exist=supported.",
+  },
+  verdict: {
+    en: `Expected a verdict: ${VERDICTS.join(", ")}.`,
+    nl: `Verwacht een oordeel: ${VERDICTS.join(", ")}.`,
+  },
+};
+
+function createLinkParser({ lang }: Session) {
+  return (value: string, before: WhatIfOptions["add"] = []) => {
+    const [from = "", to = "", ...more] = value.split("->");
+    if (from === "" || to === "" || more.length > 0) throw new InvalidArgumentError(EXPECTED.link[lang]);
+    return [...before, { from, to }];
+  };
 }
 
-function parseVerdict(value: string, before: WhatIfOptions["resolve"] = {}) {
-  const equals = value.lastIndexOf("=");
-  if (equals < 1) throw new InvalidArgumentError("Expected ID=VERDICT, such as jobs-exist=supported.");
-  return { ...before, [value.slice(0, equals)]: toVerdict(value.slice(equals + 1)) };
+function createVerdictParser(session: Session) {
+  return (value: string, before: WhatIfOptions["resolve"] = {}) => {
+    const equals = value.lastIndexOf("=");
+    if (equals < 1) throw new InvalidArgumentError(EXPECTED.resolve[session.lang]);
+    return { ...before, [value.slice(0, equals)]: toVerdict(value.slice(equals + 1), session) };
+  };
 }
 
-function toVerdict(value: string): Verdict {
+function toVerdict(value: string, { lang }: Session): Verdict {
   const verdict = VERDICTS.find((one) => one === value);
-  if (verdict === undefined) throw new InvalidArgumentError(`Expected a verdict: ${VERDICTS.join(", ")}.`);
+  if (verdict === undefined) throw new InvalidArgumentError(EXPECTED.verdict[lang]);
   return verdict;
 }

@@ -2,8 +2,10 @@ import { type Command, InvalidArgumentError, type Option } from "commander";
 import { findNearest } from "../../index.js";
 import { COMMANDS } from "../commands/index.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayUsageError } from "../say-usage-error.js";
 import type { Session } from "../session.js";
-import { type Config, readConfig } from "./read-config.js";
+import { didYouMean, type Wording, word } from "../wording.js";
+import type { Config } from "./read-config.js";
 
 /**
  * The options that a project may settle for all who work on it. What names a file to write stays on the command line, so
@@ -17,7 +19,7 @@ const SETTABLE = ["lang", "color", "quiet", "profile", "severity", "fail-on", "l
  * @throws {MisuseError} when a setting is not known, or not one that the option takes
  */
 export async function applyConfig(command: Command, session: Session): Promise<void> {
-  const config = await readConfig(session.io.cwd);
+  const config = await session.readConfig();
   if (config === undefined) return;
   const { file } = config;
   const { own, shared } = sort(config, command.name());
@@ -41,8 +43,14 @@ function sort({ settings }: Config, command: string) {
 function check(name: string, known: readonly string[], file: string, prefix = ""): void {
   if (known.includes(name)) return;
   const nearest = findNearest(name, known);
-  const hint = nearest === undefined ? `Expected ${SETTABLE.join(", ")}.` : `Did you mean ${nearest}?`;
-  throw new MisuseError(`${file}: ${prefix}${name} is no setting. ${hint}`);
+  const hint: Wording =
+    nearest === undefined
+      ? { en: `Expected ${SETTABLE.join(", ")}.`, nl: `Mogelijk zijn ${SETTABLE.join(", ")}.` }
+      : didYouMean(nearest);
+  throw new MisuseError({
+    en: `${file}: ${prefix}${name} is no setting. ${hint.en}`,
+    nl: `${file}: ${prefix}${name} is geen instelling. ${hint.nl}`,
+  });
 }
 
 function isGiven(command: Command, option: Option): boolean {
@@ -56,7 +64,10 @@ function settle(command: Command, option: Option, value: unknown, file: string):
   for (const item of Array.isArray(value) ? value : [value]) {
     const given = typeof item === "number" ? String(item) : item;
     if (typeof given !== wants)
-      throw new MisuseError(`${file}: ${option.name()}: expected ${wants === "string" ? "text" : "true or false"}.`);
+      throw new MisuseError({
+        en: `${file}: ${option.name()}: expected ${wants === "string" ? "text" : "true or false"}.`,
+        nl: `${file}: ${option.name()}: verwacht ${wants === "string" ? "tekst" : "true of false"}.`,
+      });
     settled = option.parseArg === undefined ? given : parse(option, given as string, settled, file);
   }
   if (settled !== undefined) command.setOptionValueWithSource(option.attributeName(), settled, "config");
@@ -66,7 +77,8 @@ function parse(option: Option, value: string, before: unknown, file: string): un
   try {
     return option.parseArg?.(value, before as never);
   } catch (error) {
-    if (error instanceof InvalidArgumentError) throw new MisuseError(`${file}: ${option.name()}: ${error.message}`);
+    if (error instanceof InvalidArgumentError)
+      throw new MisuseError(word((lang) => `${file}: ${option.name()}: ${sayUsageError(error, lang)}`));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { lilconfig } from "lilconfig";
 import { MisuseError } from "../misuse-error.js";
+import { word } from "../wording.js";
 
 /** The names that a file of settings may have. */
 export const CONFIG_FILES = ["toc.config.yaml", "toc.config.yml", "toc.config.json"] as const;
@@ -26,13 +27,17 @@ export async function readConfig(folder: string): Promise<Config | undefined> {
   try {
     found = await searcher.search(folder);
   } catch (error) {
-    throw new MisuseError((error as Error).message);
+    if (error instanceof MisuseError) throw error;
+    throw new MisuseError(word(() => (error as Error).message));
   }
   if (found === null) return undefined;
   const { config, filepath: file } = found;
   if (found.isEmpty || config === null) return { file, settings: {} };
   if (typeof config !== "object" || Array.isArray(config))
-    throw new MisuseError(`${file}: expected settings, such as lang: nl.`);
+    throw new MisuseError({
+      en: `${file}: expected settings, such as lang: nl.`,
+      nl: `${file}: verwacht instellingen, zoals lang: nl.`,
+    });
   return { file, settings: config };
 }
 
@@ -42,7 +47,7 @@ async function loadYaml(file: string, content: string): Promise<unknown> {
   try {
     return content.trim() === "" ? null : load(content, { schema: CORE_SCHEMA });
   } catch (error) {
-    if (error instanceof YAMLException) throw new MisuseError(`${file}: ${error.message}`);
+    if (error instanceof YAMLException) throw new MisuseError(word(() => `${file}: ${error.message}`));
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import {
   type Theory,
 } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
+import { hintAt, type Wording } from "../wording.js";
 
 /** What the options say of a source. */
 export interface SourceOptions {
@@ -32,9 +33,21 @@ export function addSource(theory: Theory, options: SourceOptions): Theory {
     if (id !== undefined && !isThere) throw new MisuseError(explainMissing(theory, id));
     return theory;
   }
-  if (id === undefined) throw new MisuseError("a new source needs an id: --source ID.");
-  if (isThere) throw new MisuseError(`--source: ${JSON.stringify(id)} is there already; leave out what describes it.`);
-  if (title === undefined) throw new MisuseError("a new source needs a title: --source-title TITLE.");
+  if (id === undefined)
+    throw new MisuseError({
+      en: "a new source needs an id: --source ID.",
+      nl: "een nieuwe bron heeft een id nodig: --source ID.",
+    });
+  if (isThere)
+    throw new MisuseError({
+      en: `--source: ${JSON.stringify(id)} is there already; leave out what describes it.`,
+      nl: `--source: ${JSON.stringify(id)} is er al; laat weg wat de bron beschrijft.`,
+    });
+  if (title === undefined)
+    throw new MisuseError({
+      en: "a new source needs a title: --source-title TITLE.",
+      nl: "een nieuwe bron heeft een titel nodig: --source-title TITEL.",
+    });
   const source: Source = {
     type: sourceType ?? "report",
     title,
@@ -47,10 +60,12 @@ export function addSource(theory: Theory, options: SourceOptions): Theory {
   });
 }
 
-function explainMissing({ sources = {} }: Theory, id: string): string {
-  const nearest = findNearest(id, Object.keys(sources));
-  const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
-  return `--source: ${JSON.stringify(id)} is not the id of a source.${hint} --source-title adds a new one.`;
+function explainMissing({ sources = {} }: Theory, id: string): Wording {
+  const hint = hintAt(findNearest(id, Object.keys(sources)), JSON.stringify);
+  return {
+    en: `--source: ${JSON.stringify(id)} is not the id of a source.${hint.en} --source-title adds a new one.`,
+    nl: `--source: er is geen bron met id ${JSON.stringify(id)}.${hint.nl} --source-title voegt een nieuwe toe.`,
+  };
 }
 
 /** `Jansen, A.` is a person; a name without a comma may be an organisation, and stays as it is. */

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatProblem } from "../../formats/format-problem.js";
+import { formatProblem } from "../../formats/problem.js";
 import type { Theory } from "../../index.js";
 import { decodeText } from "../input/decode-text.js";
 import { explainReadError } from "../input/explain-read-error.js";
@@ -10,7 +10,9 @@ import { MAX_BYTES } from "../input/parse-text.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { splitRevision } from "../input/read-revision.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { word } from "../wording.js";
 import { replaceFile } from "./replace-file.js";
 import { withLock } from "./with-lock.js";
 
@@ -48,18 +50,29 @@ type Target = { readonly name: string; readonly path: string };
 
 /** Where the file is that a name leads to, past symbolic links. */
 function findTarget(file: string, { io }: Session): string {
-  if (file === "-") throw new MisuseError("standard input cannot be changed in place; name a file.");
+  if (file === "-")
+    throw new MisuseError({
+      en: "standard input cannot be changed in place; name a file.",
+      nl: "standaardinvoer kan niet ter plaatse worden gewijzigd; noem een bestand.",
+    });
   if (splitRevision(file, io.cwd) !== undefined)
-    throw new MisuseError(`${file} is in a revision of git, which stays as it is.`);
+    throw new MisuseError({
+      en: `${file} is in a revision of git, which stays as it is.`,
+      nl: `${file} staat in een revisie van git, en die blijft zoals hij is.`,
+    });
   const path = resolve(io.cwd, file);
   try {
     const target = realpathSync(path);
     const stats = statSync(target);
     if (stats.isFile() || stats.isDirectory()) return target;
   } catch (error) {
-    throw new MisuseError(`${file}: ${explainReadError(error, path).message}`);
+    const problem = explainReadError(error, path);
+    throw new MisuseError(word((lang) => `${file}: ${sayProblem(problem, lang)}`));
   }
-  throw new MisuseError(`${file} is no ordinary file, which cannot be changed in place.`);
+  throw new MisuseError({
+    en: `${file} is no ordinary file, which cannot be changed in place.`,
+    nl: `${file} is geen gewoon bestand en kan dus niet ter plaatse worden gewijzigd.`,
+  });
 }
 
 async function change({ path, name }: Target, edit: (theory: Theory) => Theory) {
@@ -75,9 +88,18 @@ async function change({ path, name }: Target, edit: (theory: Theory) => Theory) 
   return { bytes, edited: { before: text, after: result.text, theory: result.theory } };
 }
 
-type FileProblem = Pick<InputProblem, "message" | "position">;
+type FileProblem = Omit<InputProblem, "code">;
 
 function explain(problems: readonly FileProblem[], file: string, text?: string): MisuseError {
-  const said = problems.map((problem) => formatProblem(problem, { file, ...(text !== undefined && { text }) }));
-  return new MisuseError(`nothing was changed:\n${said.join("\n")}`);
+  const said = word((lang) =>
+    problems
+      .map((problem) =>
+        formatProblem(
+          { ...problem, message: sayProblem(problem, lang) },
+          { file, ...(text !== undefined && { text }) },
+        ),
+      )
+      .join("\n"),
+  );
+  return new MisuseError({ en: `nothing was changed:\n${said.en}`, nl: `er is niets veranderd:\n${said.nl}` });
 }

@@ -6,17 +6,22 @@ import {
   type Theory,
   UnknownIdError,
 } from "../../index.js";
+import type { Language } from "../../render/language.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
+import { sayUnknownId } from "../say-unknown-id.js";
 import type { Session } from "../session.js";
+import { type Wording, word } from "../wording.js";
 import { editFile } from "./edit-file.js";
+import { sayNotReworded } from "./say-not-reworded.js";
 
 /** What is recorded in the file of a theory. */
 export interface RecordTask {
   readonly file: string;
   readonly edit: (theory: Theory) => Theory;
   /** Tells the user what was recorded. */
-  readonly describe: (before: Theory, after: Theory) => string;
+  readonly describe: (before: Theory, after: Theory) => Wording;
   /** The option that gave the value of a field, by the name of the field. */
   readonly options: { readonly [field: string]: string };
   readonly isTrial: boolean;
@@ -45,7 +50,11 @@ export async function record(
     const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
     session.print(createTwoFilesPatch(file, file, before, after, undefined, undefined, options));
   }
-  session.note(`${file}${isTrial ? " would change" : ""}: ${describe(start ?? theory, theory)}`);
+  const what = describe(start ?? theory, theory);
+  session.note({
+    en: `${file}${isTrial ? " would change" : ""}: ${what.en}`,
+    nl: `${file}${isTrial ? " zou veranderen" : ""}: ${what.nl}`,
+  });
   return EXIT.ok;
 }
 
@@ -53,13 +62,11 @@ function explained(edit: () => Theory, options: RecordTask["options"]): Theory {
   try {
     return edit();
   } catch (error) {
-    if (error instanceof UnknownIdError || error instanceof NotRewordedError) throw new MisuseError(error.message);
+    if (error instanceof UnknownIdError) throw new MisuseError(sayUnknownId(error));
+    if (error instanceof NotRewordedError) throw new MisuseError(sayNotReworded(error));
     if (!(error instanceof InvalidTheoryError)) throw error;
-    throw new MisuseError(
-      choose(error.problems, options)
-        .map((problem) => word(problem, options))
-        .join("\n"),
-    );
+    const chosen = choose(error.problems, options);
+    throw new MisuseError(word((lang) => chosen.map((problem) => say(problem, options, lang)).join("\n")));
   }
 }
 
@@ -77,9 +84,9 @@ const findOption = ({ path }: Problem, options: RecordTask["options"]) =>
   path.map((key) => options[key]).findLast((name) => name !== undefined);
 
 /** Names the option in the place of the path, which is of no theory that the user has seen. */
-function word(problem: Problem, options: RecordTask["options"]): string {
-  const { path, message } = problem;
+function say(problem: Problem, options: RecordTask["options"], lang: Language): string {
+  const message = sayProblem(problem, lang);
   const option = findOption(problem, options);
-  const place = `${formatPath(path)}: `;
+  const place = `${formatPath(problem.path)}: `;
   return option !== undefined && message.startsWith(place) ? `${option}: ${message.slice(place.length)}` : message;
 }

@@ -37,9 +37,10 @@ export function replaceFile({ path, name }: NamedFile, before: Uint8Array, text:
     removeLeftovers(path);
     writeStaged(staged, path, text);
     if (!readFileSync(path).equals(before)) {
-      throw new MisuseError(
-        `${name} was changed by another program in the meantime. Nothing was changed here; try again.`,
-      );
+      throw new MisuseError({
+        en: `${name} was changed by another program in the meantime. Nothing was changed here; try again.`,
+        nl: `${name} is ondertussen door een ander programma gewijzigd. Hier is niets veranderd; probeer het opnieuw.`,
+      });
     }
     renameSync(staged, path);
   } catch (error) {

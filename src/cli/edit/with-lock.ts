@@ -32,7 +32,10 @@ export async function withLock<T>(
   try {
     return await work(() => {
       if (!isLost) return;
-      throw new MisuseError(`${file.name}: its lock was lost, to another toc perhaps. Nothing was changed; try again.`);
+      throw new MisuseError({
+        en: `${file.name}: its lock was lost, to another toc perhaps. Nothing was changed; try again.`,
+        nl: `${file.name}: de vergrendeling ging verloren, misschien aan een andere toc. Er is niets veranderd; probeer het opnieuw.`,
+      });
     });
   } finally {
     if (!isLost) release();
@@ -46,11 +49,18 @@ async function takeLock({ path, name }: NamedFile, session: Session, onCompromis
       return lockSync(path, { realpath: false, stale: STALE, onCompromised });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw explainWriteError(error, name);
-      if (attempt === 1) session.note(`waiting for another toc, whose lock is ${name}.lock.`);
+      if (attempt === 1) {
+        session.note({
+          en: `waiting for another toc, whose lock is ${name}.lock.`,
+          nl: `wacht op een andere toc, die ${name}.lock heeft gezet.`,
+        });
+      }
       if (attempt < ATTEMPTS) await pause(PAUSE);
       else {
-        const advice = `Try again, or remove ${name}.lock if no other toc is running.`;
-        throw new MisuseError(`${name} is being changed by another toc. Nothing was changed. ${advice}`);
+        throw new MisuseError({
+          en: `${name} is being changed by another toc. Nothing was changed. Try again, or remove ${name}.lock if no other toc is running.`,
+          nl: `${name} wordt door een andere toc gewijzigd. Er is niets veranderd. Probeer het opnieuw, of verwijder ${name}.lock als er geen andere toc bezig is.`,
+        });
       }
     }
   }

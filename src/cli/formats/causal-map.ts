@@ -16,9 +16,15 @@ export const causalMap: Format = {
   read: async (input, { session, settings }) => {
     const { title, language, interventions, zoom } = settings;
     if (zoom !== undefined && !/^[1-9]\d?$/.test(zoom))
-      throw new MisuseError(`--set zoom=${zoom}: expected a number of parts, such as 1.`);
+      throw new MisuseError({
+        en: `--set zoom=${zoom}: expected a number of parts, such as 1.`,
+        nl: `--set zoom=${zoom}: verwacht een aantal delen, zoals 1.`,
+      });
     if (language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
-      throw new MisuseError(`--set language=${language}: expected a language tag, such as nl or en.`);
+      throw new MisuseError({
+        en: `--set language=${language}: expected a language tag, such as nl or en.`,
+        nl: `--set language=${language}: verwacht een taalcode, zoals nl of en.`,
+      });
     const read = await readSheets(input, session);
     if (!read.ok) return read;
     const { readCausalMap } = await import("../../formats/causal-map.js");

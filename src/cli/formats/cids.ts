@@ -1,4 +1,5 @@
 import { MisuseError } from "../misuse-error.js";
+import { word } from "../wording.js";
 import type { Format } from "./format.js";
 
 const LIMIT = 20_000_000;
@@ -25,14 +26,15 @@ export const cids: Format = {
   },
   write: async (theory, { settings: { organization, name, addresses } }) => {
     if (organization === undefined || name === undefined)
-      throw new MisuseError(
-        "the standard asks whose outcomes these are; say so with --set organization=https://… and --set name=….",
-      );
+      throw new MisuseError({
+        en: "the standard asks whose outcomes these are; say so with --set organization=https://… and --set name=….",
+        nl: "de standaard vraagt van wie de uitkomsten zijn; zeg het met --set organization=https://… en --set name=….",
+      });
     const { writeCids } = await import("../../formats/cids.js");
     try {
       return writeCids(theory, { organization: { id: organization, name }, base: addresses });
     } catch (error) {
-      if (error instanceof RangeError) throw new MisuseError(error.message);
+      if (error instanceof RangeError) throw new MisuseError(word(() => error.message));
       throw error;
     }
   },

@@ -51,7 +51,10 @@ async function readSources(
 ): Promise<ReadOutcome> {
   const theory = await readBase(task);
   if (theory === undefined)
-    throw new MisuseError("sources alone are no theory; name the one they are for with --set base=theory.yaml.");
+    throw new MisuseError({
+      en: "sources alone are no theory; name the one they are for with --set base=theory.yaml.",
+      nl: "bronnen alleen zijn geen theorie; noem met --set base=theory.yaml die waar ze bij horen.",
+    });
   const text = await input.text(MAX_BYTES);
   if (typeof text !== "string") return { ok: false, problems: [text] };
   const result = read(text, { base: theory });

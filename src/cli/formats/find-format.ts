@@ -1,6 +1,7 @@
 import { findNearest } from "../../index.js";
 import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
+import { hintAt, type Wording } from "../wording.js";
 import type { Format } from "./format.js";
 import { FORMATS } from "./index.js";
 
@@ -17,7 +18,10 @@ export function findInputFormat(input: Input, name: string | undefined): Format 
   const isShown = ({ looksLike }: Format) => looksLike?.(input.start) ?? false;
   const found = byEnding.find(isShown) ?? readable.find(isShown) ?? byEnding[0] ?? guessFolder(input, readable);
   if (found !== undefined) return found;
-  throw new MisuseError(`what ${input.name} is written in cannot be told; say so with --from: ${listNames("read")}.`);
+  throw new MisuseError({
+    en: `what ${input.name} is written in cannot be told; say so with --from: ${listNames("read")}.`,
+    nl: `in welke notatie ${input.name} staat is niet te zien; zeg het met --from: ${listNames("read")}.`,
+  });
 }
 
 /**
@@ -32,8 +36,14 @@ export function findOutputFormat(target: string, name: string | undefined): Form
     FORMATS.filter(({ write }) => write !== undefined),
   );
   if (found !== undefined) return found;
-  const what = target === "-" ? "standard output has no ending that tells" : `the ending of ${target} does not tell`;
-  throw new MisuseError(`${what} what to write; say so with --to: ${listNames("write")}.`);
+  const what: Wording =
+    target === "-"
+      ? { en: "standard output has no ending that tells", nl: "standaarduitvoer heeft geen extensie die zegt" }
+      : { en: `the ending of ${target} does not tell`, nl: `de extensie van ${target} zegt niet` };
+  throw new MisuseError({
+    en: `${what.en} what to write; say so with --to: ${listNames("write")}.`,
+    nl: `${what.nl} wat er te schrijven is; zeg het met --to: ${listNames("write")}.`,
+  });
 }
 
 function guessFolder({ isFolder }: Input, [first]: readonly Format[]): Format | undefined {
@@ -52,15 +62,27 @@ function getFormat(name: string, direction: "read" | "write"): Format {
   if (found?.[direction] !== undefined) return found;
   const option = direction === "read" ? "--from" : "--to";
   if (found !== undefined) {
-    const verb = direction === "read" ? "written only, not read" : "read only, not written";
-    throw new MisuseError(`${option} ${name}: this format is ${verb}.`);
+    throw new MisuseError(
+      direction === "read"
+        ? {
+            en: `${option} ${name}: this format is written only, not read.`,
+            nl: `${option} ${name}: deze notatie wordt alleen geschreven, niet gelezen.`,
+          }
+        : {
+            en: `${option} ${name}: this format is read only, not written.`,
+            nl: `${option} ${name}: deze notatie wordt alleen gelezen, niet geschreven.`,
+          },
+    );
   }
   const nearest = findNearest(
     name,
     FORMATS.map((format) => format.name),
   );
-  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  throw new MisuseError(`${option} ${name}: there is no such format; expected ${listNames(direction)}.${hint}`);
+  const hint = hintAt(nearest);
+  throw new MisuseError({
+    en: `${option} ${name}: there is no such format; expected ${listNames(direction)}.${hint.en}`,
+    nl: `${option} ${name}: die notatie is er niet; verwacht ${listNames(direction)}.${hint.nl}`,
+  });
 }
 
 function listNames(direction: "read" | "write"): string {

@@ -5,6 +5,8 @@ import { decodeText } from "../input/decode-text.js";
 import type { Input } from "../input/open-input.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
+import { isNoYaml, word } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 
 const LIMIT = 20_000_000;
@@ -35,7 +37,7 @@ function reading(load: () => Promise<(text: string, options: GraphReadOptions) =
 async function readMeanings(file: string, { session }: Task): Promise<Meanings> {
   const bytes = readFileBytes(file, session.io.cwd, 1_000_000);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(`${file}: ${text.message}`);
+  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
   const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
   const { EDGE_MEANINGS, NODE_MEANINGS } = await import("../../formats/graphs.js");
   const lists: { readonly [key: string]: readonly string[] } = { nodes: NODE_MEANINGS, edges: EDGE_MEANINGS };
@@ -43,16 +45,22 @@ async function readMeanings(file: string, { session }: Task): Promise<Meanings> 
     const data = load(text, { schema: CORE_SCHEMA, maxAliases: 0 }) as { readonly [key: string]: unknown } | null;
     for (const [key, words] of Object.entries(data ?? {})) {
       const known = Object.hasOwn(lists, key) ? lists[key] : undefined;
-      if (known === undefined) throw new MisuseError(`${file}: ${key} is no part of it; expected nodes and edges.`);
-      for (const [word, meaning] of Object.entries(words as object))
+      if (known === undefined) {
+        throw new MisuseError({
+          en: `${file}: ${key} is no part of it; expected nodes and edges.`,
+          nl: `${file}: ${key} hoort er niet in; verwacht nodes en edges.`,
+        });
+      }
+      for (const [name, meaning] of Object.entries(words as object))
         if (!known.includes(String(meaning)))
-          throw new MisuseError(
-            `${file}: ${key}.${word}: expected ${known.join(", ")}; found ${JSON.stringify(meaning)}.`,
-          );
+          throw new MisuseError({
+            en: `${file}: ${key}.${name}: expected ${known.join(", ")}; found ${JSON.stringify(meaning)}.`,
+            nl: `${file}: ${key}.${name}: verwacht ${known.join(", ")}; er staat ${JSON.stringify(meaning)}.`,
+          });
     }
     return (data ?? {}) as Meanings;
   } catch (error) {
-    if (error instanceof YAMLException) throw new MisuseError(`${file}: this is not JSON or YAML: ${error.reason}.`);
+    if (error instanceof YAMLException) throw new MisuseError(isNoYaml(file, error.reason));
     throw error;
   }
 }

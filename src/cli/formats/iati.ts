@@ -2,7 +2,9 @@ import type { IatiActivity, IatiWriteOptions } from "../../formats/iati.js";
 import { decodeText } from "../input/decode-text.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { isNoYaml, word } from "../wording.js";
 import type { Format, Task } from "./format.js";
 
 /** Results as the International Aid Transparency Initiative has them. */
@@ -29,7 +31,7 @@ export const iati: Format = {
     try {
       return writeIati(theory, await readOptions(task));
     } catch (error) {
-      if (error instanceof IatiWriteError) throw new MisuseError(error.message);
+      if (error instanceof IatiWriteError) throw new MisuseError(word(() => error.message));
       throw error;
     }
   },
@@ -39,7 +41,10 @@ async function readOptions({ settings, session }: Task): Promise<IatiWriteOption
   const { activity, profile, "without-indicator": withoutIndicator, "period-start": periodStart } = settings;
   const { isPartialDate } = await import("../../index.js");
   if (periodStart !== undefined && !isPartialDate(periodStart))
-    throw new MisuseError(`--set period-start=${periodStart}: expected a date such as 2024-01-01.`);
+    throw new MisuseError({
+      en: `--set period-start=${periodStart}: expected a date such as 2024-01-01.`,
+      nl: `--set period-start=${periodStart}: verwacht een datum, zoals 2024-01-01.`,
+    });
   const indicatorUri = settings["indicator-uri"];
   return {
     ...(activity !== undefined && { activity: await readActivity(activity, session) }),
@@ -58,14 +63,17 @@ async function readOptions({ settings, session }: Task): Promise<IatiWriteOption
 async function readActivity(file: string, { io }: Session): Promise<IatiActivity> {
   const bytes = readFileBytes(file, io.cwd, 1_000_000);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(`${file}: ${text.message}`);
+  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
   const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
   try {
     const data: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new MisuseError(`${file}: this is not JSON or YAML: ${error.reason}.`);
+    throw new MisuseError(isNoYaml(file, error.reason));
   }
-  throw new MisuseError(`${file}: expected an object with identifier, reportingOrg and so on.`);
+  throw new MisuseError({
+    en: `${file}: expected an object with identifier, reportingOrg and so on.`,
+    nl: `${file}: verwacht een object met identifier, reportingOrg enzovoort.`,
+  });
 }

@@ -8,6 +8,10 @@ export async function readBase({ settings, session }: Task): Promise<Theory | un
   const file = settings["base"];
   if (file === undefined) return undefined;
   const [base] = (await readTheories([file], session)) ?? [];
-  if (base === undefined) throw new MisuseError(`--set base=${file}: expected a theory in JSON or YAML.`);
+  if (base === undefined)
+    throw new MisuseError({
+      en: `--set base=${file}: expected a theory in JSON or YAML.`,
+      nl: `--set base=${file}: verwacht een theorie in JSON of YAML.`,
+    });
   return base;
 }

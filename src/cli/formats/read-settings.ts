@@ -1,5 +1,6 @@
 import { findNearest } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
+import { hintAt, type Wording } from "../wording.js";
 import type { Format } from "./format.js";
 
 /**
@@ -11,14 +12,18 @@ export function readSettings(given: readonly string[], formats: readonly Format[
   const shares: { [name: string]: string }[] = formats.map(() => ({}));
   for (const text of given) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    if (name === undefined || value === undefined) throw new MisuseError(`--set ${text}: expected NAME=VALUE.`);
+    if (name === undefined || value === undefined)
+      throw new MisuseError({ en: `--set ${text}: expected NAME=VALUE.`, nl: `--set ${text}: verwacht NAAM=WAARDE.` });
     let isKnown = false;
     for (const [i, { name: format, settings = {} }] of formats.entries()) {
       const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
       if (setting === undefined) continue;
       isKnown = true;
       if (setting.values?.includes(value) === false)
-        throw new MisuseError(`--set ${text}: ${name} of ${format} is one of ${setting.values.join(", ")}.`);
+        throw new MisuseError({
+          en: `--set ${text}: ${name} of ${format} is one of ${setting.values.join(", ")}.`,
+          nl: `--set ${text}: ${name} van ${format} is een van ${setting.values.join(", ")}.`,
+        });
       Object.assign(shares[i] ?? {}, { [name]: value });
     }
     if (!isKnown) refuse(text, name, formats);
@@ -29,8 +34,14 @@ export function readSettings(given: readonly string[], formats: readonly Format[
 function refuse(text: string, name: string, formats: readonly Format[]): never {
   const names = formats.flatMap(({ settings = {} }) => Object.keys(settings));
   const nearest = findNearest(name, names);
-  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  const known = names.length === 0 ? "there is nothing to set" : `expected ${names.join(", ")}`;
-  const between = [...new Set(formats.map((format) => format.name))].join(" and ");
-  throw new MisuseError(`--set ${text}: ${known} for ${between}.${hint}`);
+  const hint = hintAt(nearest);
+  const known: Wording =
+    names.length === 0
+      ? { en: "there is nothing to set", nl: "er valt niets in te stellen" }
+      : { en: `expected ${names.join(", ")}`, nl: `verwacht ${names.join(", ")}` };
+  const between = [...new Set(formats.map((format) => format.name))];
+  throw new MisuseError({
+    en: `--set ${text}: ${known.en} for ${between.join(" and ")}.${hint.en}`,
+    nl: `--set ${text}: ${known.nl} voor ${between.join(" en ")}.${hint.nl}`,
+  });
 }

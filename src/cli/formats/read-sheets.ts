@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "../../formats/tables.js";
-import type { InputProblem } from "../input/input-problem.js";
+import { createInputProblem, type InputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { word } from "../wording.js";
 
 /** The largest file of a table or workbook that is read, in bytes. */
 const MAX_BYTES = 50_000_000;
@@ -25,15 +27,22 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
     const sheets: Sheet[] = [];
     for (const name of readdirSync(folder).filter(isTableFile).sort()) {
       const bytes = readFileBytes(join(folder, name), session.io.cwd, MAX_BYTES);
-      if (!(bytes instanceof Uint8Array)) return refuse({ ...bytes, message: `${name}: ${bytes.message}` });
+      if (!(bytes instanceof Uint8Array))
+        return refuse(
+          createInputProblem(
+            bytes.code,
+            word((lang) => `${name}: ${sayProblem(bytes, lang)}`),
+          ),
+        );
       sheets.push(readCsv(bytes, { name }));
     }
     if (sheets.length > 0) return { ok: true, sheets };
-    return refuse({
-      code: "empty",
-      path: [],
-      message: "the folder holds no tables; expected files such as nodes.csv.",
-    });
+    return refuse(
+      createInputProblem("empty", {
+        en: "the folder holds no tables; expected files such as nodes.csv.",
+        nl: "de map bevat geen tabellen; verwacht bestanden zoals nodes.csv.",
+      }),
+    );
   }
   const bytes = await input.bytes(MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) return refuse(bytes);

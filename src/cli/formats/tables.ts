@@ -5,6 +5,7 @@ import type { Theory } from "../../index.js";
 import { findNearest } from "../../index.js";
 import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
+import { hintAt } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 import { readBase } from "./read-base.js";
 import { isTableFile, isWorkbook, readSheets } from "./read-sheets.js";
@@ -50,7 +51,11 @@ export const xlsx: Format = {
     const { writeWorkbook } = await import("../../formats/xlsx.js");
     const options = { lang: readLang(task), only: await readOnly(task), forWorkbook: true };
     const { output, losses } = writeTables(theory, options);
-    if (output.length === 0) throw new MisuseError("the theory has nothing for the tables that were asked for.");
+    if (output.length === 0)
+      throw new MisuseError({
+        en: "the theory has nothing for the tables that were asked for.",
+        nl: "de theorie heeft niets voor de gevraagde tabellen.",
+      });
     return { output: await writeWorkbook(output), losses };
   },
 };
@@ -94,12 +99,17 @@ async function writeOneTable(theory: Theory, task: Task) {
   const { writeCsv, writeTables } = await import("../../formats/tables.js");
   const name = task.settings["table"];
   if (name === undefined)
-    throw new MisuseError(
-      "a file of CSV holds one table; name it with --set table=nodes, or write to a folder/ or .xlsx.",
-    );
+    throw new MisuseError({
+      en: "a file of CSV holds one table; name it with --set table=nodes, or write to a folder/ or .xlsx.",
+      nl: "een CSV-bestand bevat één tabel; noem die met --set table=nodes, of schrijf naar een map/ of .xlsx.",
+    });
   const { output, losses } = writeTables(theory, { lang: readLang(task), only: await checkTables([name], "table") });
   const [sheet] = output;
-  if (sheet === undefined) throw new MisuseError(`--set table=${name}: the theory has nothing for this table.`);
+  if (sheet === undefined)
+    throw new MisuseError({
+      en: `--set table=${name}: the theory has nothing for this table.`,
+      nl: `--set table=${name}: de theorie heeft niets voor deze tabel.`,
+    });
   return { output: writeCsv(sheet.rows, { dialect: readDialect(task) }), losses };
 }
 
@@ -117,10 +127,11 @@ async function checkTables(names: readonly string[], setting: string): Promise<T
     const found = TABLE_NAMES.find((table) => table === name.trim());
     if (found !== undefined) return found;
     const nearest = findNearest(name, TABLE_NAMES);
-    const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-    throw new MisuseError(
-      `--set ${setting}=${name}: there is no such table; expected ${TABLE_NAMES.join(", ")}.${hint}`,
-    );
+    const hint = hintAt(nearest);
+    throw new MisuseError({
+      en: `--set ${setting}=${name}: there is no such table; expected ${TABLE_NAMES.join(", ")}.${hint.en}`,
+      nl: `--set ${setting}=${name}: die tabel is er niet; verwacht ${TABLE_NAMES.join(", ")}.${hint.nl}`,
+    });
   });
 }
 
@@ -130,5 +141,8 @@ function noteOthers(files: readonly { readonly name: string }[], { session, targ
   if (!existsSync(folder)) return;
   const others = readdirSync(folder).filter((name) => isTableFile(name) && !files.some((file) => file.name === name));
   if (others.length > 0)
-    session.note(`${target} also holds ${others.sort().join(", ")}, which are not of this theory.`);
+    session.note({
+      en: `${target} also holds ${others.sort().join(", ")}, which are not of this theory.`,
+      nl: `${target} bevat ook ${others.sort().join(", ")}; dat hoort niet bij deze theorie.`,
+    });
 }

@@ -26,6 +26,10 @@ export async function ask(
     put();
   }
   lines.close();
-  if (answers.length < questions.length) throw new MisuseError("The answers ended early. Nothing was written.");
+  if (answers.length < questions.length)
+    throw new MisuseError({
+      en: "The answers ended early. Nothing was written.",
+      nl: "Er kwamen te weinig antwoorden. Er is niets geschreven.",
+    });
   return answers;
 }

@@ -1,11 +1,21 @@
-import type { InputProblem } from "./input-problem.js";
+import { createInputProblem, type InputProblem } from "./input-problem.js";
 
 /** Decodes UTF-8, with or without a byte order mark, or says what else the bytes are. */
 export function decodeText(bytes: Uint8Array): string | InputProblem {
   const other = OTHER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
-  if (other !== undefined) return refuse(`the text is in ${other.name}; save it as UTF-8.`);
+  if (other !== undefined) {
+    return createInputProblem("encoding", {
+      en: `the text is in ${other.name}; save it as UTF-8.`,
+      nl: `de tekst is in ${other.name}; bewaar hem als UTF-8.`,
+    });
+  }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return refuse("the file is binary: it holds NUL bytes, which no text has.");
+  if (nul >= 0) {
+    return createInputProblem("encoding", {
+      en: "the file is binary: it holds NUL bytes, which no text has.",
+      nl: "het bestand is geen tekst: er staan NUL-bytes in.",
+    });
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -21,10 +31,6 @@ const OTHER_MARKS = [
   { name: "UTF-16", mark: [0xfe, 0xff] },
 ];
 
-function refuse(message: string): InputProblem {
-  return { code: "encoding", path: [], message };
-}
-
 /** Finds the first character that is no UTF-8: the bytes up to it decode. */
 function explainBadByte(bytes: Uint8Array): InputProblem {
   let valid = 0;
@@ -38,7 +44,11 @@ function explainBadByte(bytes: Uint8Array): InputProblem {
   const byte = (bytes[Buffer.byteLength(before)] ?? 0).toString(16).toUpperCase();
   const lines = before.split(/\r\n|\n|\r/);
   const position = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-  return { ...refuse(`the text is not in UTF-8 (byte 0x${byte} here); save it as UTF-8.`), position };
+  const problem = createInputProblem("encoding", {
+    en: `the text is not in UTF-8 (byte 0x${byte} here); save it as UTF-8.`,
+    nl: `de tekst is niet in UTF-8 (hier staat byte 0x${byte}); bewaar hem als UTF-8.`,
+  });
+  return { ...problem, position };
 }
 
 /** Decodes the first bytes, less a character that is cut off at their end; `undefined` where one cannot be. */

@@ -12,10 +12,21 @@ export function nameRevision(
   since: string,
   cwd: string,
 ): { readonly file: string; readonly name: string } {
-  if (file === "-") throw new MisuseError("Standard input has no revisions; name a file with --since.");
-  if (splitRevision(file, cwd) !== undefined) throw new MisuseError(`${file} is a revision; name a file with --since.`);
+  if (file === "-")
+    throw new MisuseError({
+      en: "Standard input has no revisions; name a file with --since.",
+      nl: "Standaardinvoer heeft geen revisies; noem bij --since een bestand.",
+    });
+  if (splitRevision(file, cwd) !== undefined)
+    throw new MisuseError({
+      en: `${file} is a revision; name a file with --since.`,
+      nl: `${file} is zelf een revisie; noem bij --since een bestand.`,
+    });
   if (since === "" || since.startsWith("-") || since.includes(":")) {
-    throw new MisuseError(`${JSON.stringify(since)} is not a revision of git, such as HEAD or origin/main.`);
+    throw new MisuseError({
+      en: `${JSON.stringify(since)} is not a revision of git, such as HEAD or origin/main.`,
+      nl: `${JSON.stringify(since)} is geen revisie van git, zoals HEAD of origin/main.`,
+    });
   }
   return { file: `${since}:${resolve(cwd, file)}`, name: `${since}:${file}` };
 }

@@ -1,7 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { READING_TERMINAL, word } from "../wording.js";
 import { decodeText } from "./decode-text.js";
 import { explainReadError } from "./explain-read-error.js";
 import type { InputProblem } from "./input-problem.js";
@@ -48,13 +50,14 @@ export async function openInput(file: string, session: Session): Promise<Input> 
       chunks: () => readChunks(path),
     };
   } catch (error) {
-    throw new MisuseError(`${file}: ${explainReadError(error, path).message}`);
+    const problem = explainReadError(error, path);
+    throw new MisuseError(word((lang) => `${file}: ${sayProblem(problem, lang)}`));
   }
 }
 
 async function openStdin(session: Session): Promise<Input> {
   const { io } = session;
-  if (io.stdin.isTTY) session.note("reading from the terminal; end with Ctrl-D.");
+  if (io.stdin.isTTY) session.note(READING_TERMINAL);
   const source = io.stdin[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   for (let size = 0; size < START; size += taken.at(-1)?.length ?? 0) {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
+import type { Wording } from "../wording.js";
 import { describeSize } from "./describe-size.js";
-import type { InputProblem } from "./input-problem.js";
+import { createInputProblem, type InputProblem } from "./input-problem.js";
 
 /** A file as it was in a revision of git. */
 export interface Revision {
@@ -37,7 +38,7 @@ export async function readRevision(
     const options = { cwd: folder, env, encoding: "buffer" as const, maxBuffer: limit };
     execFile("git", ["cat-file", "blob", `${revision}:${name}`], options, (error, bytes, talk) => {
       if (error === null) settle(bytes);
-      else settle({ path: [], ...explain(error, { revision, path }, talk.toString(), limit) });
+      else settle(explain(error, { revision, path }, talk.toString(), limit));
     });
   });
 }
@@ -47,13 +48,19 @@ function explain(
   { revision, path }: Revision,
   talk: string,
   limit: number,
-): Pick<InputProblem, "code" | "message"> {
-  const unreadable = (message: string) => ({ code: "unreadable" as const, message });
+): InputProblem {
+  const unreadable = (wording: Wording) => createInputProblem("unreadable", wording);
   if (error.code === "ENOENT") {
-    return unreadable("git is needed to read a file as it was in a revision, and cannot be found.");
+    return unreadable({
+      en: "git is needed to read a file as it was in a revision, and cannot be found.",
+      nl: "om een bestand te lezen zoals het in een revisie was, is git nodig, en dat is niet te vinden.",
+    });
   }
   if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-    return unreadable(`the file is more than ${describeSize(limit)}.`);
+    return unreadable({
+      en: `the file is more than ${describeSize(limit)}.`,
+      nl: `het bestand is meer dan ${describeSize(limit)}.`,
+    });
   }
   const reason =
     talk
@@ -62,12 +69,16 @@ function explain(
       ?.replace(/^(fatal|error): |\.$/g, "") ?? "";
   if (/invalid object name|not a valid object name|bad revision|ambiguous/i.test(reason)) {
     const name = JSON.stringify(revision);
-    const hint = `Is ${name} a commit, branch or tag of this repository? A shallow clone has only the newest.`;
-    return unreadable(`git cannot read it: ${reason}. ${hint}`);
+    return unreadable({
+      en: `git cannot read it: ${reason}. Is ${name} a commit, branch or tag of this repository? A shallow clone has only the newest.`,
+      nl: `git kan het niet lezen: ${reason}. Is ${name} een commit, branch of tag van deze repository? Een ondiepe kloon heeft alleen de nieuwste.`,
+    });
   }
   if (/exists on disk|does not exist|not in/i.test(reason)) {
-    const hint = `A path is counted from the root of the repository; ./${path} counts from here.`;
-    return { code: "not-in-revision", message: `git cannot read it: ${reason}. ${hint}` };
+    return createInputProblem("not-in-revision", {
+      en: `git cannot read it: ${reason}. A path is counted from the root of the repository; ./${path} counts from here.`,
+      nl: `git kan het niet lezen: ${reason}. Een pad telt vanaf de wortel van de repository; ./${path} telt vanaf hier.`,
+    });
   }
-  return unreadable(`git cannot read it: ${reason}.`);
+  return unreadable({ en: `git cannot read it: ${reason}.`, nl: `git kan het niet lezen: ${reason}.` });
 }

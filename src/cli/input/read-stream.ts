@@ -1,6 +1,6 @@
 import type { Io } from "../io.js";
 import { describeSize } from "./describe-size.js";
-import type { InputProblem } from "./input-problem.js";
+import { createInputProblem, type InputProblem } from "./input-problem.js";
 
 /** Reads a stream to its end, or up to a limit. */
 export async function readStream(stream: Io["stdin"], limit: number): Promise<Uint8Array | InputProblem> {
@@ -10,8 +10,10 @@ export async function readStream(stream: Io["stdin"], limit: number): Promise<Ui
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
     if (size > limit) {
-      const message = `there is more than ${describeSize(limit)}, the most that is read.`;
-      return { code: "too-large", path: [], message };
+      return createInputProblem("too-large", {
+        en: `there is more than ${describeSize(limit)}, the most that is read.`,
+        nl: `er is meer dan ${describeSize(limit)}, het meeste dat wordt gelezen.`,
+      });
     }
     chunks.push(bytes);
   }

@@ -1,7 +1,9 @@
-import { formatProblem } from "../../formats/format-problem.js";
+import { formatProblem } from "../../formats/problem.js";
 import type { Theory } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { READING_TERMINAL } from "../wording.js";
 import { decodeText } from "./decode-text.js";
 import { findNotation, nameNotation } from "./find-notation.js";
 import type { InputProblem } from "./input-problem.js";
@@ -35,7 +37,8 @@ export const STDIN = "<stdin>";
  * error, with its place.
  */
 export async function readInputs(files: readonly string[], session: Session): Promise<ReadResult[]> {
-  if (files.filter((file) => file === "-").length > 1) throw new MisuseError("- can be given once only.");
+  if (files.filter((file) => file === "-").length > 1)
+    throw new MisuseError({ en: "- can be given once only.", nl: "- kan maar één keer worden gegeven." });
   const results: ReadResult[] = [];
   for (const file of files) {
     const name = file === "-" ? STDIN : file;
@@ -59,7 +62,7 @@ export async function readInput(
   session: Session,
 ): Promise<{ readonly result: InputResult; readonly text?: string }> {
   const limit = MAX_BYTES[nameNotation(file) ?? "json"];
-  if (file === "-" && session.io.stdin.isTTY) session.note("reading from the terminal; end with Ctrl-D.");
+  if (file === "-" && session.io.stdin.isTTY) session.note(READING_TERMINAL);
   const bytes = await readBytes(file, limit, session);
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
   if (typeof text !== "string") return { result: { ok: false, problems: [text] } };
@@ -81,7 +84,8 @@ function complain(
   session: Session,
 ): string[] {
   return problems.map((problem) => {
-    const said = formatProblem(problem, { file, ...(text !== undefined && { text }) });
+    const message = sayProblem(problem, session.lang);
+    const said = formatProblem({ ...problem, message }, { file, ...(text !== undefined && { text }) });
     session.complain(said);
     return said;
   });

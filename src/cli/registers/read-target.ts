@@ -48,24 +48,42 @@ export function readTarget(
 ): Target {
   const names = REGISTERS.filter((name) => only.includes(name));
   if (output === undefined) {
-    if (format === "xlsx") throw new MisuseError("a workbook is no text; write it to a file: -o registers.xlsx.");
+    if (format === "xlsx") {
+      throw new MisuseError({
+        en: "a workbook is no text; write it to a file: -o registers.xlsx.",
+        nl: "een werkmap is geen tekst; schrijf haar naar een bestand: -o registers.xlsx.",
+      });
+    }
     return { format: refuseSeveral(format, names), names };
   }
   const ending = Object.values(ENDINGS).find((one) => output.toLowerCase().endsWith(one));
   if (ending === undefined) {
-    if (format === "xlsx") throw new MisuseError(`${output} should end in .xlsx: a workbook is one file.`);
+    if (format === "xlsx") {
+      throw new MisuseError({
+        en: `${output} should end in .xlsx: a workbook is one file.`,
+        nl: `${output} moet eindigen op .xlsx: een werkmap is één bestand.`,
+      });
+    }
     refuseNoFolder(output, cwd);
     return { format: hasFormat ? format : "csv", names, folder: output };
   }
   const told = REGISTER_FORMATS.find((one) => ENDINGS[one] === ending) ?? format;
-  if (hasFormat && told !== format) throw new MisuseError(`${output} ends in ${ending}, but --format is ${format}.`);
+  if (hasFormat && told !== format) {
+    throw new MisuseError({
+      en: `${output} ends in ${ending}, but --format is ${format}.`,
+      nl: `${output} eindigt op ${ending}, maar --format is ${format}.`,
+    });
+  }
   return { format: refuseSeveral(told, names), names, file: output };
 }
 
 /** A file of CSV holds one table. */
 function refuseSeveral(format: RegisterFormat, names: readonly RegisterName[]): RegisterFormat {
   if (format === "csv" && names.length > 1) {
-    throw new MisuseError("CSV holds one register: choose it with --only, or give a folder with -o.");
+    throw new MisuseError({
+      en: "CSV holds one register: choose it with --only, or give a folder with -o.",
+      nl: "CSV bevat één register: kies het met --only, of geef met -o een map.",
+    });
   }
   return format;
 }
@@ -76,7 +94,15 @@ function refuseNoFolder(output: string, cwd: string): void {
   const isThere = existsSync(path);
   if (isThere ? statSync(path).isDirectory() : /[/\\]$/.test(output)) return;
   const endings = Object.values(ENDINGS).join(", ");
-  if (isThere) throw new MisuseError(`${output} is a file and no folder; a file ends in ${endings}.`);
+  if (isThere) {
+    throw new MisuseError({
+      en: `${output} is a file and no folder; a file ends in ${endings}.`,
+      nl: `${output} is een bestand en geen map; een bestand eindigt op ${endings}.`,
+    });
+  }
   if (/[a-z]/i.test(extname(basename(output))))
-    throw new MisuseError(`${output}: expected a file that ends in ${endings}, or a folder, as ${output}/.`);
+    throw new MisuseError({
+      en: `${output}: expected a file that ends in ${endings}, or a folder, as ${output}/.`,
+      nl: `${output}: verwacht een bestand dat eindigt op ${endings}, of een map, zoals ${output}/.`,
+    });
 }

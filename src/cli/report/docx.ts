@@ -5,6 +5,7 @@ import { MissingPackageError, renderPng } from "../../render/png.js";
 import { renderSvg } from "../../render/svg.js";
 import { MisuseError } from "../misuse-error.js";
 import type { ReportFormat, ReportOptions } from "./report-format.js";
+import { sayMissingPackage } from "./say-missing-package.js";
 
 /** A picture of more boxes cannot be read on a page. */
 const MOST_BOXES = 120;
@@ -15,9 +16,10 @@ export const docx: ReportFormat = {
     const { asOf, lang, only, onProgress } = options;
     const part = only === undefined ? undefined : findPart(theory, only);
     if (part !== undefined && !("outcome" in part)) {
-      throw new MisuseError(
-        "a Word document is about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
-      );
+      throw new MisuseError({
+        en: "a Word document is about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
+        nl: "een Word-document gaat over de hele theorie, of over een uitkomst en wat daartoe leidt: --only UITKOMST.",
+      });
     }
     const reviewed = review(theory, { asOf });
     const findings = listFindings(theory, { review: reviewed });
@@ -34,7 +36,10 @@ async function drawPictures(
 ): Promise<DocxPicture[]> {
   const fitting = parts.filter((part) => toDiagram(theory, { only: part }).nodes.length <= MOST_BOXES);
   if (fitting.length < parts.length) {
-    note(`pictures of more than ${MOST_BOXES} boxes are left out, as no page holds them; --format svg draws them.`);
+    note({
+      en: `pictures of more than ${MOST_BOXES} boxes are left out, as no page holds them; --format svg draws them.`,
+      nl: `schema's van meer dan ${MOST_BOXES} vakken zijn weggelaten, want ze passen op geen pagina; --format svg tekent ze.`,
+    });
   }
   try {
     return await Promise.all(
@@ -42,7 +47,10 @@ async function drawPictures(
     );
   } catch (error) {
     if (!(error instanceof MissingPackageError)) throw error;
-    note(`the document has no pictures: ${error.message}`);
+    note({
+      en: `the document has no pictures: ${error.message}`,
+      nl: `het document heeft geen schema's: ${sayMissingPackage(error).nl}`,
+    });
     return [];
   }
 }

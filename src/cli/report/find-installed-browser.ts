@@ -1,4 +1,5 @@
 import { delimiter, join } from "node:path";
+import type { Wording } from "../wording.js";
 
 /** The machine that a browser is looked for on. */
 export interface BrowserMachine {
@@ -30,10 +31,18 @@ export function findInstalledBrowser({
   env,
   platform,
   exists,
-}: BrowserMachine): { readonly path: string } | { readonly problem: string } | undefined {
+}: BrowserMachine): { readonly path: string } | { readonly problem: Wording } | undefined {
   for (const name of BROWSER_VARIABLES) {
     const path = env[name];
-    if (path) return exists(path) ? { path } : { problem: `${name} is ${path}, and there is no such file.` };
+    if (path)
+      return exists(path)
+        ? { path }
+        : {
+            problem: {
+              en: `${name} is ${path}, and there is no such file.`,
+              nl: `${name} is ${path}, en dat bestand is er niet.`,
+            },
+          };
   }
   const folders = (env["PATH"] ?? "").split(platform === "win32" ? ";" : delimiter).filter((folder) => folder !== "");
   const inPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));

@@ -6,7 +6,10 @@ import type { ReportFormat } from "./report-format.js";
 export const html: ReportFormat = {
   write(theory, { asOf, lang, only }) {
     if (only !== undefined) {
-      throw new MisuseError("a page of HTML holds the whole theory; choose what it shows by its address: #n=ID.");
+      throw new MisuseError({
+        en: "a page of HTML holds the whole theory; choose what it shows by its address: #n=ID.",
+        nl: "een HTML-pagina bevat de hele theorie; kies met het adres wat zij toont: #n=ID.",
+      });
     }
     return [{ path: `${theory.id}.html`, content: renderHtml(theory, { asOf, lang }) }];
   },

@@ -9,9 +9,10 @@ export const markdown: ReportFormat = {
   write(theory, { asOf, lang, only, onProgress }) {
     const part = only === undefined ? undefined : findPart(theory, only);
     if (part !== undefined && !("outcome" in part)) {
-      throw new MisuseError(
-        "pages are about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
-      );
+      throw new MisuseError({
+        en: "pages are about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
+        nl: "pagina's gaan over de hele theorie, of over een uitkomst en wat daartoe leidt: --only UITKOMST.",
+      });
     }
     const pages = renderPages(theory, review(theory, { asOf }), { lang, only, onProgress });
     return pages.map(({ path, text }) => ({ path, content: text }));

@@ -11,13 +11,18 @@ import type { ReportFormat } from "./report-format.js";
 /** The page of HTML as a browser of this machine prints it on A4. */
 export const pdf: ReportFormat = {
   async write(theory, { asOf, lang, only, env }) {
-    if (only !== undefined) throw new MisuseError("a PDF holds the whole theory: it is the page of HTML on paper.");
+    if (only !== undefined) {
+      throw new MisuseError({
+        en: "a PDF holds the whole theory: it is the page of HTML on paper.",
+        nl: "een pdf bevat de hele theorie: het is de HTML-pagina op papier.",
+      });
+    }
     const browser = findInstalledBrowser({ env, platform: process.platform, exists: existsSync });
     if (browser === undefined) {
-      throw new MisuseError(
-        "a PDF is printed by Chromium, Chrome or Edge, and none is found. Install one, or name one in the variable " +
-          `${BROWSER_VARIABLES[0]}.`,
-      );
+      throw new MisuseError({
+        en: `a PDF is printed by Chromium, Chrome or Edge, and none is found. Install one, or name one in the variable ${BROWSER_VARIABLES[0]}.`,
+        nl: `een pdf wordt afgedrukt door Chromium, Chrome of Edge, en geen daarvan is te vinden. Installeer er een, of noem er een in de variabele ${BROWSER_VARIABLES[0]}.`,
+      });
     }
     if ("problem" in browser) throw new MisuseError(browser.problem);
     const folder = mkdtempSync(join(tmpdir(), "toc-pdf-"));

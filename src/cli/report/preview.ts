@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Language } from "../../render/language.js";
 import { MisuseError } from "../misuse-error.js";
+import type { Wording } from "../wording.js";
 
 /** A page that browsers of this machine can look at while it changes. */
 export interface Preview {
@@ -24,14 +26,22 @@ const FOLLOW_HASH = `sha256-${createHash("sha256").update(FOLLOW).digest("base64
  *
  * @throws {MisuseError} when the port is taken or may not be used
  */
-export async function createPreview(port: number): Promise<Preview> {
-  let page = explainPage("", []);
+export async function createPreview(port: number, lang: Language): Promise<Preview> {
+  let page = explainPage("", [], lang);
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", ({ code }: NodeJS.ErrnoException) => {
-      const reason = code === "EADDRINUSE" ? "it is taken" : (code ?? "it cannot be used");
-      reject(new MisuseError(`the page cannot be shown at port ${port}: ${reason}.`));
+      const reason: Wording =
+        code === "EADDRINUSE"
+          ? { en: "it is taken", nl: "die is bezet" }
+          : { en: code ?? "it cannot be used", nl: code ?? "die is niet te gebruiken" };
+      reject(
+        new MisuseError({
+          en: `the page cannot be shown at port ${port}: ${reason.en}.`,
+          nl: `de pagina kan niet op poort ${port} worden getoond: ${reason.nl}.`,
+        }),
+      );
     });
     server.listen(port, HOST, resolve);
   });
@@ -60,7 +70,7 @@ export async function createPreview(port: number): Promise<Preview> {
   return {
     address,
     show: (html) => change(follow(html)),
-    explain: (file, problems) => change(explainPage(file, problems)),
+    explain: (file, problems) => change(explainPage(file, problems, lang)),
     close: () => {
       for (const listener of listeners) listener.end();
       server.closeAllConnections();
@@ -84,17 +94,30 @@ const STYLE =
   "body{font:1rem/1.5 Arial,Helvetica,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#14202e}" +
   "h1{font-size:1.5rem;color:#96124f}pre{background:#f5f7f9;border-left:4px solid #96124f;padding:1rem;overflow:auto}";
 
-function explainPage(file: string, problems: readonly string[]): string {
+/** What the page says while there is no theory. */
+const PAGE_WORDS: { readonly [L in Language]: { title(file: string): string; readonly note: string } } = {
+  en: {
+    title: (file) => `${file} is no theory yet`,
+    note: "This page shows the theory as soon as the file is mended.",
+  },
+  nl: {
+    title: (file) => `${file} is nog geen theorie`,
+    note: "Deze pagina toont de theorie zodra het bestand is hersteld.",
+  },
+};
+
+function explainPage(file: string, problems: readonly string[], lang: Language): string {
   const policy = `default-src 'none'; connect-src 'self'; script-src '${FOLLOW_HASH}'; style-src 'unsafe-inline'; base-uri 'none'`;
-  const name = escapeHtml(file);
+  const { title, note } = PAGE_WORDS[lang];
+  const heading = escapeHtml(title(file));
   const list = problems.map((problem) => `<pre>${escapeHtml(problem)}</pre>`).join("\n");
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${name} is no theory yet</title>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${heading}</title>
 <style>${STYLE}</style></head>
-<body><main><h1>${name} is no theory yet</h1>
+<body><main><h1>${heading}</h1>
 ${list}
-<p>This page shows the theory as soon as the file is mended.</p></main><script>${FOLLOW}</script></body></html>
+<p>${note}</p></main><script>${FOLLOW}</script></body></html>
 `;
 }
 

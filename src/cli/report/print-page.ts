@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MisuseError } from "../misuse-error.js";
+import { type Wording, word } from "../wording.js";
 
 /** How long a browser may take before it is taken to be stuck, in milliseconds. */
 const LONGEST_MS = 300_000;
@@ -31,20 +32,29 @@ export async function printPage(browser: string, page: string, folder: string): 
     `--print-to-pdf=${output}`,
     pathToFileURL(page).href,
   ];
-  const said = await new Promise<string>((resolve) => {
+  const said = await new Promise<Wording>((resolve) => {
     execFile(browser, args, { timeout: LONGEST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 }, (error, _, talk) => {
-      resolve([...explainEnd(error), lastLine(talk)].filter((part) => part !== "").join(" "));
+      const ends = explainEnd(error);
+      const last = lastLine(talk);
+      resolve(word((lang) => [...ends.map((end) => end[lang]), last].filter((part) => part !== "").join(" ")));
     });
   });
   const file = readIfThere(output);
   // A browser that is killed half-way leaves half a file.
   if (file?.subarray(-1024).includes("%%EOF")) return file;
-  throw new MisuseError(`${browser} did not print the page: ${said || "it said nothing"}`);
+  throw new MisuseError({
+    en: `${browser} did not print the page: ${said.en || "it said nothing"}`,
+    nl: `${browser} drukte de pagina niet af: ${said.nl || "er kwam geen uitleg"}`,
+  });
 }
 
-function explainEnd(error: ExecFileException | null): string[] {
-  if (error?.killed) return [`it took longer than ${LONGEST_MS / 60_000} minutes.`];
-  return error?.code === undefined ? [] : [`it ended with ${error.code}.`];
+function explainEnd(error: ExecFileException | null): Wording[] {
+  if (error?.killed) {
+    const minutes = LONGEST_MS / 60_000;
+    return [{ en: `it took longer than ${minutes} minutes.`, nl: `het duurde langer dan ${minutes} minuten.` }];
+  }
+  if (error?.code === undefined || error.code === null) return [];
+  return [{ en: `it ended with ${error.code}.`, nl: `het eindigde met ${error.code}.` }];
 }
 
 function readIfThere(path: string): Buffer | undefined {

@@ -1,6 +1,7 @@
 import type { PartialDate, Theory } from "../../index.js";
 import type { Language } from "../../render/text.js";
 import type { Io } from "../io.js";
+import type { Wording } from "../wording.js";
 
 /** What a report is made for. */
 export interface ReportOptions {
@@ -12,7 +13,7 @@ export interface ReportOptions {
   /** Called as work that can take long goes on. */
   readonly onProgress: (done: number, all: number) => void;
   /** Tells the user what was left out. */
-  readonly note: (text: string) => void;
+  readonly note: (wording: Wording) => void;
   /** The variables of the machine, which may name a program that is needed. */
   readonly env: Io["env"];
 }

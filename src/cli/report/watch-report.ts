@@ -24,7 +24,7 @@ export interface Watching {
  */
 export async function watchReport(file: string, { session, port, make, save }: Watching): Promise<void> {
   const { io } = session;
-  const preview = await createPreview(port);
+  const preview = await createPreview(port, session.lang);
   const update = async () => {
     const [result] = await readInputs([file], session);
     if (result?.ok) {
@@ -36,7 +36,7 @@ export async function watchReport(file: string, { session, port, make, save }: W
   // One after the other, so that the last change is the one that is shown.
   let work = Promise.resolve();
   const fail = (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof MisuseError ? error.wording[session.lang] : describe(error);
     session.complain(`toc: ${message}`);
     preview.explain(file, [message]);
   };
@@ -54,7 +54,10 @@ export async function watchReport(file: string, { session, port, make, save }: W
     clearTimeout(timer);
     timer = setTimeout(() => void queue(), PAUSE_MS);
   });
-  session.note(`showing ${file} at ${preview.address}; Ctrl-C ends it.`);
+  session.note({
+    en: `showing ${file} at ${preview.address}; Ctrl-C ends it.`,
+    nl: `${file} is te zien op ${preview.address}; Ctrl-C sluit af.`,
+  });
   await io.untilStopped?.();
   clearTimeout(timer);
   watcher.close();
@@ -66,6 +69,11 @@ function watchFolder(folder: string, onChange: (name: string | null) => void) {
   try {
     return watch(folder, (_, name) => onChange(name));
   } catch (error) {
-    throw new MisuseError(`${folder} cannot be watched: ${error instanceof Error ? error.message : String(error)}`);
+    throw new MisuseError({
+      en: `${folder} cannot be watched: ${describe(error)}`,
+      nl: `${folder} kan niet in de gaten worden gehouden: ${describe(error)}`,
+    });
   }
 }
+
+const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,10 @@ import type { ReportFormat } from "./report-format.js";
 export const xlsx: ReportFormat = {
   async write(theory, { asOf, lang, only }) {
     if (only !== undefined) {
-      throw new MisuseError("a workbook holds the registers of the whole theory; toc registers --only writes one.");
+      throw new MisuseError({
+        en: "a workbook holds the registers of the whole theory; toc registers --only writes one.",
+        nl: "een werkmap bevat de registers van de hele theorie; toc registers --only schrijft er een.",
+      });
     }
     return [{ path: `${theory.id}.xlsx`, content: await renderWorkbook(theory, { asOf, lang }) }];
   },

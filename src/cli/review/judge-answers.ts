@@ -1,6 +1,8 @@
 import { type ReviewedAssumption, SEVERITIES, type Severity, VERDICTS, type Verdict } from "../../index.js";
+import { nl } from "../../render/messages/nl.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import type { Session } from "../session.js";
+import type { Wording } from "../wording.js";
 import type { Answer } from "./answer.js";
 
 /** What `--fail-on` takes: severities of findings, and verdicts as far as they can be a reason to fail, the worst first. */
@@ -11,9 +13,9 @@ export type FailLevel = "never" | Severity | Verdict;
 /** Whether a review fails, and a note on how many are the reason. */
 export function judgeAnswers(answers: readonly Answer[], level: FailLevel, session: Session): ExitCode {
   if (level === "never") return EXIT.ok;
-  const { count, what } = isSeverity(level) ? countFindings(answers, level) : countVerdicts(answers, level);
+  const count = isSeverity(level) ? countFindings(answers, level) : countVerdicts(answers, level);
   if (count === 0) return EXIT.ok;
-  session.note(`${count} ${what} ${level} or worse.`);
+  session.note(isSeverity(level) ? sayFindings(count, level) : sayVerdicts(count, level));
   return EXIT.findings;
 }
 
@@ -25,13 +27,25 @@ export function isSeverity(level: FailLevel): level is Severity {
 function countFindings(answers: readonly Answer[], level: Severity) {
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1);
   const found = answers.flatMap(({ findings }) => findings.findings);
-  const count = found.filter(({ severity }) => counted.includes(severity)).length;
-  return { count, what: count === 1 ? "finding of severity" : "findings of severity" };
+  return found.filter(({ severity }) => counted.includes(severity)).length;
 }
 
 function countVerdicts(answers: readonly Answer[], level: Verdict) {
   const isBad = ({ override, verdict }: ReviewedAssumption) =>
     VERDICTS.indexOf(override?.verdict ?? verdict) <= VERDICTS.indexOf(level);
-  const count = answers.flatMap(({ reviewed }) => reviewed.assumptions).filter(isBad).length;
-  return { count, what: count === 1 ? "assumption is" : "assumptions are" };
+  return answers.flatMap(({ reviewed }) => reviewed.assumptions).filter(isBad).length;
+}
+
+function sayFindings(count: number, level: Severity): Wording {
+  return {
+    en: `${count} ${count === 1 ? "finding" : "findings"} of severity ${level} or worse.`,
+    nl: `${count} ${count === 1 ? "bevinding" : "bevindingen"} met de ernst ${nl.findings.severity[level]} of erger.`,
+  };
+}
+
+function sayVerdicts(count: number, level: Verdict): Wording {
+  return {
+    en: `${count} ${count === 1 ? "assumption is" : "assumptions are"} ${level} or worse.`,
+    nl: `${count} ${count === 1 ? "aanname is" : "aannames zijn"} ${nl.verdicts[level]} of slechter.`,
+  };
 }

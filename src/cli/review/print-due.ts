@@ -15,7 +15,12 @@ interface DueOptions extends SharedOptions<string> {
 /** Prints what falls due in theories, in the format that was asked for. */
 export function printDue(theories: readonly Theory[], options: DueOptions, session: Session): void {
   const { format, until, lang } = options;
-  if (!isFormat(format)) throw new MisuseError(`--due is not given as ${format}; expected ${FORMATS.join(", ")}.`);
+  if (!isFormat(format)) {
+    throw new MisuseError({
+      en: `--due is not given as ${format}; expected ${FORMATS.join(", ")}.`,
+      nl: `--due bestaat niet als ${format}; verwacht ${FORMATS.join(", ")}.`,
+    });
+  }
   const asOf = resolveDate(options.asOf, session.io);
   const span = { asOf, ...(until !== undefined && { until }) };
   const answers = theories.map((theory) => ({ theory, due: listDue(theory, span) }));

@@ -2,7 +2,9 @@ import type { Theory } from "../../index.js";
 import { nameRevision } from "../input/name-revision.js";
 import { readInput } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
+import { type Wording, word } from "../wording.js";
 
 /**
  * Reads a theory as its file was in a revision of git. A file that was not there yet, or was no theory, has no earlier
@@ -15,8 +17,15 @@ export async function readBefore(file: string, since: string, session: Session):
   const { result } = await readInput(earlier.file, session);
   if (result.ok) return result.theory;
   const [first] = result.problems;
-  if (first?.code === "unreadable") throw new MisuseError(`${earlier.name}: ${first.message}`);
-  const state = first?.code === "not-in-revision" ? "is not there" : "is no theory";
-  session.note(`${earlier.name} ${state}, so every finding on ${file} is new.`);
+  if (first?.code === "unreadable")
+    throw new MisuseError(word((lang) => `${earlier.name}: ${sayProblem(first, lang)}`));
+  const state: Wording =
+    first?.code === "not-in-revision"
+      ? { en: "is not there", nl: "is er niet" }
+      : { en: "is no theory", nl: "is geen theorie" };
+  session.note({
+    en: `${earlier.name} ${state.en}, so every finding on ${file} is new.`,
+    nl: `${earlier.name} ${state.nl}, dus is elke bevinding over ${file} nieuw.`,
+  });
   return undefined;
 }

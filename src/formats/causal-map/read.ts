@@ -1,6 +1,7 @@
 import type { Strand } from "../../schema/framework.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import type { Sheet } from "../../sheets/sheet.js";
+import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
 import { quote } from "../../theory/quote.js";
 import { shorten } from "../../theory/shorten.js";
@@ -52,8 +53,8 @@ export function readCausalMap(sheets: readonly Sheet[], options: CausalMapReadOp
   const losses = new ReadLosses();
   const map = findMap(sheets);
   if (map === undefined) {
-    const message = "there is no causal map in it; expected a table with the columns cause and effect.";
-    return { ok: false, problems: [{ code: "empty", path: [], message }], losses: [] };
+    const reason = { name: "nothing-in", notation: "causal-map" } as const;
+    return { ok: false, problems: [createProblem("empty", { reason })], losses: [] };
   }
   const { sheet } = map;
   if (sheet.isGuessedEncoding)

@@ -1,4 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
+import { createProblem } from "../../theory/create-problem.js";
 import { findPlace } from "../json/find-place.js";
 import { parseJson } from "../json/parse-json.js";
 import { createLocator } from "../locate-problems.js";
@@ -33,8 +34,8 @@ export function readCslJson(text: string, { base, maxLength = MAX_LENGTH }: Sour
   if (!parsed.ok) return parsed;
   const found = findItems(parsed.data);
   if (found === undefined) {
-    const message = "this is no bibliography in CSL-JSON; expected a list of items: [{id: …, type: …}, …].";
-    return { ok: false, problems: [{ code: "wrong-shape", path: [], message }] };
+    const reason = { name: "nothing-in", notation: "csl-json" } as const;
+    return { ok: false, problems: [createProblem("wrong-shape", { reason })] };
   }
   const losses = new ReadLosses();
   const items = found.items.flatMap((item, i): RawItem[] => {

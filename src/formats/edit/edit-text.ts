@@ -1,6 +1,7 @@
+import { createProblem } from "../../theory/create-problem.js";
 import { listPatches, type Patch } from "../../theory/edit/list-patches.js";
 import type { ParseResult } from "../../theory/parse.js";
-import { formatPath, type Problem, type ProblemCode } from "../../theory/problem.js";
+import type { Problem, ProblemCode } from "../../theory/problem.js";
 import type { Theory } from "../../theory/theory.js";
 import { LineIndex } from "../line-index.js";
 import { applySplices, type Splice } from "./splice.js";
@@ -65,8 +66,8 @@ export function editText(text: string, edit: (theory: Theory) => Theory, notatio
   if (again.ok && JSON.stringify(again.theory) === JSON.stringify(after)) {
     return { ok: true, text: edited, theory: again.theory };
   }
-  const message = "the layout of this text is such that the edit cannot be put in without changing what else it says.";
-  return { ok: false, problems: [{ code: "not-in-place", path: patches[0]?.path ?? [], message }] };
+  const reason = { name: "layout-in-the-way" } as const;
+  return { ok: false, problems: [createProblem("not-in-place", { path: patches[0]?.path ?? [], reason })] };
 }
 
 /** Additions, and single values in the place of others, leave all else where it was. */
@@ -91,10 +92,8 @@ function groupAdded(patches: readonly Patch[]): Map<string, Entry[]> {
 }
 
 function refuse({ op, path }: Patch, root: TextNode, text: string): EditResult {
-  const what = op === "remove" ? "takes something away" : "moves or replaces what holds other things";
-  const rule = "in place, things are only added and single values changed";
-  const message = `${formatPath(path)}: the edit ${what} here; ${rule}.`;
+  const reason = { name: op === "remove" ? "takes-away" : "replaces-more" } as const;
   const at = findNode(root, path);
   const position = at && new LineIndex(text).positionAt(at.child?.start ?? at.node.start);
-  return { ok: false, problems: [{ code: "not-in-place", path, message, ...(position && { position }) }] };
+  return { ok: false, problems: [createProblem("not-in-place", { path, reason, position })] };
 }

@@ -1,4 +1,5 @@
 import { FORMAT } from "../../schema/vocabulary.js";
+import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import type { Theory } from "../../theory/theory.js";
@@ -31,8 +32,8 @@ export function fromPlainGraph(graph: PlainGraph, options: GraphReadOptions = {}
   if (isOwn(theory)) return { ...parseTheory(restore(theory, graph)), losses: losses.list } as GraphResult;
   const document = new ForeignGraph(graph, options, losses).read();
   if (document === undefined) {
-    const message = "the graph has no node that could be an intervention, an outcome or a factor.";
-    return { ok: false, problems: [{ code: "empty", path: [], message }], losses: losses.list };
+    const reason = { name: "nothing-in", notation: "graph" } as const;
+    return { ok: false, problems: [createProblem("empty", { reason })], losses: losses.list };
   }
   return { ...parseTheory(document), losses: losses.list } as GraphResult;
 }

@@ -153,8 +153,7 @@ export class ActivityBuilder {
   #keep(length: number, { position }: Pick<XmlStart, "position">): void {
     this.#kept += length;
     if (this.#kept <= MAX_KEPT) return;
-    const message = `one result or activity is longer than ${MAX_KEPT} characters; that is more than is read.`;
-    throw new XmlReadError("too-large", message, position);
+    throw new XmlReadError("too-large", { name: "long-part", most: MAX_KEPT }, position);
   }
 }
 

@@ -33,7 +33,7 @@ export class CodeIndex {
     for (const [id, { code }] of Object.entries(theory.outcomes ?? {})) add(this.#outcomes, code, id);
     for (const [code, id] of Object.entries(options.codes ?? {})) {
       if (!Object.hasOwn(indicators, id))
-        throw new UnknownIdError(id, { what: "an indicator", candidates: Object.keys(indicators) });
+        throw new UnknownIdError(id, { roles: ["indicator"], candidates: Object.keys(indicators) });
       this.#given.set(fold(code), id);
     }
   }

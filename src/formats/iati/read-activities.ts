@@ -160,18 +160,15 @@ const NOTHING: IatiActivityResults = {
 const isResult = ({ name, uri }: XmlStart) => name === "result" || uri === EXTENSION;
 
 function refuseSecond({ name, position }: XmlStart): never {
-  throw new XmlReadError("syntax", `<${name}> stands after the end of the file's outermost element.`, position);
+  throw new XmlReadError("syntax", { name: "after-the-end", element: name }, position);
 }
 
 function refuseOther({ name, position }: XmlStart): never {
-  const what =
-    name === "iati-organisations" ? "this is an IATI file of organisations" : `this is not IATI but <${name}>`;
-  throw new XmlReadError("wrong-shape", `${what}; expected iati-activities, iati-activity or result.`, position);
+  throw new XmlReadError("wrong-shape", { name: "no-iati", element: name }, position);
 }
 
 function refuseVersion1(node: XmlNode): void {
   const version = node.getAttribute("version")?.trim() ?? "";
   if (!/^[01](\.|$)/.test(version)) return;
-  const message = `this is IATI ${version}; 2.01, 2.02 and 2.03 are read. Version 1 had other forms of texts and codes; ask its publisher for a file of version 2.`;
-  throw new XmlReadError("bad-value", message, node.position);
+  throw new XmlReadError("bad-value", { name: "iati-version", version }, node.position);
 }

@@ -1,4 +1,5 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
+import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import type { Theory } from "../../theory/theory.js";
@@ -57,8 +58,4 @@ function readPlain(read: readonly Conversion<IatiActivityResults>[]): Conversion
   return { output, losses: [...read.flatMap((one) => one.losses), ...losses, ...told.list] };
 }
 
-const EMPTY: Problem = {
-  code: "empty",
-  path: [],
-  message: "no activity in the file reports results, so there is nothing to make a theory of.",
-};
+const EMPTY: Problem = createProblem("empty", { reason: { name: "nothing-in", notation: "iati" } });

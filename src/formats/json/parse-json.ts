@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { formatPath, type Problem } from "../../theory/problem.js";
-import { quote } from "../../theory/quote.js";
+import { createProblem } from "../../theory/create-problem.js";
+import type { Problem } from "../../theory/problem.js";
 import { LineIndex } from "../line-index.js";
 import { refuseLength } from "../read-options.js";
 
@@ -21,11 +21,11 @@ export function parseJson(text: string, maxLength: number): JsonResult {
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   // Blanked rather than cut, so that places stay where they were.
   const json = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  if (json.trim() === "") return { ok: false, problems: [{ code: "empty", path: [], message: "the text is empty." }] };
+  if (json.trim() === "") return { ok: false, problems: [createProblem("empty", { reason: { name: "no-text" } })] };
   const { colons, depth } = scan(json);
   if (depth > MAX_DEPTH) {
-    const message = `objects and lists are nested ${depth} deep; at most ${MAX_DEPTH} are read.`;
-    return { ok: false, problems: [{ code: "wrong-shape", path: [], message }] };
+    const reason = { name: "too-deep", depth, most: MAX_DEPTH } as const;
+    return { ok: false, problems: [createProblem("wrong-shape", { reason })] };
   }
   let data: unknown;
   try {
@@ -40,16 +40,12 @@ function explainSyntax(json: string): Problem {
   const errors: ParseError[] = [];
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first === undefined) return { code: "syntax", path: [], message: "this is not JSON." };
-  const words = printParseErrorCode(first.error)
+  if (first === undefined) return createProblem("syntax", { reason: { name: "no-json" } });
+  const fault = printParseErrorCode(first.error)
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
     .toLowerCase();
-  return {
-    code: "syntax",
-    path: [],
-    message: `this is not JSON: ${words}.`,
-    position: new LineIndex(json).positionAt(first.offset),
-  };
+  const position = new LineIndex(json).positionAt(first.offset);
+  return createProblem("syntax", { reason: { name: "no-json", fault }, position });
 }
 
 /**
@@ -109,8 +105,10 @@ function listDuplicates(json: string): Problem[] {
       const name = String(key?.value);
       const at = [...path, name];
       if (seen.has(name)) {
-        const message = `${formatPath(at)}: the key ${quote(name)} stands here a second time.`;
-        problems.push({ code: "duplicate-key", path: at, message, position: lines.positionAt(child.offset) });
+        const position = lines.positionAt(child.offset);
+        problems.push(
+          createProblem("duplicate-key", { path: at, reason: { name: "repeated-key", key: name }, position }),
+        );
       }
       seen.add(name);
       if (value !== undefined) walk.push([value, at]);

@@ -5,6 +5,7 @@ import type { Intervention, Outcome } from "../../schema/node.js";
 import type { Source } from "../../schema/source.js";
 import { FORMAT, type Level, WHOLE_THEORY } from "../../schema/vocabulary.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
+import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
 import { quote } from "../../theory/quote.js";
 import { makeId } from "../make-id.js";
@@ -56,9 +57,8 @@ export function readLogframe(sheets: readonly Sheet[], options: LogframeReadOpti
   const losses = new ReadLosses();
   const matrix = findMatrix(sheets);
   if (matrix === undefined) {
-    const message =
-      "there is no logframe in it; expected a row of headings with results, indicators or assumptions, and levels below.";
-    return { ok: false, problems: [{ code: "empty", path: [], message }], losses: [] };
+    const reason = { name: "nothing-in", notation: "logframe" } as const;
+    return { ok: false, problems: [createProblem("empty", { reason })], losses: [] };
   }
   if (matrix.sheet.isGuessedEncoding)
     losses.add("guessed-encoding", matrix.sheet.name, undefined, "it is not in UTF-8 and is taken for Windows-1252.");

@@ -1,5 +1,6 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Sheet } from "../../sheets/sheet.js";
+import { createProblem } from "../../theory/create-problem.js";
 import { parseWith } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { ProblemList } from "../../theory/problem-list.js";
@@ -108,12 +109,9 @@ function explain(problems: readonly Problem[], present: ReadonlySet<string>): Pr
   return problems.map((problem) =>
     problem.code !== "empty"
       ? problem
-      : {
-          ...problem,
-          message: present.has("nodes")
-            ? "the table nodes has no row that can be read, and there is no theory without a node."
-            : "there is no table of nodes; expected a sheet or file called nodes, with the columns kind and title.",
-        },
+      : createProblem("empty", {
+          reason: { name: "nothing-in", notation: present.has("nodes") ? "nodes" : "tables" },
+        }),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Position } from "../../theory/problem.js";
-import { SAVE_AS_UTF8 } from "./save-as-utf8.js";
 import { XmlReadError } from "./xml-read-error.js";
 
 /** Decodes UTF-8 that comes in pieces, and says of anything else what it is and where. */
@@ -63,10 +62,14 @@ function refuseOtherMarks([a, b, c, d]: Uint8Array): void {
   const isUtf32 = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0);
   const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0;
   if (!isUtf16 && !isUtf32) return;
-  throw new XmlReadError("encoding", `the text is in ${isUtf32 ? "UTF-32" : "UTF-16"}; ${SAVE_AS_UTF8}`, {
-    line: 1,
-    column: 1,
-  });
+  throw new XmlReadError(
+    "encoding",
+    { name: "other-encoding", encoding: isUtf32 ? "UTF-32" : "UTF-16" },
+    {
+      line: 1,
+      column: 1,
+    },
+  );
 }
 
 function explainBadByte(bytes: Uint8Array, { line, column }: Position): XmlReadError {
@@ -81,14 +84,15 @@ function explainBadByte(bytes: Uint8Array, { line, column }: Position): XmlReadE
   const lines = before.split(/\r\n|\n|\r/);
   const last = lines.at(-1) ?? "";
   const byte = (bytes[new TextEncoder().encode(before).length] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-  return new XmlReadError("encoding", `the text is not in UTF-8 (byte 0x${byte} here); ${RECODE}`, {
-    line: line + lines.length - 1,
-    column: lines.length === 1 ? column + last.length : last.length + 1,
-  });
+  return new XmlReadError(
+    "encoding",
+    { name: "bad-byte", byte },
+    {
+      line: line + lines.length - 1,
+      column: lines.length === 1 ? column + last.length : last.length + 1,
+    },
+  );
 }
-
-/** It is declared nowhere what the text is in; this is what it mostly is. */
-const RECODE = "save it as UTF-8, for instance with: iconv -f WINDOWS-1252 -t UTF-8 old.xml > new.xml";
 
 /** The text of the first bytes, less a character that is cut off at their end; nothing where one cannot be. */
 function decodeStart(bytes: Uint8Array, length: number): string | undefined {

@@ -2,7 +2,6 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Position } from "../../theory/problem.js";
 import { shorten } from "../../theory/shorten.js";
 import { detach } from "./detach.js";
-import { SAVE_AS_UTF8 } from "./save-as-utf8.js";
 import { Utf8Decoder } from "./utf8-decoder.js";
 import { XmlReadError } from "./xml-read-error.js";
 
@@ -136,8 +135,11 @@ export class XmlReader {
     const [declaration = ""] = /^\s?<\?xml\s[^>]*\?>/.exec(head) ?? [];
     const encoding = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1];
     if (this.#areBytes && encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
-      const message = `the text says that it is in ${shorten(encoding)}; ${SAVE_AS_UTF8}`;
-      throw new XmlReadError("encoding", message, { line: 1, column: 1 });
+      throw new XmlReadError(
+        "encoding",
+        { name: "said-encoding", encoding: shorten(encoding) },
+        { line: 1, column: 1 },
+      );
     }
     this.#parse(declaration.replace(/[^\r\n]/g, " ") + head.slice(declaration.length));
   }
@@ -148,8 +150,7 @@ export class XmlReader {
       this.#pending += step.length;
       this.#parser.write(step);
       if (this.#pending > MAX_TOKEN) {
-        const message = `a text or a tag goes on for more than ${MAX_TOKEN} characters; that is more than is read.`;
-        throw new XmlReadError("too-large", message, this.position);
+        throw new XmlReadError("too-large", { name: "long-token", most: MAX_TOKEN }, this.position);
       }
     }
   }
@@ -158,8 +159,7 @@ export class XmlReader {
     this.#pending = 0;
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) {
-      const message = `elements are nested more than ${MAX_DEPTH} deep; that is more than is read.`;
-      throw new XmlReadError("wrong-shape", message, this.#start);
+      throw new XmlReadError("wrong-shape", { name: "deep-elements", most: MAX_DEPTH }, this.#start);
     }
     const list = () => this.#listAttributes(attributes);
     this.#handlers.open({
@@ -192,7 +192,7 @@ export class XmlReader {
   #text(text: string): void {
     this.#pending = 0;
     if (this.#depth > 0) this.#handlers.text(text);
-    else if (/\S/.test(text)) throw new XmlReadError("syntax", "this is not XML: there is text outside of it.");
+    else if (/\S/.test(text)) throw new XmlReadError("syntax", { name: "text-outside" });
   }
 
   #fail(message: string): never {
@@ -200,17 +200,13 @@ export class XmlReader {
     if (message.includes("inappropriately located doctype")) {
       // The parser has just read `<!DOCTYPE`.
       const position = { line, column: Math.max(1, columnIndex - 8) };
-      throw new XmlReadError("syntax", `a document type (DOCTYPE) stands here; ${NO_DOCTYPE}`, position);
+      throw new XmlReadError("syntax", { name: "document-type" }, position);
     }
     const position = { line, column: Math.max(1, columnIndex) };
-    const reason = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    if (reason === "undefined entity") {
-      const what = "an entity stands here that XML does not have";
-      throw new XmlReadError("syntax", `${what}; only &amp;, &lt;, &gt;, &quot; and &apos; are read.`, position);
-    }
-    throw new XmlReadError("syntax", `this is not XML: ${reason}.`, position);
+    const fault = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+    if (fault === "undefined entity") throw new XmlReadError("syntax", { name: "entity" }, position);
+    throw new XmlReadError("syntax", { name: "no-xml", fault }, position);
   }
 }
 
 const NAMESPACES = "http://www.w3.org/2000/xmlns/";
-const NO_DOCTYPE = "none is read, as it could name other files or entities without end. Take it out.";

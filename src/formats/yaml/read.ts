@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, defineMappingTag, EVENT_ID, load, parseEvents, YAMLException } from "js-yaml";
+import { createProblem } from "../../theory/create-problem.js";
 import { type ParseResult, parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { LineIndex } from "../line-index.js";
@@ -43,7 +44,7 @@ export function readYaml(text: string, { maxLength = MAX_LENGTH }: ReadOptions =
   return { ok: false, problems: locateProblems(result.problems, text, (path) => findPlace(root, path)) };
 }
 
-const EMPTY: Problem = { code: "empty", path: [], message: "the text is empty." };
+const EMPTY: Problem = createProblem("empty", { reason: { name: "no-text" } });
 
 /** Maps with text for keys only, so that no id turns into another by being read. */
 const SCHEMA = CORE_SCHEMA.withTags(
@@ -73,17 +74,14 @@ function describeKey(key: unknown): string {
 function explainSyntax(error: YAMLException, text: string): Problem {
   if (error.reason.includes("input is empty")) return EMPTY;
   if (error.reason.includes("single document")) {
-    const message = "the text holds more than one YAML document; put each theory in a file of its own.";
     const position = new LineIndex(text).positionAt(findSecondDocument(text));
-    return { code: "several-documents", path: [], message, position };
+    return createProblem("several-documents", { reason: { name: "several-documents" }, position });
   }
   const isAlias = /alias/i.test(error.reason);
-  const reason = isAlias ? "aliases (*name) are not part of the format; write the value out" : error.reason;
+  const fault = isAlias ? "aliases (*name) are not part of the format; write the value out" : error.reason;
   const code = error.reason.startsWith("duplicated mapping key") ? "duplicate-key" : "syntax";
-  const message = `this is not a theory in YAML: ${reason}.`;
-  return error.mark === undefined
-    ? { code, path: [], message }
-    : { code, path: [], message, position: { line: error.mark.line + 1, column: error.mark.column + 1 } };
+  const position = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+  return createProblem(code, { reason: { name: "no-yaml", fault }, position });
 }
 
 /** The offset of the second document in a text that has one. */

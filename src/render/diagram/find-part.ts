@@ -15,7 +15,7 @@ export function findPart({ strands = {}, outcomes = {} }: Theory, id: string): P
   if (Object.hasOwn(outcomes, id)) return { outcome: id };
   if (Object.hasOwn(strands, id)) return { strand: id };
   throw new UnknownIdError(id, {
-    what: "an outcome or a strand",
+    roles: ["outcome", "strand"],
     candidates: [...Object.keys(outcomes), ...Object.keys(strands)],
   });
 }

@@ -1,6 +1,7 @@
 import { listUpstream } from "../../graph/reach.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
 import { UnknownIdError } from "../../theory/errors.js";
+import type { IdRole } from "../../theory/references.js";
 import type { Theory } from "../../theory/theory.js";
 
 /** The part of a theory that a picture or page is about. */
@@ -36,7 +37,7 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
   if ("outcome" in part) {
     const node = index.positions.get(part.outcome);
     if (node === undefined || index.kinds[node] !== "outcome")
-      fail(part.outcome, "an outcome", Object.keys(theory.outcomes ?? {}));
+      fail(part.outcome, "outcome", Object.keys(theory.outcomes ?? {}));
     const upstream = new Set(listUpstream(index, [node]));
     return {
       nodes: all.filter((one) => upstream.has(one)),
@@ -45,10 +46,10 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
     };
   }
   if ("path" in part) {
-    const numbers = part.path.map((id) => index.positions.get(id) ?? fail(id, "a node", index.nodes));
+    const numbers = part.path.map((id) => index.positions.get(id) ?? fail(id, "node", index.nodes));
     const steps = part.path.slice(1).map((to, i) => {
       const id = `${part.path[i]}->${to}`;
-      return findLink(index, id) ?? fail(id, "a causal link", index.links);
+      return findLink(index, id) ?? fail(id, "link", index.links);
     });
     const used = new Set(steps);
     return {
@@ -70,7 +71,7 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
 
 /** A strand and those within it. */
 function listWithin({ strands = {} }: Theory, strand: string): Set<string> {
-  if (!Object.hasOwn(strands, strand)) fail(strand, "a strand", Object.keys(strands));
+  if (!Object.hasOwn(strands, strand)) fail(strand, "strand", Object.keys(strands));
   const found = new Set([strand]);
   // A strand may be listed before the wider one that it is part of.
   for (let before = 0; before < found.size; ) {
@@ -86,6 +87,6 @@ export function strandOf({ interventions = {}, outcomes = {}, factors = {} }: Th
   return [interventions, outcomes, factors].find((register) => Object.hasOwn(register, id))?.[id]?.strand;
 }
 
-function fail(id: string, what: string, candidates: readonly string[]): never {
-  throw new UnknownIdError(id, { what, candidates });
+function fail(id: string, role: IdRole, candidates: readonly string[]): never {
+  throw new UnknownIdError(id, { roles: [role], candidates });
 }

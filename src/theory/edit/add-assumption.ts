@@ -1,9 +1,8 @@
 import type { Assumption } from "../../schema/assumption.js";
+import { createProblem } from "../create-problem.js";
 import type { AssumptionId, LinkOrStepIds } from "../definition/id-unions.js";
 import { InvalidTheoryError, UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
-import { formatPath } from "../problem.js";
-import { quote } from "../quote.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -43,12 +42,11 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   const { partOf } = options;
   const ids = listAssumptions(theory).map((listed) => listed.id);
   if (partOf !== undefined && !ids.includes(partOf)) {
-    throw new UnknownIdError(partOf, { what: "an assumption", candidates: ids });
+    throw new UnknownIdError(partOf, { roles: ["assumption"], candidates: ids });
   }
   if (ids.includes(id)) {
-    const path = ["assumptions", id];
-    const message = `${formatPath(path)}: ${quote(id)} is already the id of an assumption.`;
-    throw new InvalidTheoryError([{ code: "duplicate-id", path, message }]);
+    const reason = { name: "taken-by", id, role: "assumption" } as const;
+    throw new InvalidTheoryError([createProblem("duplicate-id", { path: ["assumptions", id], reason })]);
   }
   const edited = editTheory(theory, (draft) => {
     const whole = partOf === undefined ? undefined : findDraft(draft.assumptions, partOf);

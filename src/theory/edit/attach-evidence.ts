@@ -1,8 +1,7 @@
 import type { Evidence } from "../../schema/evidence.js";
+import { createProblem } from "../create-problem.js";
 import type { AssumptionOrLinkId, SourceId } from "../definition/id-unions.js";
 import { InvalidTheoryError } from "../errors.js";
-import { formatPath } from "../problem.js";
-import { quote } from "../quote.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -45,9 +44,8 @@ export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
   evidence: EvidenceOn<NoInfer<Ids["assumption"] | Ids["link"]>, NoInfer<Ids["source"]>>,
 ): Theory<WithEvidence<Ids, Id>> {
   if (theory.evidence !== undefined && Object.hasOwn(theory.evidence, id)) {
-    const path = ["evidence", id];
-    const message = `${formatPath(path)}: ${quote(id)} is already the id of a piece of evidence.`;
-    throw new InvalidTheoryError([{ code: "duplicate-id", path, message }]);
+    const reason = { name: "taken-by", id, role: "evidence" } as const;
+    throw new InvalidTheoryError([createProblem("duplicate-id", { path: ["evidence", id], reason })]);
   }
   const stamp = evidence.fingerprint === undefined ? stampOf(theory, evidence.on) : {};
   const edited = editTheory(theory, (draft) => {

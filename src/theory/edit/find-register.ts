@@ -34,7 +34,8 @@ export function findRegister(theory: TheoryDocument, id: string, named?: Registe
   const [first, ...others] = searched.filter((register) => idsOf(register).includes(id));
   if (first === undefined) {
     throw new UnknownIdError(id, {
-      what: named === undefined ? "an element of the theory" : `an element in ${named}`,
+      roles: ["element"],
+      within: named,
       candidates: searched.flatMap(idsOf),
     });
   }

@@ -1,10 +1,10 @@
 import type { Draft } from "immer";
 import type { Assumption } from "../../schema/assumption.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
+import { createProblem } from "../create-problem.js";
 import { InvalidTheoryError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
-import { formatPath, type Problem } from "../problem.js";
-import { quote } from "../quote.js";
+import type { ProblemReason } from "../problem-reason.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { editTheory } from "./edit-theory.js";
 import { findRegister, type Register } from "./find-register.js";
@@ -64,10 +64,10 @@ function refuseTaken(theory: TheoryDocument, register: Register, to: string): vo
     register === "assumptions" ? listAssumptions(theory).map(({ id }) => id) : Object.keys(theory[register] ?? {});
   const isGroup = register === "sources" && Object.values(theory.evidence ?? {}).some(({ group }) => group === to);
   if (!ids.includes(to) && !isGroup) return;
-  const path = [register, to];
-  const what = ids.includes(to) ? `an id in ${register}` : "the name of a group of evidence";
-  const message = `${formatPath(path)}: ${quote(to)} is already ${what}.`;
-  throw new InvalidTheoryError([{ code: "duplicate-id", path, message } satisfies Problem]);
+  const reason: ProblemReason = ids.includes(to)
+    ? { name: "taken-in", id: to, register }
+    : { name: "taken-by-group", id: to };
+  throw new InvalidTheoryError([createProblem("duplicate-id", { path: [register, to], reason })]);
 }
 
 type DraftDocument = Draft<TheoryDocument>;

@@ -67,7 +67,7 @@ export function readMeaning(theory: TheoryDocument, id: string): Meaning {
     if (node !== undefined) return { kind, fields: ofNode(node, theory.language) };
   }
   throw new UnknownIdError(id, {
-    what: "an assumption, a link, a piece of evidence or a node",
+    roles: ["assumption", "link", "evidence", "node"],
     candidates: listIds(theory, elements),
   });
 }

@@ -25,17 +25,22 @@ export interface Machine extends BrowserMachine {
  * the package of Debian or Ubuntu where it is run as root there, else that of the test library.
  */
 export function findBrowser(machine: Machine): FoundBrowser {
-  const installed = findInstalledBrowser(machine) ?? findOwn(machine);
+  const installed = findThere(machine) ?? findOwn(machine);
   if (installed !== undefined) return installed;
   install(machine);
   return (
-    findInstalledBrowser(machine) ??
+    findThere(machine) ??
     findOwn(machine) ?? {
       problem:
         "There is no Chromium, Chrome or Edge, and none could be installed. " +
         `Install one, or name one in the variable ${BROWSER_VARIABLES[0]}.`,
     }
   );
+}
+
+function findThere(machine: Machine): FoundBrowser | undefined {
+  const found = findInstalledBrowser(machine);
+  return found !== undefined && "problem" in found ? { problem: found.problem.en } : found;
 }
 
 function findOwn({ exists, ownPath }: Machine): FoundBrowser | undefined {

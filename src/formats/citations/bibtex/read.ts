@@ -1,4 +1,5 @@
 import { type Entry, type Options, parse } from "@retorquere/bibtex-parser";
+import { createProblem } from "../../../theory/create-problem.js";
 import { LineIndex } from "../../line-index.js";
 import { refuseLength } from "../../read-options.js";
 import { adoptItems, type RawItem } from "../adopt-items.js";
@@ -36,8 +37,8 @@ export function readBibtex(text: string, { base, maxLength = MAX_LENGTH }: Sourc
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const chunks = [...splitEntries(text)];
   if (chunks.length === 0) {
-    const message = "there are no entries in it; expected @article{key, title = {…}, …} and the like.";
-    return { ok: false, problems: [{ code: "empty", path: [], message }] };
+    const reason = { name: "nothing-in", notation: "bibtex" } as const;
+    return { ok: false, problems: [createProblem("empty", { reason })] };
   }
   if (chunks.length > MAX_ENTRIES) {
     const message = `there are ${chunks.length} entries in it; at most ${MAX_ENTRIES} are read. Split the file.`;

@@ -1,0 +1,49 @@
+import { LANGUAGES, type Language } from "../render/language.js";
+
+/** A text for the user in every language; nothing is said in one alone. */
+export type Wording = { readonly [L in Language]: string };
+
+/** Words something in every language, from what its parts say in each. */
+export function word(say: (lang: Language) => string): Wording {
+  // Each language has a text by then.
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, say(lang)])) as Wording;
+}
+
+/** Asks whether another word was meant. */
+export function didYouMean(suggestion: string): Wording {
+  return { en: `Did you mean ${suggestion}?`, nl: `Bedoel je ${suggestion}?` };
+}
+
+/** The same after another sentence, or nothing where no word is near; `quote` says how the word is shown. */
+export function hintAt(suggestion: string | undefined, quote = (text: string) => text): Wording {
+  if (suggestion === undefined) return { en: "", nl: "" };
+  const hint = didYouMean(quote(suggestion));
+  return word((lang) => ` ${hint[lang]}`);
+}
+
+/** What is told of a file that is written. */
+export const written = (file: string): Wording => ({ en: `${file} written.`, nl: `${file} geschreven.` });
+
+/** What is told of a file that is not written over. */
+export const isThereAlready = (file: string): Wording => ({
+  en: `${file} is there already; --force writes over it.`,
+  nl: `${file} is er al; --force schrijft eroverheen.`,
+});
+
+/** What is told of a file that would be written over what it is made from. */
+export const isReadToo = (file: string): Wording => ({
+  en: `${file} cannot be both read and written.`,
+  nl: `${file} kan niet tegelijk worden gelezen en geschreven.`,
+});
+
+/** What is told of a file that should be JSON or YAML; `reason` is what its parser says. */
+export const isNoYaml = (file: string, reason: string): Wording => ({
+  en: `${file}: this is not JSON or YAML: ${reason}.`,
+  nl: `${file}: dit is geen JSON of YAML: ${reason}.`,
+});
+
+/** What is told to who may wonder why nothing happens. */
+export const READING_TERMINAL: Wording = {
+  en: "reading from the terminal; end with Ctrl-D.",
+  nl: "leest van het toetsenbord; sluit af met Ctrl-D.",
+};

@@ -1,0 +1,3 @@
+export { type FormatProblemOptions, formatProblem } from "./format-problem.js";
+export { type ProblemLanguage, sayProblem } from "./say-problem.js";
+export { sayUnknownId } from "./say-unknown-id.js";

@@ -1,0 +1,28 @@
+import type { Problem } from "../theory/problem.js";
+import type { ProblemTexts } from "../theory/problem-reason.js";
+import { en } from "../theory/problem-texts/en.js";
+import { nl } from "../theory/problem-texts/nl.js";
+import { wordProblem } from "../theory/word-problem.js";
+
+/** A language that problems are worded in. */
+export type ProblemLanguage = "en" | "nl";
+
+const WORDS: { readonly [L in ProblemLanguage]: ProblemTexts } = { en, nl };
+
+/**
+ * Words a problem in a language: the place, what was found, what was expected and, where there is one, the repair. Its
+ * message says the same in English.
+ *
+ * Names of the format (keys, ids, values) stay as they are. A problem without a reason is told by its message.
+ *
+ * @example
+ * const result = readYaml("format: theory-of-change/1\nid: tap\ntitle: Taps\nlangage: en\n");
+ * result.ok || sayProblem(result.problems[1], "nl")
+ * // => 'langage: "langage" is hier geen sleutel. Bedoel je "language"?'
+ */
+export function sayProblem(
+  { path, message, suggestion, reason }: Pick<Problem, "path" | "message" | "suggestion" | "reason">,
+  language: ProblemLanguage,
+): string {
+  return reason === undefined ? message : wordProblem({ path, reason, suggestion }, WORDS[language]);
+}

@@ -1,0 +1,16 @@
+import type { UnknownIdError } from "../theory/errors.js";
+import { nl } from "../theory/problem-texts/nl.js";
+import type { ProblemLanguage } from "./say-problem.js";
+
+/**
+ * Words an unknown id in a language; the message of the error says the same in English.
+ *
+ * @example
+ * sayUnknownId(new UnknownIdError("helth", { roles: ["outcome"], candidates: ["health"] }), "nl")
+ * // => '"helth" is geen id van een uitkomst. Bedoel je "health"?'
+ */
+export function sayUnknownId({ message, id, roles, suggestion }: UnknownIdError, language: ProblemLanguage): string {
+  if (language === "en") return message;
+  const said = nl.reasons["not-id-of"]({ id, roles });
+  return suggestion === undefined ? said : `${said} ${nl.didYouMean(suggestion)}`;
+}

@@ -1,0 +1,49 @@
+/** What the parser of YAML and our reader say, in Dutch; a fault that is not known here stays as it is. */
+export function translateYamlFault(fault: string): string {
+  const [pattern, dutch] = FAULTS.find(([one]) => one.test(fault)) ?? [];
+  return pattern === undefined || dutch === undefined ? fault : fault.replace(pattern, dutch);
+}
+
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/^duplicated mapping key(.*)$/, "een sleutel staat er twee keer$1"],
+  [/^bad indentation of a mapping entry.*$/, "een regel springt verkeerd in"],
+  [/^bad indentation of a sequence entry.*$/, "een regel van een lijst springt verkeerd in"],
+  [/^deficient indentation.*$/, "een regel springt te weinig in"],
+  [/^tab characters must not be used in indentation$/, "inspringen gaat met spaties, niet met tabs"],
+  [
+    /^can not read a block mapping entry; a multiline key may not be an implicit key$/,
+    "hier hoort een dubbele punt na de sleutel",
+  ],
+  [
+    /^a whitespace character is expected after the key-value separator within a block mapping$/,
+    "na de dubbele punt hoort een spatie",
+  ],
+  [/^a line break is expected$/, "hier hoort een nieuwe regel"],
+  [/^end of the stream or a document separator is expected$/, "hier hoort de tekst op te houden"],
+  [/^missed comma between flow collection entries$/, "er ontbreekt een komma tussen haken of accolades"],
+  [/^unexpected end of the (?:stream|document) within a flow collection$/, "een haak of accolade is niet gesloten"],
+  [
+    /^unexpected end of the (?:stream|document) within a (?:single|double) quoted scalar$/,
+    "een aanhalingsteken is niet gesloten",
+  ],
+  [/^unknown escape sequence$/, "onbekend teken na \\"],
+  [/^the stream contains non-printable characters$/, "er staan tekens in die niet afgedrukt kunnen worden"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "er is meer dan $1 diep genest"],
+  [/^expected the node content, but found '(.*)'$/, "hier hoort een waarde, en er staat '$1'"],
+  [
+    /^aliases \(\*name\) are not part of the format; write the value out$/,
+    "aliassen (*naam) horen niet bij het formaat; schrijf de waarde uit",
+  ],
+  [/^the key (.*) reads as a number; put it in quotes$/, "de sleutel $1 is hier een getal; zet er aanhalingstekens om"],
+  [
+    /^the key (.*) reads as a truth value; put it in quotes$/,
+    "de sleutel $1 is hier een waarheidswaarde; zet er aanhalingstekens om",
+  ],
+  [
+    /^a key reads as nothing \(null\); put it in quotes$/,
+    "een sleutel is hier niets (null); zet er aanhalingstekens om",
+  ],
+  [/^a key is a list or an object; expected text$/, "een sleutel is een lijst of een object; verwacht tekst"],
+  [/^the key "__proto__" is a reserved word$/, 'de sleutel "__proto__" is een gereserveerd woord'],
+  [/^undeclared tag handle.*$|^unknown (?:scalar|sequence|mapping|tag).*$/, "tags (!naam) horen niet bij het formaat"],
+];
