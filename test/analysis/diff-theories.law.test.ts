@@ -11,9 +11,11 @@ const anyAsOf = fc.option(nearDate, { nil: undefined });
 
 describe("the verdicts in a diff", () => {
   it("are those that differ, seen from either side, and each has what moved it", () => {
+    let tried = 0;
     let transitions = 0;
     fc.assert(
       fc.property(anyTheory, anyTheory, anyAsOf, (a, b, asOf) => {
+        tried += 1;
         const there = diffTheories(a, b, { asOf });
         const back = diffTheories(b, a, { asOf });
         const key = (change: { before: unknown; after: unknown }, flip: boolean) =>
@@ -50,13 +52,15 @@ describe("the verdicts in a diff", () => {
       }),
       { numRuns: 600 },
     );
-    expect(transitions).toBeGreaterThan(500);
+    expect(transitions / tried).toBeGreaterThan(0.8);
   });
 
   it("would be others without what is called decisive, and the same without what is not", () => {
+    let tried = 0;
     const seen = { true: 0, false: 0 };
     fc.assert(
       fc.property(anyTheory, fc.nat(), anyAsOf, (a, seed, asOf) => {
+        tried += 1;
         const b = scramble(a, seed);
         for (const { after, because } of diffTheories(a, b, { asOf }).verdicts) {
           for (const mover of because) {
@@ -71,8 +75,8 @@ describe("the verdicts in a diff", () => {
       }),
       { numRuns: 1500 },
     );
-    expect(seen.true).toBeGreaterThan(200);
-    expect(seen.false).toBeGreaterThan(5);
+    expect(seen.true / tried).toBeGreaterThan(0.13);
+    if (tried > 500) expect(seen.false).toBeGreaterThan(5);
   });
 
   it("are none between a theory and itself", () => {

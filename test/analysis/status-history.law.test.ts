@@ -13,9 +13,11 @@ const verdictOf = (theory: Theory, id: string, asOf: string) => {
 };
 
 test("a history agrees with the review of every date, moves at every step, and names what moved it", () => {
+  let tried = 0;
   let moves = 0;
   fc.assert(
     fc.property(anyTheory, fc.array(nearDate, { maxLength: 5 }), fc.nat(), (theory, dates, nth) => {
+      tried += 1;
       const ids = [...listIds(theory.assumptions), "o1->o2"];
       const id = ids[nth % ids.length]!;
       const { first, steps } = statusHistory(theory, id);
@@ -35,5 +37,5 @@ test("a history agrees with the review of every date, moves at every step, and n
     }),
     { numRuns: 300 },
   );
-  expect(moves).toBeGreaterThan(100);
+  expect(moves / tried).toBeGreaterThan(0.3);
 });

@@ -85,5 +85,6 @@ test("the generated validator and the zod schema agree on every change to a docu
     ),
     { numRuns: 5_000 },
   );
-  expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(250);
+  const { accepted, refused } = verdicts;
+  expect(Math.min(accepted, refused) / (accepted + refused)).toBeGreaterThan(0.05);
 });

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, normalize } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What is mutated where nothing is said: what decides, and not what says it. */
+const FOLDERS = ["src/schema", "src/theory", "src/graph", "src/analysis"];
+/** Written by a program from the schemas. */
+const GENERATED = "src/schema/generated/";
+
+/** What a run is asked to do. */
+export interface Arguments {
+  readonly files: readonly string[];
+  /** How many mutants; all when absent. */
+  readonly sample: number | undefined;
+  readonly seed: number;
+  readonly workers: number;
+}
+
+/**
+ * Reads `[FILE-OR-FOLDER ...] [--sample N] [--seed S] [--workers W]`.
+ *
+ * @throws {Error} when a path is not of the folders that are mutated, or a number is none
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { sample: { type: "string" }, seed: { type: "string" }, workers: { type: "string" } },
+  });
+  const read = (name: keyof typeof values) => {
+    const value = Number(values[name]);
+    if (values[name] !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new Error(`--${name} is no number`);
+    return values[name] === undefined ? undefined : value;
+  };
+  const files = (positionals.length > 0 ? positionals : FOLDERS).flatMap(list).sort();
+  if (files.length === 0) throw new Error("nothing to mutate there");
+  return {
+    files: [...new Set(files)],
+    sample: read("sample"),
+    seed: read("seed") ?? 1,
+    workers: read("workers") ?? availableParallelism(),
+  };
+}
+
+function list(given: string): string[] {
+  const path = normalize(given).replace(/\/$/, "");
+  if (!existsSync(path)) throw new Error(`${given} does not exist`);
+  const isWithin = FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  if (!isWithin) throw new Error(`${given} is not in ${FOLDERS.join(", ")}`);
+  const files = statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => join(path, name));
+  return files.filter((file) => file.endsWith(".ts") && !file.startsWith(GENERATED));
+}
