@@ -117,7 +117,7 @@ function createOutcomeComparer(theory: Theory, query: KeystoneQuery, verdicts: V
   return (others: Verdicts, moved: readonly string[]) => {
     const anew = after(others, moved);
     return asked.flatMap((node) => {
-      const [was, is] = [best[node], anew[node]];
+      const [was, is] = [best(node), anew(node)];
       if (was === undefined || is === undefined || was === is) return [];
       return [{ outcome: nodes[node]!, before: was, after: is }];
     });

@@ -131,15 +131,14 @@ function answer(theory: Theory, { from, to, asOf }: TestFirstQuery): TestFirst {
     };
   });
   const all = described.sort(compare);
-  const first = all.filter((candidate) => !all.some((other) => beats(other, candidate)));
+  const findBetter = createBetterFinder(all);
   return {
     from: question.starts.from.map((node) => nodes[node]!),
     to: question.to.map((node) => nodes[node]!),
-    first,
+    first: all.filter((candidate) => findBetter(candidate) === undefined),
     later: all.flatMap((candidate) => {
-      // What some other beats, one that nothing beats does.
-      const best = first.find((other) => beats(other, candidate));
-      return best === undefined ? [] : [{ ...candidate, after: best.assumption }];
+      const better = findBetter(candidate);
+      return better === undefined ? [] : [{ ...candidate, after: better.assumption }];
     }),
     others,
   };
@@ -154,6 +153,20 @@ function findStake(found: { readonly [S in Exclude<Stake, "none">]: readonly str
 function placesOf({ stake, judged, uncertainty }: TestCandidate): readonly [number, number, number] {
   const importance = judged === null ? IMPORTANCES.length : IMPORTANCES.length - 1 - IMPORTANCES.indexOf(judged);
   return [STAKES.indexOf(stake), importance, UNCERTAINTIES.indexOf(uncertainty)];
+}
+
+/**
+ * Makes the function that finds the first candidate that beats another; of candidates in order that is one that nothing
+ * beats. What beats what goes by the places alone, of which there are few, so one candidate with each will do.
+ */
+function createBetterFinder(all: readonly TestCandidate[]): (candidate: TestCandidate) => TestCandidate | undefined {
+  const keyOf = (candidate: TestCandidate) => placesOf(candidate).join(" ");
+  const kinds = new Map<string, TestCandidate>();
+  for (const candidate of all) if (!kinds.has(keyOf(candidate))) kinds.set(keyOf(candidate), candidate);
+  const better = new Map(
+    [...kinds].map(([key, candidate]) => [key, [...kinds.values()].find((other) => beats(other, candidate))]),
+  );
+  return (candidate) => better.get(keyOf(candidate));
 }
 
 function beats(a: TestCandidate, b: TestCandidate): boolean {

@@ -345,6 +345,21 @@ describe("a page", () => {
     expect(page).not.toContain("o200");
   });
 
+  it("gives the first thirty of very many reasons, and counts the rest", () => {
+    const chain = Array.from({ length: 41 }, (_, i) => `n${i}`);
+    const links = chain.slice(1).map((id, i) => `${chain[i]}->${id}`);
+    const theory = buildTheory({
+      interventions: ["n0"],
+      outcomes: chain.slice(1),
+      links,
+      assumptions: Object.fromEntries(links.map((link, i) => [`a${i}`, link])),
+    });
+    const [{ reasons } = { reasons: [] }] = explainCritical(theory, criticalAssumptions(theory, { to: "n40" }))
+      .sections[0]!.entries;
+    expect(reasons).toHaveLength(31);
+    expect(reasons.at(-1)).toBe("And 10 more, which the answer as JSON has.");
+  });
+
   it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
     for (const text of HOSTILE_TEXTS) {
       const theory = buildTheory({

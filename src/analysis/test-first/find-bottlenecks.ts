@@ -6,7 +6,7 @@ import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { getVerdicts, type Verdicts } from "../get-verdicts.js";
 import type { RouteQuestion } from "../routes/route-query.js";
-import { rank } from "../trace/strength.js";
+import { rank, type VerdictLookup } from "../trace/strength.js";
 import { assumeVerdicts } from "../what-if/assume-verdicts.js";
 import { createBestRoutes } from "../what-if/create-best-routes.js";
 
@@ -32,7 +32,7 @@ export function createBottleneckFinder(
     const { others, differing } = assume(assumption, verdict);
     const anew = after(others, differing);
     const moved = to.filter((node) => {
-      const [was, is] = [best[node], anew[node]];
+      const [was, is] = [best(node), anew(node)];
       return was !== undefined && is !== undefined && (rank(is) - rank(was)) * way > 0;
     });
     return moved.map((node) => nodes[node]!);
@@ -49,11 +49,11 @@ function createVerdictAssumer(theory: Theory, verdicts: Verdicts, asOf: PartialD
   return (
     assumption: string,
     verdict: Verdict,
-  ): { readonly others: Verdicts; readonly differing: readonly string[] } => {
+  ): { readonly others: VerdictLookup; readonly differing: readonly string[] } => {
     // Only a part moves other verdicts than its own: those of its wholes.
     if (wholes[positions.get(assumption)!] === -1) {
-      const assumptions = new Map(verdicts.assumptions).set(assumption, verdict);
-      return { others: { ...verdicts, assumptions }, differing: [assumption] };
+      const get = (id: string) => (id === assumption ? verdict : verdicts.assumptions.get(id));
+      return { others: { assumptions: { get }, links: verdicts.links }, differing: [assumption] };
     }
     const others = assumeVerdicts(theory, new Map([[assumption, verdict]]), asOf);
     return { others, differing: ids.filter((id) => others.assumptions.get(id) !== verdicts.assumptions.get(id)) };

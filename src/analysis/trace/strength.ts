@@ -16,6 +16,11 @@ export type Weakest<
   | { readonly assumption: AssumptionId; readonly on: NodeId | LinkId; readonly verdict: Verdict }
   | { readonly link: LinkId; readonly verdict: Verdict };
 
+/** Where to look verdicts up: {@link Verdicts}, or what stands in for them. */
+export type VerdictLookup = {
+  readonly [K in keyof Verdicts]: Pick<Verdicts[K], "get">;
+};
+
 /** How well the nodes and links of a theory are supported. */
 export interface Strengths {
   /** The weakest of what a node rests on; `undefined` when no assumption is on it. */
@@ -30,7 +35,7 @@ export interface Strengths {
  * taken it into account. A link's own verdict counts when evidence bears on the link itself, and when no assumption is
  * on it: then nothing was stated and nothing tested, which is `untested`.
  */
-export function createStrengths(theory: Theory, verdicts: Verdicts): Strengths {
+export function createStrengths(theory: Theory, verdicts: VerdictLookup): Strengths {
   const index = getIndex(theory);
   const assumptions = getAssumptionIndex(theory);
 

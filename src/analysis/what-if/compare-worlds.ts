@@ -59,8 +59,8 @@ export function compareWorlds(
   const weakened: ChangedOutcome[] = [];
   const strengthened: ChangedOutcome[] = [];
   for (const node of asked) {
-    const was = bestBefore[node];
-    const is = bestAfter[node];
+    const was = bestBefore(node);
+    const is = bestAfter(node);
     if (was === undefined || is === undefined) continue;
     const isWeaker = fewer[node] === 1 || rank(is) < rank(was);
     const isStronger = more[node] === 1 || rank(is) > rank(was);

@@ -2,21 +2,22 @@ import type { LossReason } from "../../analysis/what-if/explain-loss.js";
 import type { LostOutcome } from "../../analysis/what-if.js";
 import { getRouteGraph } from "../../graph/routes/route-graph.js";
 import { getIndex } from "../../graph/theory-index.js";
-import type { ExplanationEntry } from "./explanation.js";
+import type { ExplanationSection } from "./explanation.js";
 import type { Speaker } from "./speaker.js";
 
-/** Makes the entries on outcomes that have lost all routes, each with its reasons; causes before effects. */
+/** Makes the section of outcomes that have lost all routes, each with its reasons; causes before effects. */
 export function describeLosses(
   speaker: Speaker,
+  heading: "lost" | "enough",
   lost: readonly LostOutcome[],
   goneNodes: readonly string[],
-): ExplanationEntry[] {
+): ExplanationSection[] {
   const { theory, names, own } = speaker;
   const gone = new Set(goneNodes);
   const reasonsOf = new Map(lost.map(({ outcome, because }) => [outcome, because]));
   const { needsAll } = getRouteGraph(theory);
   const { positions } = getIndex(theory);
-  return speaker.order([...reasonsOf.keys()]).map((outcome) => {
+  return speaker.section(heading, speaker.order([...reasonsOf.keys()]), (outcome) => {
     const because = reasonsOf.get(outcome)!;
     const reasons = describeReasons(speaker, because, gone);
     const isOfCauses = because.every(({ reason }) => reason === "link" || reason === "cause");

@@ -5,7 +5,7 @@ import { markUpstream } from "../../graph/reach.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeFailing } from "./describe-failing.js";
-import type { Explanation, ExplanationEntry } from "./explanation.js";
+import type { Explanation, ExplanationSection } from "./explanation.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
 /**
@@ -27,7 +27,7 @@ export function explainCritical(
   { pairs = [], ...options }: ExplainOptions & { readonly pairs?: readonly CriticalPair[] | undefined } = {},
 ): Explanation {
   const speaker = createSpeaker(theory, options);
-  const { own, names, judged, section, list } = speaker;
+  const { own, names, judged, section, reasons, list } = speaker;
   const isWhole = critical.outcomes.length === Object.keys(theory.outcomes ?? {}).length;
   const resting = critical.outcomes.filter(({ assumptions }) => assumptions.length > 0);
   const asked = isWhole ? [] : critical.outcomes.map(({ outcome }) => outcome);
@@ -42,25 +42,19 @@ export function explainCritical(
     ].filter(({ names }) => names !== ""),
     answer: summarize(critical, resting.length, speaker),
     sections: [
-      ...section(
-        "wholeTheory",
-        critical.wholeTheory.map((id) => ({
-          name: names.assumption(id),
-          id,
-          verdict: speaker.verdict(id),
-          reasons: [],
-        })),
-      ),
-      ...section(
-        "critical",
-        resting.map(({ outcome, assumptions }) => ({
-          name: names.node(outcome),
-          id: outcome,
-          reasons: assumptions.map(judged),
-        })),
-      ),
-      ...section("how", describeHow(critical, speaker)),
-      ...section("pairs", describePairs(critical, pairs, isWhole, speaker)),
+      ...section("wholeTheory", critical.wholeTheory, (id) => ({
+        name: names.assumption(id),
+        id,
+        verdict: speaker.verdict(id),
+        reasons: [],
+      })),
+      ...section("critical", resting, ({ outcome, assumptions }) => ({
+        name: names.node(outcome),
+        id: outcome,
+        reasons: reasons(assumptions, judged),
+      })),
+      ...describeHow(critical, speaker),
+      ...describePairs(critical, pairs, isWhole, speaker),
     ],
     footer: own.footer,
   };
@@ -81,43 +75,46 @@ function summarize({ outcomes, wholeTheory }: CriticalAssumptions, resting: numb
 }
 
 /** What each critical assumption takes away, and which outcomes lose their routes on the way to those asked for. */
-function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker): ExplanationEntry[] {
+function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker): ExplanationSection[] {
   const { theory, own, names, list } = speaker;
   const index = getIndex(theory);
   const onTheWay = markUpstream(
     index,
     outcomes.map(({ outcome }) => index.positions.get(outcome)!),
   );
-  const losing = new Map<string, string[]>();
-  for (const { outcome, assumptions } of criticalAssumptions(theory, { from }).outcomes) {
-    if (!onTheWay[index.positions.get(outcome)!]) continue;
-    for (const id of assumptions) {
-      const list = losing.get(id);
-      if (list === undefined) losing.set(id, [outcome]);
-      else list.push(outcome);
-    }
-  }
-  const ids = [...new Set(outcomes.flatMap(({ assumptions }) => assumptions))];
-  return ids.map((id) => ({
-    name: names.assumption(id),
-    id,
-    verdict: speaker.verdict(id),
-    reasons: [describeFailing(speaker, id), own.critical.leaves(list(speaker.order(losing.get(id) ?? [])))],
-  }));
+  const ids = new Set<string>();
+  for (const { assumptions } of outcomes) for (const id of assumptions) ids.add(id);
+  const all = criticalAssumptions(theory, { from }).outcomes.filter(
+    ({ outcome }) => onTheWay[index.positions.get(outcome)!],
+  );
+  return speaker.section("how", [...ids], (id) => {
+    const losing = all.filter(({ assumptions }) => assumptions.includes(id)).map(({ outcome }) => outcome);
+    return {
+      name: names.assumption(id),
+      id,
+      verdict: speaker.verdict(id),
+      reasons: [describeFailing(speaker, id), own.critical.leaves(list(speaker.order(losing)))],
+    };
+  });
 }
 
 function describePairs(
   { outcomes }: CriticalAssumptions,
   pairs: readonly CriticalPair[],
   isWhole: boolean,
-  { theory, names, judged }: Speaker,
-): ExplanationEntry[] {
+  { theory, names, judged, section, reasons }: Speaker,
+): ExplanationSection[] {
   const { nodes } = getIndex(theory);
   const ends = new Set(listEnds(theory).map((node) => nodes[node]!));
-  const known = new Map(outcomes.map(({ outcome, assumptions }) => [outcome, new Set(assumptions)]));
-  return pairs.flatMap(({ from, to, assumptions }) => {
+  const shown = isWhole ? outcomes.filter(({ outcome }) => ends.has(outcome)) : outcomes;
+  const known = new Map(shown.map(({ outcome, assumptions }) => [outcome, new Set(assumptions)]));
+  const found = pairs.flatMap(({ from, to, assumptions }) => {
+    if (isWhole && !ends.has(to)) return [];
     const besides = assumptions.filter((id) => !known.get(to)?.has(id));
-    if (besides.length === 0 || (isWhole && !ends.has(to))) return [];
-    return [{ name: `${names.node(from)} → ${names.node(to)}`, reasons: besides.map(judged) }];
+    return besides.length === 0 ? [] : [{ from, to, besides }];
   });
+  return section("pairs", found, ({ from, to, besides }) => ({
+    name: `${names.node(from)} → ${names.node(to)}`,
+    reasons: reasons(besides, judged),
+  }));
 }

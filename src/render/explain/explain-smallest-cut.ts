@@ -4,7 +4,7 @@ import type { SmallestCut } from "../../analysis/smallest-cut.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeFailing } from "./describe-failing.js";
 import { describeLosses } from "./describe-loss.js";
-import type { Explanation, ExplanationEntry } from "./explanation.js";
+import type { Explanation } from "./explanation.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
 /** What was asked, besides the outcome. */
@@ -36,17 +36,14 @@ export function explainSmallestCut(
     question: listQuestion(cut, query, speaker),
     answer: summarize(cut, query, speaker),
     sections: [
-      ...section(
-        "cut",
-        cut.assumptions.map((id) => ({
-          name: names.assumption(id),
-          id,
-          verdict: speaker.verdict(id),
-          reasons: [describeFailing(speaker, id)],
-        })),
-      ),
-      ...section("enough", describeLosses(speaker, lost, gone)),
-      ...section("bareRoute", describeBareRoute(cut, speaker)),
+      ...section("cut", cut.assumptions, (id) => ({
+        name: names.assumption(id),
+        id,
+        verdict: speaker.verdict(id),
+        reasons: [describeFailing(speaker, id)],
+      })),
+      ...describeLosses(speaker, "enough", lost, gone),
+      ...section("bareRoute", listBareRoute(cut, speaker), (id) => ({ name: names.target(id), id, reasons: [] })),
     ],
     footer: own.footer,
   };
@@ -75,13 +72,13 @@ function summarize(cut: SmallestCut, { among, verdicts }: AskedOfCut, { own, quo
   return [takes, own.cut.others, ...(size > 1 ? [own.cut.independent] : [])];
 }
 
-function describeBareRoute({ bareRoute }: SmallestCut, speaker: Speaker): ExplanationEntry[] {
+/** The links of the bare route, causes before effects. */
+function listBareRoute({ bareRoute }: SmallestCut, { order }: Speaker): string[] {
   if (bareRoute === undefined) return [];
   const causesOf = new Map<string, string[]>();
   for (const link of bareRoute.links) {
     const [from = "", to = ""] = link.split("->");
     causesOf.set(to, [...(causesOf.get(to) ?? []), `${from}->${to}`]);
   }
-  const links = speaker.order(bareRoute.nodes).flatMap((node) => causesOf.get(node) ?? []);
-  return links.map((id) => ({ name: speaker.names.target(id), id, reasons: [] }));
+  return order(bareRoute.nodes).flatMap((node) => causesOf.get(node) ?? []);
 }

@@ -38,20 +38,17 @@ export function explainWhatIfEach(
     subtitle: speaker.subtitle("each"),
     question: [],
     answer: [taking.length === 0 ? own.each.none : own.each.found(taking.length, all)],
-    sections: speaker.section(
-      "each",
-      taking.map(({ assumption, lost, harmed, stranded }) => ({
-        name: names.assumption(assumption),
-        id: assumption,
-        verdict: speaker.verdict(assumption),
-        reasons: [
-          describeFailing(speaker, assumption),
-          ...(lost.length > 0 ? [own.each.without(list(speaker.order(lost)))] : []),
-          ...(harmed.length > 0 ? [own.each.harmed(list(speaker.order(harmed)))] : []),
-          ...(stranded.length > 0 ? [own.each.stranded(list(stranded))] : []),
-        ],
-      })),
-    ),
+    sections: speaker.section("each", taking, ({ assumption, lost, harmed, stranded }) => ({
+      name: names.assumption(assumption),
+      id: assumption,
+      verdict: speaker.verdict(assumption),
+      reasons: [
+        describeFailing(speaker, assumption),
+        ...(lost.length > 0 ? [own.each.without(list(speaker.order(lost)))] : []),
+        ...(harmed.length > 0 ? [own.each.harmed(list(speaker.order(harmed)))] : []),
+        ...(stranded.length > 0 ? [own.each.stranded(list(stranded))] : []),
+      ],
+    })),
     footer: own.footer,
   };
 }

@@ -35,7 +35,14 @@ export interface Speaker {
   /** An assumption with its verdict. */
   judged(assumption: string): string;
   subtitle(question: Question): string;
-  section(heading: keyof ExplainWords["headings"], entries: readonly ExplanationEntry[]): ExplanationSection[];
+  /** A section with an entry for each item, as far as they are shown; none without items. */
+  section<T>(
+    heading: keyof ExplainWords["headings"],
+    items: readonly T[],
+    describe: (item: T) => ExplanationEntry,
+  ): ExplanationSection[];
+  /** A reason for each item, as far as they are shown. */
+  reasons<T>(items: readonly T[], say: (item: T) => string): string[];
   /** Causes before effects, as deep as they lie; in document order where they lie equally deep. */
   order(nodes: readonly string[]): string[];
 }
@@ -46,6 +53,8 @@ const WIDTH = 84;
 const NAMED = 12;
 /** How many entries a section has before the rest is counted. */
 const SHOWN = 200;
+/** How many reasons of one kind an entry has before the rest is counted. */
+const REASONS = 30;
 
 /** Makes the speaker of a theory. */
 export function createSpeaker(theory: Theory, { lang = "en", asOf = theory.asOf }: ExplainOptions): Speaker {
@@ -75,11 +84,15 @@ export function createSpeaker(theory: Theory, { lang = "en", asOf = theory.asOf 
       const subtitle = own.subtitles[question];
       return asOf === undefined ? subtitle : own.withVerdicts(subtitle, formatDate(asOf, words));
     },
-    section: (heading, entries) => {
-      if (entries.length === 0) return [];
-      const left = entries.length - SHOWN;
-      const section = { heading: own.headings[heading], entries: entries.slice(0, SHOWN) };
+    section: (heading, items, describe) => {
+      if (items.length === 0) return [];
+      const left = items.length - SHOWN;
+      const section = { heading: own.headings[heading], entries: items.slice(0, SHOWN).map(describe) };
       return [left > 0 ? { ...section, more: own.more(left) } : section];
+    },
+    reasons: (items, say) => {
+      const left = items.length - REASONS;
+      return [...items.slice(0, REASONS).map(say), ...(left > 0 ? [own.more(left)] : [])];
     },
     order: createOrder(theory),
   };
