@@ -18,3 +18,8 @@ function escapeCharacter(character: string): string {
   const codes = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
   return codes.map((code) => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`).join("");
 }
+
+/** The text that a workbook holds so: the other way round from {@link toExcelText}. */
+export function fromExcelText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,62 @@
+import { WorkbookError } from "../workbook-error.js";
+import { scanXml } from "./scan-xml.js";
+
+/** What a workbook has and where. */
+export interface WorkbookContents {
+  /** In the order of their tabs. */
+  readonly sheets: readonly { readonly name: string; readonly part: Uint8Array }[];
+  readonly strings: Uint8Array | undefined;
+  readonly styles: Uint8Array | undefined;
+  /** Whether days are counted from 1904, as workbooks of old Macs do. */
+  readonly is1904: boolean;
+}
+
+const WORKBOOK = "xl/workbook.xml";
+
+/**
+ * Lists the sheets of a workbook and the parts that they share.
+ *
+ * @throws {WorkbookError} when it has no list of sheets, or one that names what is not there
+ */
+export function listSheets(parts: ReadonlyMap<string, Uint8Array>): WorkbookContents {
+  const workbook = parts.get(WORKBOOK);
+  if (workbook === undefined) throw new WorkbookError(`it has no part ${WORKBOOK}`);
+  const links = readLinks(parts.get("xl/_rels/workbook.xml.rels"));
+  const find = (kind: string) =>
+    parts.get([...links.values()].find((link) => link.kind === kind)?.path ?? `xl/${kind}.xml`);
+  const sheets: { name: string; part: Uint8Array }[] = [];
+  let is1904 = false;
+  scanXml(workbook, {
+    open: (name, attributes) => {
+      if (name === "workbookPr") is1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
+      if (name !== "sheet") return;
+      const link = links.get(findId(attributes) ?? "");
+      // A sheet that is a picture has no cells.
+      if (link !== undefined && link.kind !== "worksheet") return;
+      const part = parts.get(link?.path ?? "");
+      if (part === undefined) throw new WorkbookError("a sheet that it lists is not in it");
+      sheets.push({ name: attributes["name"] ?? "", part });
+    },
+  });
+  return { sheets, strings: find("sharedStrings"), styles: find("styles"), is1904 };
+}
+
+/** The id of a link, whose prefix differs between programs. */
+function findId(attributes: { readonly [name: string]: string }): string | undefined {
+  return Object.entries(attributes).find(([name]) => /:id$/.test(name))?.[1];
+}
+
+function readLinks(
+  part: Uint8Array | undefined,
+): ReadonlyMap<string, { readonly kind: string; readonly path: string }> {
+  const links = new Map<string, { kind: string; path: string }>();
+  if (part === undefined) throw new WorkbookError("it has no part xl/_rels/workbook.xml.rels");
+  scanXml(part, {
+    open: (name, { Id: id, Type: type, Target: target }) => {
+      if (name !== "Relationship" || id === undefined || type === undefined || target === undefined) return;
+      const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+      links.set(id, { kind: type.slice(type.lastIndexOf("/") + 1), path });
+    },
+  });
+  return links;
+}
