@@ -33,7 +33,7 @@ const BUILT_IN: ReadonlySet<number> = new Set(
 function isDateFormat(code: string): boolean {
   const signs = code
     .replace(/"[^"]*"|\\.|[_*]./gs, "")
-    .replace(/\[(?!(?:h{1,2}|m{1,2}|s{1,2})\])[^\]]{0,80}\]/gi, "")
+    .replace(/\[[^\][]*\]/g, (brackets) => (/^\[[hms]+\]$/i.test(brackets) ? brackets : ""))
     .replace(/;.*/s, "")
     .replace(/(s)\.0+/gi, "$1");
   return /[dmyhs]/i.test(signs) && !/[0#?%]/.test(signs);
