@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { coverGoals } from "../../src/analysis/coverage/cover-goals.js";
 import { coverage } from "../../src/analysis/coverage.js";
 import { gradeEvidence } from "../../src/analysis/evidence/grade-evidence.js";
 import { listEnds } from "../../src/graph/ends.js";
@@ -145,5 +146,25 @@ it("coverage is what looking at every path and link shows", () => {
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+it("stands out of what coverage tells of the goals, where anything does", () => {
+  fc.assert(
+    fc.property(anyScoped, ({ theory }) => {
+      const { nodes, kinds } = getIndex(theory);
+      const outcomes = [...nodes.keys()].filter((node) => kinds[node] === "outcome");
+      const found = coverGoals(theory, outcomes, undefined);
+      const expected = coverage(theory, { to: Object.keys(theory.outcomes ?? {}) }).outcomes.map(
+        ({ outcome, mismatches, fewestGaps, coveredPaths, gaps }) => {
+          const isDirect = gaps.some((link) => link.endsWith(`->${outcome}`));
+          return { outcome, mismatches, chainGaps: coveredPaths > 0n || isDirect ? [] : (fewestGaps?.gaps ?? []) };
+        },
+      );
+      const standsOut = ({ mismatches, chainGaps }: (typeof expected)[number]) =>
+        mismatches.length + chainGaps.length > 0;
+      expect(found.filter(standsOut)).toEqual(expected.filter(standsOut));
+    }),
+    { numRuns: 1000 },
   );
 });

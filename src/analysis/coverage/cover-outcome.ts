@@ -8,6 +8,7 @@ import { COUNT_BUDGET, SEARCH_BUDGET } from "../trace/budgets.js";
 import { takePaths } from "../trace/take-paths.js";
 import { type CoveredPath, coverPath, isOf } from "./cover-path.js";
 import { findFewestGaps } from "./find-fewest-gaps.js";
+import { findMismatches } from "./find-mismatches.js";
 import type { LinkEvidence } from "./link-evidence.js";
 import { listThrough } from "./list-through.js";
 import { SCOPE_RESPECTS, type ScopeRespect } from "./scope-keys.js";
@@ -81,7 +82,7 @@ export function coverOutcome(
     fewestGaps: fewest === undefined ? null : coverPath(theory, fewest, evidenceOn),
     threads,
     scopes,
-    mismatches: full.links.length === 0 ? [] : SCOPE_RESPECTS.filter((respect) => !canMatch(full, respect, evidenceOn)),
+    mismatches: findMismatches(full, evidenceOn),
     countsAreExact: counter.isExact(),
     listed: taken.paths,
     truncated: taken.hasMore || !taken.isExhaustive,
@@ -132,16 +133,5 @@ function listScopes(full: Slice, evidenceOn: (link: number) => LinkEvidence, cou
       const paths = count(only(full, (link) => valuesOn(link).has(key)));
       return paths === 0n ? [] : [{ respect, value, paths }];
     });
-  });
-}
-
-/** Whether some path may be of one thing throughout in one respect. */
-function canMatch(full: Slice, respect: ScopeRespect, evidenceOn: (link: number) => LinkEvidence): boolean {
-  const scopeOn = (link: number) => evidenceOn(link).scopes[respect];
-  if (only(full, (link) => scopeOn(link).isOpen).links.length > 0) return true;
-  const keys = new Set([...full.links].flatMap((link) => [...scopeOn(link).values.keys()]));
-  return [...keys].some((key) => {
-    const left = only(full, (link) => scopeOn(link).isOpen || scopeOn(link).values.has(key));
-    return left.links.length > 0;
   });
 }

@@ -38,13 +38,14 @@ export function createLinkEvidence(
     [...assessed.assumptions, ...assessed.links].map((one) => [one.id, one]),
   );
   const known = new Map<number, LinkEvidence>();
+  const nothing = summarize(theory, []);
   const read = (link: number): LinkEvidence => {
     const on = [...(byLink.get(link) ?? []).map((assumption) => ids[assumption]!), getLinkId(index, link)];
     const items = on.flatMap((id) => {
       const { supports = [], opposes = [], neither = [] } = claims.get(id)?.own.sides ?? {};
       return [...supports, ...opposes, ...neither].filter(({ grade }) => grade >= least);
     });
-    return summarize(theory, items);
+    return items.length === 0 ? nothing : summarize(theory, items);
   };
   return (link) => {
     const found = known.get(link) ?? read(link);

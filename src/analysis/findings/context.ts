@@ -4,10 +4,10 @@ import type { PartialDate } from "../../schema/date.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { type ReviewState, readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
-import { type Coverage, coverage } from "../coverage.js";
+import { coverGoals, type GoalCoverage } from "../coverage/cover-goals.js";
 import type { Review, ReviewedAssumption } from "../review/review.js";
 import { type CriticalFor, findCriticalGoals, findCriticalPairs } from "./find-critical.js";
-import { nameGoals } from "./list-goals.js";
+import { listGoals } from "./list-goals.js";
 import { locateElements, type Path } from "./locate-element.js";
 import type { Severities } from "./severities.js";
 import type { WaiverUse } from "./waivers.js";
@@ -35,8 +35,8 @@ export interface RuleContext {
   readonly criticalGoals: ReadonlyMap<string, readonly string[]>;
   /** The interventions and goals between which every route rests on an assumption, for each that has any. */
   readonly criticalPairs: ReadonlyMap<string, CriticalFor>;
-  /** How far evidence covers what leads to each goal; no paths are listed. */
-  readonly coverage: Coverage;
+  /** How far evidence covers what leads to the goals to which some link has any. */
+  readonly coverage: readonly GoalCoverage[];
   /** The place of an element; `undefined` for an id that names none. */
   readonly locate: (id: string) => Path | undefined;
   /** The id of every element that {@link locate} knows. */
@@ -57,9 +57,7 @@ export function createContext(
   const reviews = once(() => readReviewLog(theory.reviews, review.asOf ?? undefined));
   const places = once(() => locateElements(theory));
   const criticalGoals = once(() => findCriticalGoals(theory, getIndex(theory)));
-  const covered = once(() =>
-    coverage(theory, { to: nameGoals(theory, getIndex(theory)), limit: 0, asOf: review.asOf ?? undefined }),
-  );
+  const covered = once(() => coverGoals(theory, listGoals(theory, getIndex(theory)), review.asOf ?? undefined));
   const criticalPairs = once(() => findCriticalPairs(theory, getIndex(theory)));
   return {
     theory,

@@ -18,7 +18,7 @@ export const pathScopeGap: Rule<{ readonly respects: readonly ScopeRespect[] }> 
       `Geen pad naar ${on} met bewijs op elk verband gaat van begin tot eind over één ${respects.map((respect) => NL[respect]).join(" of één ")}.`,
   },
   *check({ coverage }) {
-    for (const { outcome, mismatches } of coverage.outcomes) {
+    for (const { outcome, mismatches } of coverage) {
       if (mismatches.length > 0) yield { on: outcome, values: { respects: mismatches } };
     }
   },
