@@ -77,7 +77,7 @@ describe("toc what-if", () => {
       "soap",
     ]);
     const { stdout } = await whatIf("--each", "--lang", "nl");
-    expect(stdout).toContain("3 van 3 aannames laten in hun eentje een uitkomst zonder gemodelleerde weg");
+    expect(stdout).toContain("3 van 3 aannames laten in hun eentje een uitkomst zonder gemodelleerde route");
   });
 
   it("finds the smallest cut of each outcome that is named", async () => {

@@ -2,8 +2,25 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { diffTheories } from "../../src/analysis/diff-theories.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
+import { describeFields } from "../../src/render/diff/describe-fields.js";
 import { listSegments } from "../../src/render/diff/list-segments.js";
+import { getDiffWords } from "../../src/render/diff/words.js";
 import { renderDiffMarkdown, renderDiffText } from "../../src/render/diff.js";
+import { getWords } from "../../src/render/messages/words.js";
+import { AssumptionSchema } from "../../src/schema/assumption.js";
+import { EvidenceSchema } from "../../src/schema/evidence.js";
+import {
+  ActorSchema,
+  IndicatorSchema,
+  PlaceSchema,
+  PrincipleSchema,
+  StrandSchema,
+} from "../../src/schema/framework.js";
+import { LinkSchema } from "../../src/schema/link.js";
+import { FactorSchema, InterventionSchema, OutcomeSchema } from "../../src/schema/node.js";
+import { ReviewEntrySchema } from "../../src/schema/review-entry.js";
+import { WaiverSchema } from "../../src/schema/waiver.js";
+import type { DiffKind } from "../../src/theory/diff/change.js";
 import { displayWidth } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "../support/build-theory.js";
@@ -187,3 +204,84 @@ describe("the words that changed", () => {
     expect(listSegments(a, b).map(({ in: where }) => where)).toEqual(["before", "both", "after"]);
   });
 });
+
+describe("the words of the format", () => {
+  const registers: readonly (readonly [kind: DiffKind, schema: object])[] = [
+    ["strand", StrandSchema],
+    ["intervention", InterventionSchema],
+    ["outcome", OutcomeSchema],
+    ["factor", FactorSchema],
+    ["link", LinkSchema],
+    ["assumption", AssumptionSchema],
+    ["evidence", EvidenceSchema],
+    ["indicator", IndicatorSchema],
+    ["actor", ActorSchema],
+    ["place", PlaceSchema],
+    ["principle", PrincipleSchema],
+    ["review", ReviewEntrySchema],
+    ["waiver", WaiverSchema],
+  ];
+  /** Values whose word in Dutch is the same. */
+  const SAME = new Set(["output", "impact", "+", "-", "context", "experiment", "quasi-experiment", "monitoring"]);
+
+  it.each(registers)("all have a word in both languages: %s", (kind, schema) => {
+    const fields = listFields((schema as { _zod: { def: Definition } })._zod.def);
+    expect(fields.length).toBeGreaterThan(2);
+    for (const { field, values } of fields) {
+      for (const lang of ["en", "nl"] as const) {
+        const context = { own: getDiffWords(lang), words: getWords(lang) };
+        const [described] = describeFields(kind, [{ field, before: values[0] ?? "x" }], context);
+        if (!["on", "code", "from", "to", "format"].includes(field))
+          expect(context.own.fields, `${kind}.${field}`).toHaveProperty([field]);
+        if (lang === "nl")
+          for (const value of values.filter((one) => !SAME.has(one))) {
+            const [entry] = describeFields(kind, [{ field, before: value }], context);
+            expect(entry?.segments, `${kind}.${field}`).not.toEqual([{ in: "before", text: value }]);
+          }
+        expect(described).toBeDefined();
+      }
+    }
+  });
+
+  it("are told within a list, and truth as yes and no", () => {
+    const change = { field: "searched", after: [{ where: "Scopus", date: "2024-05", for: "opposing" }] };
+    const context = { own: getDiffWords("nl"), words: getWords("nl") };
+    expect(describeFields("assumption", [change, { field: "exhaustive", after: true }], context)).toEqual([
+      { label: "gezocht", segments: [{ in: "after", text: "waar Scopus, datum mei 2024, naar tegenbewijs" }] },
+      { label: "delen zijn het geheel", segments: [{ in: "after", text: "ja" }] },
+    ]);
+  });
+});
+
+interface Definition {
+  readonly type: string;
+  readonly innerType?: { readonly _zod: { readonly def: Definition } };
+  readonly shape?: { readonly [key: string]: { readonly _zod: { readonly def: Definition } } };
+  readonly entries?: { readonly [key: string]: string };
+  readonly options?: readonly { readonly _zod: { readonly def: Definition } }[];
+  readonly values?: readonly unknown[];
+}
+
+/** The fields of a schema, those within them too, with the words that they can hold. */
+function listFields(
+  definition: Definition,
+  prefix = "",
+): { readonly field: string; readonly values: readonly string[] }[] {
+  return Object.entries(definition.shape ?? {})
+    .filter(([key]) => key !== "parts")
+    .flatMap(([key, schema]) => {
+      const inner = unwrap(schema._zod.def);
+      const field = `${prefix}${key}`;
+      const options = (inner.options ?? [inner as never]).map((option) =>
+        "_zod" in option ? unwrap(option._zod.def) : (option as Definition),
+      );
+      const values = options.flatMap(({ entries, type, values: literals = [] }) =>
+        type === "enum" ? Object.values(entries ?? {}) : type === "literal" ? literals.map(String) : [],
+      );
+      return [{ field, values }, ...options.flatMap((option) => listFields(option, `${field}.`))];
+    });
+}
+
+function unwrap(definition: Definition): Definition {
+  return definition.innerType === undefined ? definition : unwrap(definition.innerType._zod.def);
+}

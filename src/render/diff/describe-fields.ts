@@ -12,16 +12,12 @@ export interface FieldEntry {
 }
 
 /** Puts the fields of an element that changed into words: texts word by word, lists by what came and went. */
-export function describeFields(
-  kind: DiffKind,
-  fields: readonly FieldChange[],
-  { own, words }: { readonly own: DiffWords; readonly words: Words },
-): FieldEntry[] {
+export function describeFields(kind: DiffKind, fields: readonly FieldChange[], { own, words }: Context): FieldEntry[] {
   return fields.flatMap(spread).map(({ field, language, before, after }) => {
-    const name = own.fields[field] ?? field;
+    const name = nameField(field, own);
     return {
       label: language === undefined ? name : own.inLanguage(name, language),
-      segments: compare(before, after, (value) => format(kind, field, value, words)),
+      segments: compare(before, after, (value) => format(kind, field, value, { own, words })),
     };
   });
 }
@@ -70,28 +66,53 @@ function join(segments: readonly Segment[]): Segment[] {
 }
 
 /** A value as a reader knows it: dates and the words of the format in the page's language, and what is within it by name. */
-function format(kind: DiffKind, field: string, value: unknown, words: Words): string {
-  if (Array.isArray(value)) return value.map((item) => format(kind, "", item, words)).join(" ");
+function format(kind: DiffKind, field: string, value: unknown, context: Context): string {
+  const { own, words } = context;
+  if (Array.isArray(value)) return value.map((item) => format(kind, "", item, context)).join(" ");
   if (isRecord(value)) {
     return Object.entries(value)
-      .map(([key, item]) => `${key} ${format(kind, key, item, words)}`)
+      .map(([key, item]) => `${nameField(key, own)} ${format(kind, key, item, context)}`)
       .join(", ");
   }
+  if (typeof value === "boolean") return own.values.truth[`${value}`];
   if (typeof value !== "string") return String(value);
   if (DATES.has(field)) return formatDate(value, words);
-  const table = VALUES[`${kind}.${field}`]?.(words);
+  const table = VALUES[`${kind}.${field}`]?.(context);
   return table !== undefined && Object.hasOwn(table, value) ? (table[value] ?? value) : value;
+}
+
+interface Context {
+  readonly own: DiffWords;
+  readonly words: Words;
+}
+
+function nameField(field: string, { fields }: DiffWords): string {
+  return Object.hasOwn(fields, field) ? (fields[field] ?? field) : field;
 }
 
 const DATES = new Set(["asOf", "date", "test.due", "withdrawn.date", "next", "until", "baseline.date"]);
 
 /** The fields whose values have words of their own. */
-const VALUES: { readonly [field: string]: (words: Words) => { readonly [value: string]: string } } = {
-  "assumption.kind": (words) => words.kinds,
-  "assumption.role": (words) => words.roles,
-  "assumption.importance": (words) => words.importances,
-  "evidence.design": (words) => words.designs,
-  "evidence.interest": (words) => words.interests,
-  "evidence.measured": (words) => words.measures,
-  "review.override": (words) => words.verdicts,
+const VALUES: { readonly [field: string]: (context: Context) => { readonly [value: string]: string } } = {
+  "outcome.level": ({ own }) => own.values.level,
+  "outcome.needs": ({ own }) => own.values.combination,
+  "assumption.kind": ({ words }) => words.kinds,
+  "assumption.role": ({ words }) => words.roles,
+  "assumption.importance": ({ words }) => words.importances,
+  "assumption.combine": ({ own }) => own.values.combination,
+  "assumption.test": ({ own }) => own.values.testPlan,
+  "assumption.for": ({ own }) => own.values.searchedFor,
+  "evidence.stance": ({ own }) => own.values.stance,
+  "evidence.strength": ({ own }) => own.values.strength,
+  "evidence.design": ({ words }) => words.designs,
+  "evidence.interest": ({ words }) => words.interests,
+  "evidence.measured": ({ words }) => words.measures,
+  "evidence.access": ({ own }) => own.values.access,
+  "evidence.target": ({ own }) => own.values.ratingTarget,
+  "evidence.scope.match": ({ own }) => own.values.scopeMatch,
+  "evidence.processTracing.test": ({ words }) => words.testNames,
+  "evidence.processTracing.result": ({ own }) => own.values.testResult,
+  "indicator.direction": ({ own }) => own.values.direction,
+  "review.decision": ({ own }) => own.values.decision,
+  "review.override": ({ words }) => words.verdicts,
 };

@@ -1,6 +1,12 @@
 import type { VerdictMover } from "../../analysis/diff/explain-verdict-change.js";
+import type { Search } from "../../schema/assumption.js";
+import type { Evidence, Rating } from "../../schema/evidence.js";
+import type { Indicator } from "../../schema/framework.js";
+import type { Combination, Decision, Level, ScopeMatch, Stance, Strength } from "../../schema/vocabulary.js";
 import type { DiffKind } from "../../theory/diff/change.js";
 import type { Language } from "../language.js";
+import { registersEn } from "../messages/registers/en.js";
+import { registersNl } from "../messages/registers/nl.js";
 
 /** The parts of a page on what changed, in their order. */
 export const TOPICS = ["drops", "verdicts", "theory", "evidence", "log"] as const;
@@ -8,6 +14,23 @@ export const TOPICS = ["drops", "verdicts", "theory", "evidence", "log"] as cons
 export type Topic = (typeof TOPICS)[number];
 
 type EvidenceChange = Extract<VerdictMover, { evidence: string }>["change"];
+
+/** Words for values of the format that other pages have none for. */
+export interface DiffValues {
+  readonly level: { readonly [L in Level]: string };
+  readonly combination: { readonly [C in Combination]: string };
+  readonly stance: { readonly [S in Stance]: string };
+  readonly strength: { readonly [S in Strength]: string };
+  readonly scopeMatch: { readonly [M in ScopeMatch]: string };
+  readonly access: { readonly [A in NonNullable<Evidence["access"]>]: string };
+  readonly direction: { readonly [D in NonNullable<Indicator["direction"]>]: string };
+  readonly testResult: { readonly [R in NonNullable<Evidence["processTracing"]>["result"]]: string };
+  readonly testPlan: { readonly intended: string };
+  readonly searchedFor: { readonly [F in NonNullable<Search["for"]>]: string };
+  readonly ratingTarget: { readonly [T in NonNullable<Rating["target"]>]: string };
+  readonly decision: { readonly [D in Decision]: string };
+  readonly truth: { readonly [T in "true" | "false"]: string };
+}
 
 /** What a page on what changed says in one language. */
 export interface DiffWords {
@@ -37,6 +60,7 @@ export interface DiffWords {
   readonly incidental: string;
   readonly because: string;
   readonly fields: { readonly [field: string]: string };
+  readonly values: DiffValues;
   readonly inLanguage: (field: string, language: string) => string;
   readonly notExhaustive: string;
   readonly footer: string;
@@ -168,6 +192,51 @@ const en: DiffWords = {
     override: "override",
     reason: "reason",
     until: "until",
+    sdg: "Sustainable Development Goals",
+    shelfLife: "keeps for",
+    fingerprint: "fingerprint",
+    scope: "scope",
+    "scope.population": "scope, population",
+    "scope.place": "scope, place",
+    "scope.period": "scope, period",
+    "scope.intervention": "scope, intervention",
+    "scope.match": "scope, match",
+    processTracing: "process tracing",
+    "processTracing.test": "process tracing, test",
+    "processTracing.result": "process tracing, result",
+    "baseline.value": "baseline, value",
+    "baseline.text": "baseline, words",
+    "baseline.date": "baseline, date",
+    "baseline.place": "baseline, place",
+    "baseline.source": "baseline, source",
+    "baseline.note": "baseline, note",
+    country: "country",
+    value: "value",
+    text: "words",
+    place: "place",
+    where: "where",
+    terms: "terms",
+    for: "for",
+    found: "found",
+    scale: "scale",
+    target: "of",
+    by: "by",
+    rationale: "rationale",
+  },
+  values: {
+    level: { output: "output", intermediate: "intermediate", "long-term": "long-term", impact: "impact" },
+    combination: { all: "all", any: "any" },
+    stance: { supports: "supports", opposes: "opposes", mixed: "mixed", inconclusive: "inconclusive" },
+    strength: { weak: "weak", moderate: "moderate", strong: "strong" },
+    scopeMatch: { direct: "direct", indirect: "indirect", unknown: "unknown" },
+    access: { public: "public", restricted: "restricted" },
+    direction: { up: "up", down: "down" },
+    testResult: { passed: "passed", failed: "failed" },
+    testPlan: { intended: "intended" },
+    searchedFor: { supporting: "support", opposing: "opposition", both: "both" },
+    ratingTarget: { item: "the item", body: "the body of evidence" },
+    decision: registersEn.decisions,
+    truth: { true: "yes", false: "no" },
   },
   inLanguage: (field, language) => `${field} (${language})`,
   notExhaustive:
@@ -254,7 +323,7 @@ const nl: DiffWords = {
     because: "mechanisme",
     sign: "teken",
     feedback: "terugkoppeling",
-    statement: "stelling",
+    statement: "uitspraak",
     on: "hoort bij",
     kind: "soort",
     role: "rol",
@@ -271,13 +340,13 @@ const nl: DiffWords = {
     searched: "gezocht",
     owner: "eigenaar",
     reviewEvery: "toetsen elke",
-    stance: "standpunt",
+    stance: "strekking",
     finding: "bevinding",
     source: "bron",
     date: "datum",
     design: "opzet",
     strength: "sterkte",
-    ratings: "beoordelingen",
+    ratings: "waarderingen",
     group: "groep",
     interest: "belang van de maker",
     measured: "gemeten",
@@ -293,12 +362,62 @@ const nl: DiffWords = {
     targets: "streefwaarden",
     actuals: "gemeten waarden",
     assumption: "aanname",
-    reviewer: "toetser",
+    reviewer: "beoordelaar",
     decision: "besluit",
     next: "volgende toetsing",
     override: "afwijkend oordeel",
     reason: "reden",
     until: "tot",
+    sdg: "duurzame ontwikkelingsdoelen",
+    shelfLife: "houdbaar",
+    fingerprint: "vingerafdruk",
+    scope: "reikwijdte",
+    "scope.population": "reikwijdte, doelgroep",
+    "scope.place": "reikwijdte, plaats",
+    "scope.period": "reikwijdte, periode",
+    "scope.intervention": "reikwijdte, interventie",
+    "scope.match": "reikwijdte, past",
+    processTracing: "procestoets",
+    "processTracing.test": "procestoets, soort",
+    "processTracing.result": "procestoets, uitslag",
+    "baseline.value": "nulmeting, waarde",
+    "baseline.text": "nulmeting, in woorden",
+    "baseline.date": "nulmeting, datum",
+    "baseline.place": "nulmeting, plaats",
+    "baseline.source": "nulmeting, bron",
+    "baseline.note": "nulmeting, notitie",
+    country: "land",
+    value: "waarde",
+    text: "in woorden",
+    place: "plaats",
+    where: "waar",
+    terms: "zoektermen",
+    for: "naar",
+    found: "gevonden",
+    scale: "schaal",
+    target: "van",
+    by: "door",
+    rationale: "toelichting",
+  },
+  values: {
+    level: {
+      output: "output",
+      intermediate: "middellange termijn",
+      "long-term": "lange termijn",
+      impact: "impact",
+    },
+    combination: { all: "alle", any: "minstens één" },
+    stance: { supports: "ervoor", opposes: "ertegen", mixed: "beide kanten", inconclusive: "geeft geen uitsluitsel" },
+    strength: { weak: "zwak", moderate: "redelijk", strong: "sterk" },
+    scopeMatch: { direct: "rechtstreeks", indirect: "andere context", unknown: "onbekend" },
+    access: { public: "openbaar", restricted: "beperkt" },
+    direction: { up: "omhoog", down: "omlaag" },
+    testResult: { passed: "doorstaan", failed: "niet doorstaan" },
+    testPlan: { intended: "voorgenomen" },
+    searchedFor: { supporting: "steun", opposing: "tegenbewijs", both: "beide" },
+    ratingTarget: { item: "het stuk zelf", body: "het geheel van bewijs" },
+    decision: registersNl.decisions,
+    truth: { true: "ja", false: "nee" },
   },
   inLanguage: (field, language) => `${field} (${language})`,
   notExhaustive:

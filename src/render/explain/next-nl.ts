@@ -24,13 +24,13 @@ export const nextNl: NextWords = {
     paths: "Paden",
     gaps: "Verbanden onderweg waar niemand naar heeft gekeken",
     sources: "Bronnen waar oordelen op rusten",
-    tensions: "Langs de ene weg verhoogd, langs de andere verlaagd",
+    tensions: "Langs de ene route verhoogd, langs de andere verlaagd",
   },
   footers: {
     tests: "Wat een toets kost, staat niet in een theorie; dat wegen mensen.",
     coverage: "Dekking zegt waar naar is gekeken, niet wat er is gevonden.",
     sources: "Dat er veel op een bron rust, zegt waar een tweede het meest waard is, niet dat zij zwak is.",
-    tensions: "Dat een weg is getekend, zegt niet hoe sterk hij is.",
+    tensions: "Dat een route is getekend, zegt niet hoe sterk hij is.",
   },
   tests: {
     found: (first, all) =>
@@ -44,13 +44,13 @@ export const nextNl: NextWords = {
       ];
       return `Buiten beschouwing: ${join(parts, "en")}.`;
     },
-    criticalFor: (outcomes) => `Als zij niet opgaat, blijft er geen gemodelleerde weg over naar ${outcomes}.`,
+    criticalFor: (outcomes) => `Als zij niet opgaat, blijft er geen gemodelleerde route over naar ${outcomes}.`,
     strands: (interventions, count) =>
-      `Als zij niet opgaat, ${count === 1 ? "verliest" : "verliezen"} ${interventions} de gemodelleerde wegen naar een uitkomst die telt.`,
+      `Als zij niet opgaat, ${count === 1 ? "verliest" : "verliezen"} ${interventions} de gemodelleerde routes naar een uitkomst die telt.`,
     harms: (outcomes) => `Als zij niet opgaat, is schade aan ${outcomes} niet meer uitgesloten.`,
-    raises: (outcomes) => `Bleek zij onderbouwd, dan was de best onderbouwde weg naar ${outcomes} beter onderbouwd.`,
-    lowers: (outcomes) => `Bleek zij weerlegd, dan was de best onderbouwde weg naar ${outcomes} slechter onderbouwd.`,
-    noStake: "Er hangt geen weg van af.",
+    raises: (outcomes) => `Bleek zij onderbouwd, dan was de best onderbouwde route naar ${outcomes} beter onderbouwd.`,
+    lowers: (outcomes) => `Bleek zij weerlegd, dan was de best onderbouwde route naar ${outcomes} slechter onderbouwd.`,
+    noStake: "Er hangt geen route van af.",
     judged: {
       high: "Zij geldt als heel belangrijk.",
       medium: "Zij geldt als redelijk belangrijk.",
@@ -109,12 +109,12 @@ export const nextNl: NextWords = {
         ? "De theorie heeft geen bronnen."
         : "Geen bron is een sluitsteen: welke er ook wegvalt, elk oordeel blijft staan.",
     verdict: (claim, before, after) => `${claim}: ${before} → ${after}`,
-    outcome: (outcome, before, after) => `best onderbouwde weg naar ${outcome}: ${before} → ${after}`,
+    outcome: (outcome, before, after) => `best onderbouwde route naar ${outcome}: ${before} → ${after}`,
     more: (count) => `en nog ${plural(count, "oordeel", "oordelen")}`,
   },
   tensions: {
     found: (count, unargued) =>
-      `In ${plural(count, "geval", "gevallen")} verhoogt hetzelfde begin een uitkomst langs de ene weg en verlaagt het haar langs de andere; ${unargued === 0 ? "telkens zegt een aanname wat zwaarder weegt" : `in ${unargued} daarvan zegt geen aanname wat zwaarder weegt`}.`,
+      `In ${plural(count, "geval", "gevallen")} verhoogt hetzelfde begin een uitkomst langs de ene route en verlaagt het haar langs de andere; ${unargued === 0 ? "telkens zegt een aanname wat zwaarder weegt" : `in ${unargued} daarvan zegt geen aanname wat zwaarder weegt`}.`,
     none: "Geen uitkomst wordt door dezelfde oorzaak zowel verhoogd als verlaagd.",
     raises: (path, goesRound) => `verhoogd: ${path}${goesRound ? ", langs een kring" : ""}`,
     lowers: (path, goesRound) => `verlaagd: ${path}${goesRound ? ", langs een kring" : ""}`,

@@ -7,32 +7,32 @@ export const nl: ExplainWords = {
   subtitles: {
     whatIf: "Wat als",
     each: "Wat als elke aanname afzonderlijk wegvalt",
-    critical: "Waar alle wegen op rusten",
+    critical: "Waar alle routes op rusten",
     cut: "Hoeveel aannames samen moeten wegvallen",
   },
   withVerdicts: (subtitle, asOf) => `${subtitle}, met oordelen per ${asOf}`,
   labels: { fail: "valt weg", add: "komt erbij", resolve: "blijkt", from: "van", to: "naar", among: "uit" },
   headings: {
     supposed: "Wat er verondersteld wordt",
-    lost: "Geen gemodelleerde weg meer",
+    lost: "Geen gemodelleerde route meer",
     weakened: "Verzwakt",
     strengthened: "Versterkt",
-    gained: "Nu wel een gemodelleerde weg",
+    gained: "Nu wel een gemodelleerde route",
     harmed: "Schade is niet meer uitgesloten",
-    stranded: "Gestrand: op geen weg meer naar een einduitkomst",
-    moot: "Doet er niet meer toe: hoort bij geen weg meer naar een einduitkomst",
-    each: "Wat in zijn eentje wegen wegneemt, of schade niet meer uitsluit",
+    stranded: "Gestrand: op geen route meer naar een einduitkomst",
+    moot: "Doet er niet meer toe: hoort bij geen route meer naar een einduitkomst",
+    each: "Wat in zijn eentje routes wegneemt, of schade niet meer uitsluit",
     wholeTheory: "Over de hele theorie, en dus kritiek voor alles",
-    critical: "Kritiek voor een uitkomst, langs welke weg ook",
+    critical: "Kritiek voor een uitkomst, langs welke route ook",
     how: "Wat elk ervan wegneemt",
     pairs: "Daarnaast kritiek voor wat één interventie aan een uitkomst bijdraagt",
     cut: "De kleinste verzameling",
     enough: "Waarom dat genoeg is, oorzaken voor gevolgen",
-    bareRoute: "Een weg die op geen ervan rust",
+    bareRoute: "Een route die op geen ervan rust",
   },
   more: (count) => `En nog ${count}; het antwoord als JSON noemt ze alle.`,
   footer:
-    "Een antwoord over de theorie zoals die er staat, niet over de wereld: dat er geen gemodelleerde weg overblijft, zegt niet dat een uitkomst uitblijft.",
+    "Een antwoord over de theorie zoals die er staat, niet over de wereld: dat er geen gemodelleerde route overblijft, zegt niet dat een uitkomst uitblijft.",
   verdicts: (verdicts) => `aannames met als oordeel ${verdicts}`,
   failing: {
     named: "valt naar veronderstelling weg",
@@ -46,8 +46,8 @@ export const nl: ExplainWords = {
   },
   lost: {
     outcomes: (lost, all) =>
-      `Naar ${lost} van ${plural(all, "uitkomst", "uitkomsten")} blijft geen gemodelleerde weg over.`,
-    none: "Elke uitkomst die een gemodelleerde weg had, houdt er een.",
+      `Naar ${lost} van ${plural(all, "uitkomst", "uitkomsten")} blijft geen gemodelleerde route over.`,
+    none: "Elke uitkomst die een gemodelleerde route had, houdt er een.",
     any: "een van haar oorzaken zou volstaan, maar geen blijft over:",
     all: "zij heeft al haar oorzaken nodig, en het ontbreekt aan:",
     everything: (assumptions) => `alles valt weg met ${assumptions}`,
@@ -57,64 +57,65 @@ export const nl: ExplainWords = {
       `${count === 1 ? `het verband vanuit ${causes} valt` : `de verbanden vanuit ${causes} vallen`} weg, met ${assumptions}`,
     linksNamed: (causes, count) =>
       `${count === 1 ? `het verband vanuit ${causes} valt` : `de verbanden vanuit ${causes} vallen`} naar veronderstelling weg`,
-    causes: (causes) => `naar ${causes} blijft geen weg over`,
+    causes: (causes) => `naar ${causes} blijft geen route over`,
     causesGone: (causes, count) => `${causes} ${count === 1 ? "valt" : "vallen"} weg`,
   },
   changed: {
     weakened: (n) =>
-      `${plural(n, "uitkomst is", "uitkomsten zijn")} verzwakt: er blijft een weg over, maar andere zijn weg of slechter onderbouwd.`,
+      `${plural(n, "uitkomst is", "uitkomsten zijn")} verzwakt: er blijft een route over, maar andere zijn weg of slechter onderbouwd.`,
     strengthened: (n) => `${plural(n, "uitkomst is", "uitkomsten zijn")} versterkt.`,
-    gained: (n) => `${plural(n, "uitkomst zonder weg heeft er nu een", "uitkomsten zonder weg hebben er nu een")}.`,
+    gained: (n) => `${plural(n, "uitkomst zonder route heeft er nu een", "uitkomsten zonder route hebben er nu een")}.`,
     harmed: (n) => `Schade aan ${plural(n, "uitkomst", "uitkomsten")} is niet meer uitgesloten.`,
     stranded: (n) => `${plural(n, "interventie strandt", "interventies stranden")}.`,
     moot: (n) => `${plural(n, "aanname doet", "aannames doen")} er niet meer toe.`,
-    noLongerFrom: (interventions) => `hierheen loopt geen weg meer vanuit: ${interventions}`,
-    nowFrom: (interventions) => `hierheen loopt nu een weg vanuit: ${interventions}`,
-    nowCritical: (assumptions) => `alle wegen rusten nu op: ${assumptions}`,
-    noLongerCritical: (assumptions) => `niet langer op alle wegen: ${assumptions}`,
+    noLongerFrom: (interventions) => `hierheen loopt geen route meer vanuit: ${interventions}`,
+    nowFrom: (interventions) => `hierheen loopt nu een route vanuit: ${interventions}`,
+    nowCritical: (assumptions) => `alle routes rusten nu op: ${assumptions}`,
+    noLongerCritical: (assumptions) => `niet langer op alle routes: ${assumptions}`,
     redundancy: (before, after) => {
       const now =
         after === null
-          ? "is er een weg zonder genoemde aanname"
+          ? "is er een route zonder genoemde aanname"
           : `${after === 1 ? "is 1 genoeg" : `zijn er ${after} nodig`}`;
-      if (before === null) return `er was een weg zonder genoemde aanname; nu ${now} om geen weg over te laten`;
-      return `om geen weg over te laten ${before === 1 ? "moest 1 aanname" : `moesten ${before} aannames`} wegvallen; nu ${now}`;
+      if (before === null) return `er was een route zonder genoemde aanname; nu ${now} om geen route over te laten`;
+      return `om geen route over te laten ${before === 1 ? "moest 1 aanname" : `moesten ${before} aannames`} wegvallen; nu ${now}`;
     },
-    bestRoute: (before, after) => `het zwakste punt van haar best onderbouwde weg was ‘${before}’, en is nu ‘${after}’`,
-    lostOne: "zij verliest een weg, en houdt andere",
-    gainedOne: "zij krijgt er een weg bij",
+    bestRoute: (before, after) =>
+      `het zwakste punt van haar best onderbouwde route was ‘${before}’, en is nu ‘${after}’`,
+    lostOne: "zij verliest een route, en houdt andere",
+    gainedOne: "zij krijgt er een route bij",
   },
   each: {
     found: (taking, all) =>
-      `${taking} van ${plural(all, "aanname", "aannames")} ${taking === 1 ? "laat in haar" : "laten in hun"} eentje een uitkomst zonder gemodelleerde weg of open voor schade, of een interventie stranden.`,
-    none: "Geen aanname laat in haar eentje een uitkomst zonder gemodelleerde weg of open voor schade, of een interventie stranden.",
-    without: (outcomes) => `geen gemodelleerde weg meer naar: ${outcomes}`,
+      `${taking} van ${plural(all, "aanname", "aannames")} ${taking === 1 ? "laat in haar" : "laten in hun"} eentje een uitkomst zonder gemodelleerde route of open voor schade, of een interventie stranden.`,
+    none: "Geen aanname laat in haar eentje een uitkomst zonder gemodelleerde route of open voor schade, of een interventie stranden.",
+    without: (outcomes) => `geen gemodelleerde route meer naar: ${outcomes}`,
     harmed: (outcomes) => `schade niet meer uitgesloten aan: ${outcomes}`,
     stranded: (interventions) => `gestrand: ${interventions}`,
   },
   critical: {
     found: (resting, all) =>
-      `${all === 1 ? "De uitkomst rust" : `${resting} van ${all} uitkomsten ${resting === 1 ? "rust" : "rusten"}`} op kritieke aannames: valt er een weg, dan blijft geen gemodelleerde weg over.`,
+      `${all === 1 ? "De uitkomst rust" : `${resting} van ${all} uitkomsten ${resting === 1 ? "rust" : "rusten"}`} op kritieke aannames: valt één daarvan weg, dan blijft geen gemodelleerde route over.`,
     none: (all, hasWholeTheory) =>
-      `${hasWholeTheory ? "Behalve wat over de hele theorie gaat, is geen aanname" : "Geen aanname is"} kritiek${all === 1 ? "" : " voor een gevraagde uitkomst"}: welke ook wegvalt, er blijft een gemodelleerde weg over.`,
+      `${hasWholeTheory ? "Behalve wat over de hele theorie gaat, is geen aanname" : "Geen aanname is"} kritiek${all === 1 ? "" : " voor een gevraagde uitkomst"}: welke ook wegvalt, er blijft een gemodelleerde route over.`,
     around: (n, hasWholeTheory) =>
-      `${plural(n, "andere heeft", "andere hebben")} een weg om elke ${hasWholeTheory ? "andere aanname" : "aanname"} heen.`,
-    noRoute: (outcomes) => `Ook zonder dat iets wegvalt geen gemodelleerde weg naar: ${outcomes}.`,
-    leaves: (outcomes) => `laat geen gemodelleerde weg over naar: ${outcomes}`,
+      `${plural(n, "andere heeft", "andere hebben")} een route om elke ${hasWholeTheory ? "andere aanname" : "aanname"} heen.`,
+    noRoute: (outcomes) => `Ook zonder dat iets wegvalt geen gemodelleerde route naar: ${outcomes}.`,
+    leaves: (outcomes) => `laat geen gemodelleerde route over naar: ${outcomes}`,
   },
   cut: {
     takes: (size, outcome) =>
       size === 1
-        ? `Eén aanname is genoeg: valt zij weg, dan blijft geen gemodelleerde weg over naar ${outcome}.`
-        : `Er moeten ${size} aannames samen wegvallen voordat geen gemodelleerde weg overblijft naar ${outcome}.`,
+        ? `Eén aanname is genoeg: valt zij weg, dan blijft geen gemodelleerde route over naar ${outcome}.`
+        : `Er moeten ${size} aannames samen wegvallen voordat geen gemodelleerde route overblijft naar ${outcome}.`,
     atLeast: (least, found, outcome) =>
-      `Er moeten minstens ${least} en hooguit ${found} aannames samen wegvallen voordat geen gemodelleerde weg overblijft naar ${outcome}. Het zoeken is gestaakt voordat meer vaststond.`,
+      `Er moeten minstens ${least} en hooguit ${found} aannames samen wegvallen voordat geen gemodelleerde route overblijft naar ${outcome}. Het zoeken is gestaakt voordat meer vaststond.`,
     others: "Er kunnen meer verzamelingen zo klein zijn.",
     independent: "Aannames tellen alsof zij los van elkaar wegvallen; twee met dezelfde oorzaak doen dat niet.",
     bare: (outcome, isNarrowed) =>
       isNarrowed
-        ? `Geen aantal van deze aannames volstaat: een weg naar ${outcome} rust op geen ervan.`
-        : `Geen aantal aannames volstaat: bij een weg naar ${outcome} is geen enkele aanname genoemd. Dat zegt meer over wat er genoemd is dan over de wereld.`,
-    noRoute: (outcome) => `Er loopt ook zonder dat iets wegvalt geen gemodelleerde weg naar ${outcome}.`,
+        ? `Geen aantal van deze aannames volstaat: een route naar ${outcome} rust op geen ervan.`
+        : `Geen aantal aannames volstaat: bij een route naar ${outcome} is geen enkele aanname genoemd. Dat zegt meer over wat er genoemd is dan over de wereld.`,
+    noRoute: (outcome) => `Er loopt ook zonder dat iets wegvalt geen gemodelleerde route naar ${outcome}.`,
   },
 };

@@ -9,7 +9,7 @@ export const neverReviewed: Rule<Record<never, never>> = {
   source: "practice of requirements tracing",
   sentence: {
     en: ({ on }) => `The theory keeps a log of reviews, and nobody has reviewed ${on}.`,
-    nl: ({ on }) => `De theorie houdt een logboek van toetsingen bij, en niemand heeft ${on} beoordeeld.`,
+    nl: ({ on }) => `De theorie houdt een logboek van toetsingen bij, en ${on} komt er niet in voor.`,
   },
   *check({ review }) {
     for (const { id } of listFlagged(review, "never-reviewed")) yield { on: id, values: {} };

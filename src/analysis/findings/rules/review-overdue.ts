@@ -11,7 +11,7 @@ export const reviewOverdue: Rule<{ readonly due: string }> = {
   sentence: {
     en: ({ on, values: { due }, date }) => `${on} was to be reviewed by ${date(due)}, and was not.`,
     nl: ({ on, values: { due }, date }) =>
-      `${on} had uiterlijk ${date(due)} opnieuw beoordeeld moeten zijn, en is dat niet.`,
+      `Voor ${on} had er uiterlijk ${date(due)} een nieuwe toetsing moeten zijn, en die is er niet.`,
   },
   *check({ review }) {
     for (const { id, because } of listFlagged(review, "review-overdue")) {

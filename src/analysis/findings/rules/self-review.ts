@@ -11,7 +11,7 @@ export const selfReview: Rule<{ readonly by: string; readonly dated: string }> =
   sentence: {
     en: ({ on, values: { by, dated }, date }) => `${by} owns ${on}, and reviewed it as well (${date(dated)}).`,
     nl: ({ on, values: { by, dated }, date }) =>
-      `${by} is eigenaar van ${on}, en heeft haar ook zelf beoordeeld (${date(dated)}).`,
+      `${by} is eigenaar van ${on}, en deed ook zelf de toetsing (${date(dated)}).`,
   },
   *check({ theory: { reviews = [] }, asOf, assumptions }) {
     const owners = new Map(assumptions.map(({ id, assumption }) => [id, assumption.owner]));

@@ -107,7 +107,7 @@ export const CLAIMS_SPECS: readonly TableSpec[] = [
   },
   {
     name: "ratings",
-    nl: "beoordelingen",
+    nl: "waarderingen",
     list: listRatings,
     fields: [
       of("evidence", "bewijs"),

@@ -11,7 +11,7 @@ export const testOverdue: Explanations = {
   nl: {
     title: "Een toets die over tijd is",
     why: "Een plan met een datum is een belofte aan wie beslist. Na die datum is het antwoord er en heeft niemand het toegevoegd, of het is er niet.",
-    consequence: "De aanname geldt nog steeds als in toetsing.",
+    consequence: "Van de aanname heet het nog steeds dat er een toets loopt.",
     repair:
       "Voeg toe wat de toets opleverde, ook als die niets besliste, en haal het plan weg; of geef het een andere datum, en zeg waarom.",
   },

@@ -14,7 +14,7 @@ export const registersNl: RegisterWords = {
     assumptions:
       "Elke aanname met hoe zij ervoor staat, wie erover gaat, wat besloten is en wanneer er weer naar gekeken wordt. Een risico is een aanname die niet klopt.",
     priorities:
-      "Hoeveel er van elke aanname afhangt tegenover hoe open zij nog is. Linksboven staat wat het zwaarst weegt en het minst bekend is. Een weerlegde aanname is zeker maar niet veilig: zij vraagt om een besluit. Kritiek: zonder deze aanname blijft er geen gemodelleerde weg naar een laatste uitkomst over, vanuit alle interventies of vanuit één ervan.",
+      "Hoeveel er van elke aanname afhangt tegenover hoe open zij nog is. Linksboven staat wat het zwaarst weegt en het minst bekend is. Een weerlegde aanname is zeker maar niet veilig: zij vraagt om een besluit. Kritiek: zonder deze aanname blijft er geen gemodelleerde route naar een laatste uitkomst over, vanuit alle interventies of vanuit één ervan.",
     contributions:
       "Wat elk causaal verband beweert, wat ervoor en ertegen spreekt, wat de verandering nog meer kan verklaren, en welke twijfel overblijft.",
     gaps: "Hoeveel bewijs er is bij elke aanname en bij elk verband zonder aanname, naar wat gemeten is, kant en sterkte. Een lege rij is een hiaat.",
