@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { type Duration, DurationSchema, type PartialDate, PartialDateSchema } from "./date.js";
+import { type Duration, durationSchema, type PartialDate, partialDateSchema } from "./date.js";
 import { DESCRIPTIONS } from "./descriptions.js";
-import { IdSchema, TargetSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { idSchema, targetSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import {
   ASSUMPTION_KINDS,
   ASSUMPTION_ROLES,
@@ -62,42 +63,48 @@ export interface Assumption {
   readonly note?: Text;
 }
 
-const TestPlanSchema = z.strictObject({
-  question: z.exactOptional(TextSchema),
-  method: z.exactOptional(TextSchema),
-  owner: z.exactOptional(NonEmptySchema),
-  due: z.exactOptional(PartialDateSchema),
-  informs: z.exactOptional(TextSchema),
-});
+const testPlanSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    question: z.exactOptional(textSchema()),
+    method: z.exactOptional(textSchema()),
+    owner: z.exactOptional(nonEmptySchema()),
+    due: z.exactOptional(partialDateSchema()),
+    informs: z.exactOptional(textSchema()),
+  }),
+);
 
-const SearchSchema = z.strictObject({
-  where: TextSchema,
-  date: PartialDateSchema,
-  terms: z.exactOptional(NonEmptySchema),
-  for: z.exactOptional(z.enum(["supporting", "opposing", "both"])),
-  found: z.exactOptional(TextSchema),
-});
+const searchSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    where: textSchema(),
+    date: partialDateSchema(),
+    terms: z.exactOptional(nonEmptySchema()),
+    for: z.exactOptional(z.enum(["supporting", "opposing", "both"])),
+    found: z.exactOptional(textSchema()),
+  }),
+);
 
 /** The schema of {@link Assumption}. */
-export const AssumptionSchema = z.strictObject({
-  statement: TextSchema,
-  on: z.exactOptional(
-    z.union([TargetSchema, z.array(TargetSchema).check(z.minLength(1))]).check(z.describe(DESCRIPTIONS.target)),
-  ),
-  kind: z.exactOptional(z.enum(ASSUMPTION_KINDS)),
-  role: z.exactOptional(z.enum(ASSUMPTION_ROLES)),
-  importance: z.exactOptional(z.enum(IMPORTANCES)),
-  get parts(): z.ZodMiniExactOptional<z.ZodMiniType<{ readonly [id: string]: Assumption }>> {
-    return z.exactOptional(z.record(IdSchema, AssumptionSchema)) as never;
-  },
-  combine: z.exactOptional(z.enum(COMBINATIONS)),
-  exhaustive: z.exactOptional(z.boolean()),
-  falsifier: z.exactOptional(TextSchema),
-  test: z.exactOptional(z.union([z.literal("intended"), TestPlanSchema]).check(z.describe(DESCRIPTIONS.test))),
-  searched: z.exactOptional(z.array(SearchSchema)),
-  owner: z.exactOptional(NonEmptySchema),
-  reviewEvery: z.exactOptional(DurationSchema),
-  shelfLife: z.exactOptional(DurationSchema),
-  locator: z.exactOptional(NonEmptySchema),
-  note: z.exactOptional(TextSchema),
-});
+export const assumptionSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    statement: textSchema(),
+    on: z.exactOptional(
+      z.union([targetSchema(), z.array(targetSchema()).check(z.minLength(1))]).check(z.describe(DESCRIPTIONS.target)),
+    ),
+    kind: z.exactOptional(z.enum(ASSUMPTION_KINDS)),
+    role: z.exactOptional(z.enum(ASSUMPTION_ROLES)),
+    importance: z.exactOptional(z.enum(IMPORTANCES)),
+    get parts(): z.ZodMiniExactOptional<z.ZodMiniType<{ readonly [id: string]: Assumption }>> {
+      return z.exactOptional(z.record(idSchema(), assumptionSchema())) as never;
+    },
+    combine: z.exactOptional(z.enum(COMBINATIONS)),
+    exhaustive: z.exactOptional(z.boolean()),
+    falsifier: z.exactOptional(textSchema()),
+    test: z.exactOptional(z.union([z.literal("intended"), testPlanSchema()]).check(z.describe(DESCRIPTIONS.test))),
+    searched: z.exactOptional(z.array(searchSchema())),
+    owner: z.exactOptional(nonEmptySchema()),
+    reviewEvery: z.exactOptional(durationSchema()),
+    shelfLife: z.exactOptional(durationSchema()),
+    locator: z.exactOptional(nonEmptySchema()),
+    note: z.exactOptional(textSchema()),
+  }),
+);

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type Duration, DurationSchema, type PartialDate, PartialDateSchema } from "./date.js";
-import { IdSchema, TargetSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { type Duration, durationSchema, type PartialDate, partialDateSchema } from "./date.js";
+import { idSchema, targetSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import {
   DESIGNS,
   type Design,
@@ -81,42 +82,44 @@ const rating = <S extends Scale>(scale: S) =>
     scale: z.literal(scale),
     value: z.enum(SCALES[scale] as (typeof SCALES)[S] & readonly [string, ...string[]]),
     target: z.exactOptional(z.enum(["item", "body"])),
-    by: z.exactOptional(NonEmptySchema),
-    date: z.exactOptional(PartialDateSchema),
-    rationale: z.exactOptional(TextSchema),
+    by: z.exactOptional(nonEmptySchema()),
+    date: z.exactOptional(partialDateSchema()),
+    rationale: z.exactOptional(textSchema()),
   });
 
 /** The schema of {@link Evidence}. */
-export const EvidenceSchema = z.strictObject({
-  on: TargetSchema,
-  stance: z.enum(STANCES),
-  finding: TextSchema,
-  source: z.exactOptional(IdSchema),
-  locator: z.exactOptional(NonEmptySchema),
-  date: z.exactOptional(PartialDateSchema),
-  shelfLife: z.exactOptional(DurationSchema),
-  design: z.exactOptional(z.enum(DESIGNS)),
-  strength: z.exactOptional(z.enum(STRENGTHS)),
-  ratings: z.exactOptional(
-    z.array(z.discriminatedUnion("scale", [rating("sms"), rating("grade"), rating("nesta"), rating("dfid")])),
-  ),
-  group: z.exactOptional(NonEmptySchema),
-  interest: z.exactOptional(z.enum(INTERESTS)),
-  scope: z.exactOptional(
-    z.strictObject({
-      population: z.exactOptional(TextSchema),
-      place: z.exactOptional(TextSchema),
-      period: z.exactOptional(TextSchema),
-      intervention: z.exactOptional(TextSchema),
-      match: z.exactOptional(z.enum(SCOPE_MATCHES)),
-    }),
-  ),
-  measured: z.exactOptional(z.enum(MEASURES)),
-  processTracing: z.exactOptional(
-    z.strictObject({ test: z.enum(PROCESS_TESTS), result: z.enum(["passed", "failed"]) }),
-  ),
-  access: z.exactOptional(z.enum(["public", "restricted"])),
-  withdrawn: z.exactOptional(z.strictObject({ date: PartialDateSchema, reason: TextSchema })),
-  fingerprint: z.exactOptional(NonEmptySchema),
-  note: z.exactOptional(TextSchema),
-});
+export const evidenceSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    on: targetSchema(),
+    stance: z.enum(STANCES),
+    finding: textSchema(),
+    source: z.exactOptional(idSchema()),
+    locator: z.exactOptional(nonEmptySchema()),
+    date: z.exactOptional(partialDateSchema()),
+    shelfLife: z.exactOptional(durationSchema()),
+    design: z.exactOptional(z.enum(DESIGNS)),
+    strength: z.exactOptional(z.enum(STRENGTHS)),
+    ratings: z.exactOptional(
+      z.array(z.discriminatedUnion("scale", [rating("sms"), rating("grade"), rating("nesta"), rating("dfid")])),
+    ),
+    group: z.exactOptional(nonEmptySchema()),
+    interest: z.exactOptional(z.enum(INTERESTS)),
+    scope: z.exactOptional(
+      z.strictObject({
+        population: z.exactOptional(textSchema()),
+        place: z.exactOptional(textSchema()),
+        period: z.exactOptional(textSchema()),
+        intervention: z.exactOptional(textSchema()),
+        match: z.exactOptional(z.enum(SCOPE_MATCHES)),
+      }),
+    ),
+    measured: z.exactOptional(z.enum(MEASURES)),
+    processTracing: z.exactOptional(
+      z.strictObject({ test: z.enum(PROCESS_TESTS), result: z.enum(["passed", "failed"]) }),
+    ),
+    access: z.exactOptional(z.enum(["public", "restricted"])),
+    withdrawn: z.exactOptional(z.strictObject({ date: partialDateSchema(), reason: textSchema() })),
+    fingerprint: z.exactOptional(nonEmptySchema()),
+    note: z.exactOptional(textSchema()),
+  }),
+);

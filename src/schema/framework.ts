@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { type PartialDate, PartialDateSchema } from "./date.js";
+import { type PartialDate, partialDateSchema } from "./date.js";
 import { DESCRIPTIONS } from "./descriptions.js";
-import { IdSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { idSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 
 /** A row of the results framework: a group of outcomes and interventions, possibly within a wider one. */
 export interface Strand {
@@ -68,65 +69,76 @@ export interface Principle {
   readonly note?: Text;
 }
 
-const locator = z.exactOptional(NonEmptySchema);
-const optionalText = z.exactOptional(TextSchema);
-const code = z.exactOptional(NonEmptySchema);
+const optionalWords = /* @__PURE__ */ once(() => z.exactOptional(nonEmptySchema()));
+const optionalText = /* @__PURE__ */ once(() => z.exactOptional(textSchema()));
 
 /** The schema of {@link Strand}. */
-export const StrandSchema = z.strictObject({
-  title: TextSchema,
-  description: optionalText,
-  code,
-  partOf: z.exactOptional(IdSchema),
-  locator,
-  note: optionalText,
-});
+export const strandSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    title: textSchema(),
+    description: optionalText(),
+    code: optionalWords(),
+    partOf: z.exactOptional(idSchema()),
+    locator: optionalWords(),
+    note: optionalText(),
+  }),
+);
 
-const MeasurementSchema = z.strictObject({
-  value: z.exactOptional(z.number()),
-  text: optionalText,
-  date: z.exactOptional(PartialDateSchema),
-  place: z.exactOptional(IdSchema),
-  source: z.exactOptional(IdSchema),
-  note: optionalText,
-});
+const measurementSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    value: z.exactOptional(z.number()),
+    text: optionalText(),
+    date: z.exactOptional(partialDateSchema()),
+    place: z.exactOptional(idSchema()),
+    source: z.exactOptional(idSchema()),
+    note: optionalText(),
+  }),
+);
 
 /** The schema of {@link Indicator}. */
-export const IndicatorSchema = z.strictObject({
-  title: TextSchema,
-  description: optionalText,
-  code,
-  unit: z.exactOptional(NonEmptySchema),
-  direction: z.exactOptional(z.enum(["up", "down"])),
-  baseline: z.exactOptional(MeasurementSchema),
-  targets: z.exactOptional(z.array(MeasurementSchema)),
-  actuals: z.exactOptional(z.array(MeasurementSchema)),
-  locator,
-  note: optionalText,
-});
+export const indicatorSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    title: textSchema(),
+    description: optionalText(),
+    code: optionalWords(),
+    unit: z.exactOptional(nonEmptySchema()),
+    direction: z.exactOptional(z.enum(["up", "down"])),
+    baseline: z.exactOptional(measurementSchema()),
+    targets: z.exactOptional(z.array(measurementSchema())),
+    actuals: z.exactOptional(z.array(measurementSchema())),
+    locator: optionalWords(),
+    note: optionalText(),
+  }),
+);
 
 /** The schema of {@link Actor}. */
-export const ActorSchema = z.strictObject({
-  name: TextSchema,
-  description: optionalText,
-  role: optionalText,
-  locator,
-  note: optionalText,
-});
+export const actorSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    name: textSchema(),
+    description: optionalText(),
+    role: optionalText(),
+    locator: optionalWords(),
+    note: optionalText(),
+  }),
+);
 
 /** The schema of {@link Place}. */
-export const PlaceSchema = z.strictObject({
-  name: TextSchema,
-  country: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/), z.describe(DESCRIPTIONS.country))),
-  locator,
-  note: optionalText,
-});
+export const placeSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    name: textSchema(),
+    country: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/), z.describe(DESCRIPTIONS.country))),
+    locator: optionalWords(),
+    note: optionalText(),
+  }),
+);
 
 /** The schema of {@link Principle}. */
-export const PrincipleSchema = z.strictObject({
-  title: TextSchema,
-  description: optionalText,
-  code,
-  locator,
-  note: optionalText,
-});
+export const principleSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    title: textSchema(),
+    description: optionalText(),
+    code: optionalWords(),
+    locator: optionalWords(),
+    note: optionalText(),
+  }),
+);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { IdSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { idSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import { SIGNS, type Sign } from "./vocabulary.js";
 
 /** A claimed influence of one node on an outcome. Its id is its ends: `awareness->behaviour`. */
@@ -21,12 +22,14 @@ export interface Link {
 }
 
 /** The schema of {@link Link}. */
-export const LinkSchema = z.strictObject({
-  from: IdSchema,
-  to: IdSchema,
-  because: z.exactOptional(TextSchema),
-  sign: z.exactOptional(z.enum(SIGNS)),
-  feedback: z.exactOptional(z.boolean()),
-  locator: z.exactOptional(NonEmptySchema),
-  note: z.exactOptional(TextSchema),
-});
+export const linkSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    from: idSchema(),
+    to: idSchema(),
+    because: z.exactOptional(textSchema()),
+    sign: z.exactOptional(z.enum(SIGNS)),
+    feedback: z.exactOptional(z.boolean()),
+    locator: z.exactOptional(nonEmptySchema()),
+    note: z.exactOptional(textSchema()),
+  }),
+);

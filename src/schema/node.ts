@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { DESCRIPTIONS } from "./descriptions.js";
-import { IdSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { idSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import { COMBINATIONS, type Combination, LEVELS, type Level } from "./vocabulary.js";
 
 /** What interventions, outcomes and factors have in common. */
@@ -38,30 +39,32 @@ export interface Outcome extends NodeBase {
 /** An outside cause that the programme does not control. */
 export interface Factor extends NodeBase {}
 
-const base = {
-  title: TextSchema,
-  description: z.exactOptional(TextSchema),
-  code: z.exactOptional(NonEmptySchema),
-  strand: z.exactOptional(IdSchema),
-  actors: z.exactOptional(z.array(IdSchema)),
-  places: z.exactOptional(z.array(IdSchema)),
+const base = /* @__PURE__ */ once(() => ({
+  title: textSchema(),
+  description: z.exactOptional(textSchema()),
+  code: z.exactOptional(nonEmptySchema()),
+  strand: z.exactOptional(idSchema()),
+  actors: z.exactOptional(z.array(idSchema())),
+  places: z.exactOptional(z.array(idSchema())),
   sdg: z.exactOptional(
     z.array(z.string().check(z.regex(/^(1[0-7]|[1-9])(\.([1-9]\d?|[a-d]))?$/), z.describe(DESCRIPTIONS.goal))),
   ),
-  locator: z.exactOptional(NonEmptySchema),
-  note: z.exactOptional(TextSchema),
-};
+  locator: z.exactOptional(nonEmptySchema()),
+  note: z.exactOptional(textSchema()),
+}));
 
 /** The schema of {@link Intervention}. */
-export const InterventionSchema = z.strictObject(base);
+export const interventionSchema = /* @__PURE__ */ once(() => z.strictObject(base()));
 
 /** The schema of {@link Outcome}. */
-export const OutcomeSchema = z.strictObject({
-  ...base,
-  level: z.exactOptional(z.enum(LEVELS)),
-  indicators: z.exactOptional(z.array(IdSchema)),
-  needs: z.exactOptional(z.enum(COMBINATIONS)),
-});
+export const outcomeSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    ...base(),
+    level: z.exactOptional(z.enum(LEVELS)),
+    indicators: z.exactOptional(z.array(idSchema())),
+    needs: z.exactOptional(z.enum(COMBINATIONS)),
+  }),
+);
 
 /** The schema of {@link Factor}. */
-export const FactorSchema = z.strictObject(base);
+export const factorSchema = /* @__PURE__ */ once(() => z.strictObject(base()));

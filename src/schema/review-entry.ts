@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type PartialDate, PartialDateSchema } from "./date.js";
-import { IdSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { type PartialDate, partialDateSchema } from "./date.js";
+import { idSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import { DECISIONS, type Decision, VERDICTS, type Verdict } from "./vocabulary.js";
 
 /** One entry of the append-only review log: who looked at an assumption, when, and what was decided. */
@@ -21,13 +22,15 @@ export interface ReviewEntry {
 }
 
 /** The schema of {@link ReviewEntry}. */
-export const ReviewEntrySchema = z.strictObject({
-  assumption: IdSchema,
-  date: PartialDateSchema,
-  reviewer: NonEmptySchema,
-  decision: z.enum(DECISIONS),
-  note: z.exactOptional(TextSchema),
-  next: z.exactOptional(PartialDateSchema),
-  override: z.exactOptional(z.enum(VERDICTS)),
-  fingerprint: z.exactOptional(NonEmptySchema),
-});
+export const reviewEntrySchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    assumption: idSchema(),
+    date: partialDateSchema(),
+    reviewer: nonEmptySchema(),
+    decision: z.enum(DECISIONS),
+    note: z.exactOptional(textSchema()),
+    next: z.exactOptional(partialDateSchema()),
+    override: z.exactOptional(z.enum(VERDICTS)),
+    fingerprint: z.exactOptional(nonEmptySchema()),
+  }),
+);

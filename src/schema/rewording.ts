@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type PartialDate, PartialDateSchema } from "./date.js";
-import { TargetSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { type PartialDate, partialDateSchema } from "./date.js";
+import { targetSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 import { WORDINGS, type Wording } from "./vocabulary.js";
 
 /**
@@ -21,11 +22,13 @@ export interface Rewording {
 }
 
 /** The schema of {@link Rewording}. */
-export const RewordingSchema = z.strictObject({
-  on: TargetSchema,
-  date: PartialDateSchema,
-  by: NonEmptySchema,
-  moved: z.array(z.enum(WORDINGS)).check(z.minLength(1)),
-  fingerprint: NonEmptySchema,
-  note: z.exactOptional(TextSchema),
-});
+export const rewordingSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    on: targetSchema(),
+    date: partialDateSchema(),
+    by: nonEmptySchema(),
+    moved: z.array(z.enum(WORDINGS)).check(z.minLength(1)),
+    fingerprint: nonEmptySchema(),
+    note: z.exactOptional(textSchema()),
+  }),
+);

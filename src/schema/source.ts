@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { DATE_FIELDS, NAME_FIELDS, NUMBER_FIELDS, SOURCE_TYPES, type SourceType, TEXT_FIELDS } from "./csl.js";
-import { type Duration, DurationSchema } from "./date.js";
+import { type Duration, durationSchema } from "./date.js";
+import { once } from "./once.js";
 
 /** A name as CSL-JSON has it: in parts, or as a `literal` for an organisation. */
 export interface SourceName {
@@ -44,33 +45,37 @@ export interface SourceCustom {
   readonly [key: string]: unknown;
 }
 
-const text = z.string();
-const textOrNumber = z.union([z.string(), z.number()]);
-const textNumberOrBoolean = z.union([z.string(), z.number(), z.boolean()]);
+const text = /* @__PURE__ */ once(() => z.string());
+const textOrNumber = /* @__PURE__ */ once(() => z.union([z.string(), z.number()]));
+const textNumberOrBoolean = /* @__PURE__ */ once(() => z.union([z.string(), z.number(), z.boolean()]));
 
 /** The schema of {@link SourceName}. */
-export const SourceNameSchema = z.strictObject({
-  family: z.exactOptional(text),
-  given: z.exactOptional(text),
-  literal: z.exactOptional(text),
-  "dropping-particle": z.exactOptional(text),
-  "non-dropping-particle": z.exactOptional(text),
-  suffix: z.exactOptional(text),
-  "comma-suffix": z.exactOptional(textNumberOrBoolean),
-  "static-ordering": z.exactOptional(textNumberOrBoolean),
-  "parse-names": z.exactOptional(textNumberOrBoolean),
-});
+export const sourceNameSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    family: z.exactOptional(text()),
+    given: z.exactOptional(text()),
+    literal: z.exactOptional(text()),
+    "dropping-particle": z.exactOptional(text()),
+    "non-dropping-particle": z.exactOptional(text()),
+    suffix: z.exactOptional(text()),
+    "comma-suffix": z.exactOptional(textNumberOrBoolean()),
+    "static-ordering": z.exactOptional(textNumberOrBoolean()),
+    "parse-names": z.exactOptional(textNumberOrBoolean()),
+  }),
+);
 
 /** The schema of {@link SourceDate}. */
-export const SourceDateSchema = z.strictObject({
-  "date-parts": z.exactOptional(
-    z.array(z.array(textOrNumber).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
-  ),
-  season: z.exactOptional(textOrNumber),
-  circa: z.exactOptional(textNumberOrBoolean),
-  literal: z.exactOptional(text),
-  raw: z.exactOptional(text),
-});
+export const sourceDateSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    "date-parts": z.exactOptional(
+      z.array(z.array(textOrNumber()).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
+    ),
+    season: z.exactOptional(textOrNumber()),
+    circa: z.exactOptional(textNumberOrBoolean()),
+    literal: z.exactOptional(text()),
+    raw: z.exactOptional(text()),
+  }),
+);
 
 const fields = <const F extends readonly string[], S extends z.ZodMiniType>(names: F, schema: S) =>
   Object.fromEntries(names.map((name) => [name, z.exactOptional(schema)])) as Record<
@@ -79,12 +84,14 @@ const fields = <const F extends readonly string[], S extends z.ZodMiniType>(name
   >;
 
 /** The schema of {@link Source}. */
-export const SourceSchema = z.strictObject({
-  type: z.enum(SOURCE_TYPES),
-  ...fields(TEXT_FIELDS, text),
-  ...fields(NUMBER_FIELDS, textOrNumber),
-  ...fields(NAME_FIELDS, z.array(SourceNameSchema)),
-  ...fields(DATE_FIELDS, SourceDateSchema),
-  categories: z.exactOptional(z.array(text)),
-  custom: z.exactOptional(z.looseObject({ shelfLife: z.exactOptional(DurationSchema) })),
-});
+export const sourceSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    type: z.enum(SOURCE_TYPES),
+    ...fields(TEXT_FIELDS, text()),
+    ...fields(NUMBER_FIELDS, textOrNumber()),
+    ...fields(NAME_FIELDS, z.array(sourceNameSchema())),
+    ...fields(DATE_FIELDS, sourceDateSchema()),
+    categories: z.exactOptional(z.array(text())),
+    custom: z.exactOptional(z.looseObject({ shelfLife: z.exactOptional(durationSchema()) })),
+  }),
+);

@@ -1,35 +1,36 @@
 import * as z from "zod/mini";
-import { type Assumption, AssumptionSchema } from "./assumption.js";
-import { type PartialDate, PartialDateSchema } from "./date.js";
-import { type Evidence, EvidenceSchema } from "./evidence.js";
+import { type Assumption, assumptionSchema } from "./assumption.js";
+import { type PartialDate, partialDateSchema } from "./date.js";
+import { type Evidence, evidenceSchema } from "./evidence.js";
 import {
   type Actor,
-  ActorSchema,
+  actorSchema,
   type Indicator,
-  IndicatorSchema,
+  indicatorSchema,
   type Place,
-  PlaceSchema,
   type Principle,
-  PrincipleSchema,
+  placeSchema,
+  principleSchema,
   type Strand,
-  StrandSchema,
+  strandSchema,
 } from "./framework.js";
-import { IdSchema } from "./id.js";
-import { type Link, LinkSchema } from "./link.js";
+import { idSchema } from "./id.js";
+import { type Link, linkSchema } from "./link.js";
 import {
   type Factor,
-  FactorSchema,
+  factorSchema,
   type Intervention,
-  InterventionSchema,
+  interventionSchema,
   type Outcome,
-  OutcomeSchema,
+  outcomeSchema,
 } from "./node.js";
-import { type ReviewEntry, ReviewEntrySchema } from "./review-entry.js";
-import { type Rewording, RewordingSchema } from "./rewording.js";
-import { type Source, SourceSchema } from "./source.js";
-import { LanguageSchema, type Text, TextSchema } from "./text.js";
+import { once } from "./once.js";
+import { type ReviewEntry, reviewEntrySchema } from "./review-entry.js";
+import { type Rewording, rewordingSchema } from "./rewording.js";
+import { type Source, sourceSchema } from "./source.js";
+import { languageSchema, type Text, textSchema } from "./text.js";
 import { FORMAT } from "./vocabulary.js";
-import { type Waiver, WaiverSchema } from "./waiver.js";
+import { type Waiver, waiverSchema } from "./waiver.js";
 
 /**
  * A Theory of Change on paper: one plain object, the same in TypeScript, JSON and YAML. Whether its ids hold
@@ -63,30 +64,32 @@ export interface TheoryDocument {
   readonly waivers?: readonly Waiver[];
 }
 
-const register = <S extends z.ZodMiniType>(schema: S) => z.exactOptional(z.record(IdSchema, schema));
+const register = <S extends z.ZodMiniType>(schema: S) => z.exactOptional(z.record(idSchema(), schema));
 
 /** The schema of {@link TheoryDocument}: its shape, without the references between its parts. */
-export const TheoryDocumentSchema = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  format: z.literal(FORMAT),
-  id: IdSchema,
-  title: TextSchema,
-  description: z.exactOptional(TextSchema),
-  language: LanguageSchema,
-  asOf: z.exactOptional(PartialDateSchema),
-  strands: register(StrandSchema),
-  interventions: register(InterventionSchema),
-  outcomes: register(OutcomeSchema),
-  factors: register(FactorSchema),
-  links: z.exactOptional(z.array(LinkSchema)),
-  assumptions: register(AssumptionSchema),
-  evidence: register(EvidenceSchema),
-  sources: register(SourceSchema),
-  indicators: register(IndicatorSchema),
-  actors: register(ActorSchema),
-  places: register(PlaceSchema),
-  principles: register(PrincipleSchema),
-  reviews: z.exactOptional(z.array(ReviewEntrySchema)),
-  rewordings: z.exactOptional(z.array(RewordingSchema)),
-  waivers: z.exactOptional(z.array(WaiverSchema)),
-});
+export const theoryDocumentSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    $schema: z.exactOptional(z.string()),
+    format: z.literal(FORMAT),
+    id: idSchema(),
+    title: textSchema(),
+    description: z.exactOptional(textSchema()),
+    language: languageSchema(),
+    asOf: z.exactOptional(partialDateSchema()),
+    strands: register(strandSchema()),
+    interventions: register(interventionSchema()),
+    outcomes: register(outcomeSchema()),
+    factors: register(factorSchema()),
+    links: z.exactOptional(z.array(linkSchema())),
+    assumptions: register(assumptionSchema()),
+    evidence: register(evidenceSchema()),
+    sources: register(sourceSchema()),
+    indicators: register(indicatorSchema()),
+    actors: register(actorSchema()),
+    places: register(placeSchema()),
+    principles: register(principleSchema()),
+    reviews: z.exactOptional(z.array(reviewEntrySchema())),
+    rewordings: z.exactOptional(z.array(rewordingSchema())),
+    waivers: z.exactOptional(z.array(waiverSchema())),
+  }),
+);

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { type PartialDate, PartialDateSchema } from "./date.js";
-import { TargetSchema } from "./id.js";
-import { NonEmptySchema, type Text, TextSchema } from "./text.js";
+import { type PartialDate, partialDateSchema } from "./date.js";
+import { targetSchema } from "./id.js";
+import { once } from "./once.js";
+import { nonEmptySchema, type Text, textSchema } from "./text.js";
 
 /** A finding that its author has seen and lets stand, with the reason, by name and date. */
 export interface Waiver {
@@ -17,11 +18,13 @@ export interface Waiver {
 }
 
 /** The schema of {@link Waiver}. */
-export const WaiverSchema = z.strictObject({
-  code: NonEmptySchema,
-  on: z.exactOptional(TargetSchema),
-  reason: TextSchema,
-  by: NonEmptySchema,
-  date: PartialDateSchema,
-  until: z.exactOptional(PartialDateSchema),
-});
+export const waiverSchema = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    code: nonEmptySchema(),
+    on: z.exactOptional(targetSchema()),
+    reason: textSchema(),
+    by: nonEmptySchema(),
+    date: partialDateSchema(),
+    until: z.exactOptional(partialDateSchema()),
+  }),
+);

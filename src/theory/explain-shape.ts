@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { globalRegistry, safeParse } from "zod/mini";
 import { DESCRIPTIONS, type DescriptionName } from "../schema/descriptions.js";
-import { TheoryDocumentSchema } from "../schema/theory-document.js";
+import { theoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
 import type { ProblemList } from "./problem-list.js";
 import type { Expectation, FoundValue } from "./problem-reason.js";
@@ -19,7 +19,7 @@ type Issue = z.core.$ZodIssue;
  */
 export function explainShape(data: unknown, problems: ProblemList): void {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    explainPart(TheoryDocumentSchema, data, [], problems);
+    explainPart(theoryDocumentSchema(), data, [], problems);
     return;
   }
   const rest: Record<string, unknown> = {};
@@ -28,7 +28,7 @@ export function explainShape(data: unknown, problems: ProblemList): void {
     if (isRegister(key, value)) registers.push([key, value]);
     else rest[key] = value;
   }
-  explainPart(TheoryDocumentSchema, rest, [], problems);
+  explainPart(theoryDocumentSchema(), rest, [], problems);
   for (const [key, entries] of registers) {
     for (const id of Object.keys(entries)) {
       if (problems.isFull) return;
@@ -137,7 +137,7 @@ function look(value: unknown): FoundValue {
 
 /** The schema that stands at a path of the document, seen through options and unions with one fitting member. */
 function schemaAt(path: Path): Schema | undefined {
-  let schema: Schema | undefined = TheoryDocumentSchema;
+  let schema: Schema | undefined = theoryDocumentSchema();
   for (const key of path) {
     schema = schema && stepInto(unwrap(schema), key);
     if (schema === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod/mini";
-import type { TheoryDocument, TheoryDocumentSchema } from "../../src/schema/theory-document.js";
+import type { TheoryDocument, theoryDocumentSchema } from "../../src/schema/theory-document.js";
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
-type Inferred = z.output<typeof TheoryDocumentSchema>;
+type Inferred = z.output<ReturnType<typeof theoryDocumentSchema>>;
 
 // The interfaces are written by hand, for their comments and so that a consumer's compiler needs no zod. These hold
 // them to the schemas, register by register and both ways.

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Measurement } from "../../schema/framework.js";
-import { LanguageSchema, type Text } from "../../schema/text.js";
+import { languageSchema, type Text } from "../../schema/text.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
 import { quote } from "../../theory/quote.js";
 import type { Item, Value } from "./list-items.js";
@@ -11,7 +11,7 @@ export function readText(values: readonly Value[], language: string, losses: Cid
   const texts = new Map<string, string>();
   for (const { text, language: tag, at } of values) {
     if (text.trim() === "") continue;
-    const key = tag !== undefined && LanguageSchema.safeParse(tag).success ? tag : language;
+    const key = tag !== undefined && languageSchema().safeParse(tag).success ? tag : language;
     if (texts.has(key)) losses.add("extra-value", at, "a theory has one text there, and took the first.");
     else texts.set(key, text);
   }
