@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { transformSync } from "esbuild";
 import * as z from "zod/mini";
@@ -75,7 +75,7 @@ function jsonSchema() {
 /** The generated files by their path from the root. */
 export function generate(): Record<string, string> {
   const schema = jsonSchema();
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     code: { source: true, esm: true, lines: true },
     validateFormats: false,
     unicodeRegExp: true,
@@ -85,9 +85,9 @@ export function generate(): Record<string, string> {
     unicode: false,
     logger: false,
   });
-  const code = (standalone as unknown as (ajv: Ajv2020, validate: unknown) => string)(
+  const code = (standalone as unknown as (ajv: Ajv, validate: unknown) => string)(
     ajv,
-    ajv.compile(withoutWords(schema)),
+    ajv.compile(forDeciding(schema)),
   );
   const page = bundlePage();
   return {
@@ -95,7 +95,7 @@ export function generate(): Record<string, string> {
     "src/render/html/generated/page.d.ts": `${PAGE_BANNER}\n${page.types}`,
     "src/schema/theory.schema.json": `${JSON.stringify(schema, null, 2)}\n`,
     // Made small: it is loaded at every start, and nobody reads it.
-    "src/schema/generated/is-theory-document.js": `${BANNER}\n${transformSync(withoutReasons(code), { minify: true }).code}`,
+    "src/schema/generated/is-theory-document.js": `${BANNER}\n${transformSync(withoutReasons(code), { minify: true, treeShaking: true, format: "esm" }).code}`,
     "src/schema/generated/is-theory-document.d.ts": `${BANNER}
 import type { TheoryDocument } from "../theory-document.js";
 
@@ -105,18 +105,51 @@ export default function isTheoryDocument(data: unknown): data is TheoryDocument;
   };
 }
 
-/** Cuts the objects that tell why something is wrong: the zod schemas say that better. */
+/** Cuts what tells why something is wrong, as the zod schemas say that better, and of the schemas all but the names of keys. */
 function withoutReasons(code: string): string {
+  const [other] = code.match(/\bschema\d+\.(?!(?:patternP|p)roperties\b)\w+/) ?? [];
+  if (other !== undefined) throw new Error(`The validator reads ${other}, which would be cut.`);
   return code
     .replace(/^const (err\d+) = \{.*\};$/gm, "const $1 = 0;")
-    .replace(/^(validate\d+)\.errors = \[\{.*\}\];$/gm, "$1.errors = [0];");
+    .replace(/^(validate\d+)\.errors = \[\{.*\}\];$/gm, "$1.errors = [0];")
+    .replace(/^const (schema\d+) = (\{.*\});$/gm, (_, name, schema) => {
+      const { properties, patternProperties } = JSON.parse(schema);
+      return `const ${name} = ${JSON.stringify({ properties: onlyKeys(properties), patternProperties: onlyKeys(patternProperties) })};`;
+    });
 }
 
-/** A schema without the words that are for people. */
-function withoutWords(schema: object): object {
-  return JSON.parse(
+const onlyKeys = (schemas: object = {}) => Object.fromEntries(Object.keys(schemas).map((key) => [key, 0]));
+
+/**
+ * The schema as the validator needs it: in the dialect that makes the least code, without the words that are for people, and
+ * with the many fields of a source together where they take the same.
+ */
+function forDeciding(schema: { readonly $schema?: unknown }): object {
+  const { $schema, ...rest } = JSON.parse(
     JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
   );
+  return { ...rest, $defs: { ...rest.$defs, Source: withFieldsTogether(rest.$defs.Source) } };
+}
+
+/** What the validator lets pass as the value of an optional key; patterns do not so of themselves. */
+const UNDEFINED = { not: { type: ["string", "number", "boolean", "object", "array", "null"] } };
+
+/** An object schema that names alike optional properties by one pattern. */
+function withFieldsTogether(schema: { readonly properties: Record<string, object> }) {
+  const names = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(schema.properties)) {
+    const text = JSON.stringify(value);
+    names.set(text, [...(names.get(text) ?? []), name]);
+  }
+  const alike = [...names].filter(([, { length }]) => length > 2);
+  const together = new Set(alike.flatMap(([, group]) => group));
+  return {
+    ...schema,
+    properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !together.has(name))),
+    patternProperties: Object.fromEntries(
+      alike.map(([text, group]) => [`^(?:${group.join("|")})$`, { anyOf: [JSON.parse(text), UNDEFINED] }]),
+    ),
+  };
 }
 
 /** The page of the reference case, with the code that has just been written. */
