@@ -34,7 +34,7 @@ function widthOf(character: string): number {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
 const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\p{Cs}]/u;
-const UNPRINTABLES = new RegExp(UNPRINTABLE, "gu");
+const UNPRINTABLES = /* @__PURE__ */ new RegExp(UNPRINTABLE, "gu");
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;

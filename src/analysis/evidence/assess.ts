@@ -124,7 +124,7 @@ function toClaim(
 }
 
 const NOTHING: readonly EvidenceItem[] = [];
-const ALONE = combineParts("untested", []);
+const ALONE = /* @__PURE__ */ combineParts("untested", []);
 
 const grouped = new WeakMap<TheoryDocument, ReadonlyMap<string, readonly EvidenceItem[]>>();
 

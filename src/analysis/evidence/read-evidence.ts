@@ -68,18 +68,25 @@ export function readEvidence(
 /** The sides of an item, the grade where it has another than its own, and the least strength it gives where it sets one. */
 type Bearing = Pick<EvidenceItem, "supports" | "opposes"> & Partial<Pick<EvidenceItem, "grade" | "least">>;
 
-const SUPPORTING = { supports: true, opposes: false };
-const OPPOSING = { supports: false, opposes: true };
 const NEITHER = { supports: false, opposes: false };
 const BEARINGS: { readonly [S in Stance]: Bearing } = {
-  supports: SUPPORTING,
-  opposes: OPPOSING,
+  supports: { supports: true, opposes: false },
+  opposes: { supports: false, opposes: true },
   mixed: { supports: true, opposes: true },
   inconclusive: NEITHER,
 };
 const TEST_BEARINGS: { readonly [T in ProcessTest]: { readonly passed: Bearing; readonly failed: Bearing } } = {
-  hoop: { passed: { ...SUPPORTING, grade: 1 }, failed: { ...OPPOSING, least: "strong" } },
-  "smoking-gun": { passed: { ...SUPPORTING, least: "moderate" }, failed: NEITHER },
-  "doubly-decisive": { passed: { ...SUPPORTING, least: "moderate" }, failed: { ...OPPOSING, least: "strong" } },
-  "straw-in-the-wind": { passed: { ...SUPPORTING, grade: 1 }, failed: { ...OPPOSING, grade: 1 } },
+  hoop: {
+    passed: { supports: true, opposes: false, grade: 1 },
+    failed: { supports: false, opposes: true, least: "strong" },
+  },
+  "smoking-gun": { passed: { supports: true, opposes: false, least: "moderate" }, failed: NEITHER },
+  "doubly-decisive": {
+    passed: { supports: true, opposes: false, least: "moderate" },
+    failed: { supports: false, opposes: true, least: "strong" },
+  },
+  "straw-in-the-wind": {
+    passed: { supports: true, opposes: false, grade: 1 },
+    failed: { supports: false, opposes: true, grade: 1 },
+  },
 };

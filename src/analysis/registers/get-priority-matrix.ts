@@ -67,7 +67,7 @@ export function getPriorityMatrix<Ids extends TheoryIds>(
     const importance = criticalFor.length > 0 ? "high" : strands.length > 0 && judged !== "high" ? "medium" : judged;
     return { id, importance, judged, criticalFor, strands, uncertainty: UNCERTAINTY_OF[standing], verdict: standing };
   });
-  const cells = ROWS.flatMap((importance) =>
+  const cells = listRows().flatMap((importance) =>
     UNCERTAINTIES.map((uncertainty) => ({
       importance,
       uncertainty,
@@ -80,4 +80,4 @@ export function getPriorityMatrix<Ids extends TheoryIds>(
   };
 }
 
-const ROWS: readonly (Importance | null)[] = [...[...IMPORTANCES].reverse(), null];
+const listRows = (): (Importance | null)[] => [...[...IMPORTANCES].reverse(), null];

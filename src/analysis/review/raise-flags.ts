@@ -100,7 +100,7 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
     ),
 };
 
-const LISTED_RULES = FLAGS.map((flag) => [flag, RULES[flag]] as const);
+const LISTED_RULES = /* @__PURE__ */ FLAGS.map((flag) => [flag, RULES[flag]] as const);
 
 type Test = NonNullable<Assumption["test"]>;
 

@@ -1,3 +1,5 @@
+import { once } from "../../schema/once.js";
+
 /** The version of the form and content of fingerprints, with which each begins. */
 export const FINGERPRINT_VERSION = "1";
 
@@ -6,16 +8,17 @@ export const DIGITS = 12;
 
 /** Writes a fingerprint from the digests of fields, in their order. */
 export function writeFingerprint(digests: Iterable<readonly [field: string, digest: string]>): string {
-  return START + Array.from(digests, ([field, digest]) => `${field}=${digest}`).join(";");
+  return `${FINGERPRINT_VERSION}:${Array.from(digests, ([field, digest]) => `${field}=${digest}`).join(";")}`;
 }
 
 /** The digests in a fingerprint, by field; `undefined` where it cannot be read. */
 export function readFingerprint(fingerprint: string): ReadonlyMap<string, string> | undefined {
-  if (!FORM.test(fingerprint)) return undefined;
-  const pairs = fingerprint.slice(START.length).split(";");
+  if (!form().test(fingerprint)) return undefined;
+  const pairs = fingerprint.slice(FINGERPRINT_VERSION.length + 1).split(";");
   return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
 }
 
-const START = `${FINGERPRINT_VERSION}:`;
-const PAIR = `[A-Za-z]+=[0-9a-f]{${DIGITS}}`;
-const FORM = new RegExp(`^${START}${PAIR}(;${PAIR})*$`);
+const form = /* @__PURE__ */ once(() => {
+  const pair = `[A-Za-z]+=[0-9a-f]{${DIGITS}}`;
+  return new RegExp(`^${FINGERPRINT_VERSION}:${pair}(;${pair})*$`);
+});

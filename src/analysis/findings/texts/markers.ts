@@ -2,7 +2,7 @@
 const anyOf = (...words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "iu");
 
 /** Words that name a condition. */
-export const CONDITION = anyOf(
+export const CONDITION = /* @__PURE__ */ anyOf(
   "only if",
   "provided that",
   "provided",
@@ -24,7 +24,7 @@ export const CONDITION = anyOf(
 );
 
 /** Words for the programme and who runs it. */
-export const WITHIN_CONTROL = anyOf(
+export const WITHIN_CONTROL = /* @__PURE__ */ anyOf(
   "we",
   "our",
   "the programme",
@@ -43,10 +43,10 @@ export const WITHIN_CONTROL = anyOf(
 );
 
 /** What joins two clauses. */
-export const JOINT = anyOf("and", "as well as", "en", "alsook", "evenals");
+export const JOINT = /* @__PURE__ */ anyOf("and", "as well as", "en", "alsook", "evenals");
 
 /** Words by which a clause says that something is or becomes so. */
-export const CHANGE = anyOf(
+export const CHANGE = /* @__PURE__ */ anyOf(
   "more",
   "less",
   "fewer",
