@@ -63,6 +63,7 @@ export default defineConfig([
     // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
     entry: {
       index: "src/index.ts",
+      graph: "src/graph/to-graph.ts",
       "formats/bibtex": "src/formats/bibtex.ts",
       "formats/causal-map": "src/formats/causal-map.ts",
       "formats/cids": "src/formats/cids.ts",
@@ -96,7 +97,6 @@ export default defineConfig([
       "render/mermaid": "src/render/mermaid.ts",
       "render/dot": "src/render/dot.ts",
       "internal/edit": "src/theory/edit/edit-theory.ts",
-      "internal/to-graph": "src/graph/to-graph.ts",
     },
     format: ["esm", "cjs"],
     target: "es2022",

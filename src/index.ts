@@ -126,7 +126,6 @@ export { type WhatIfOne, whatIfEach } from "./analysis/what-if-each.js";
 export type { Conversion, Loss, LossKind } from "./formats/conversion.js";
 export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
 // The derived graph
-export { type GraphAttributes, type LinkAttributes, type NodeAttributes, toGraph } from "./graph/to-graph.js";
 export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
 export { SOURCE_TYPES, type SourceType } from "./schema/csl.js";
 export type { Duration, PartialDate } from "./schema/date.js";

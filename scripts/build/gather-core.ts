@@ -3,18 +3,21 @@ import { resolve } from "node:path";
 import { buildSync, type Metafile, type Plugin } from "esbuild";
 
 /** What no entry is to load for another's sake: these are heavy, or a bundler cannot tell that it may leave them out. */
-const HEAVY = /^(?:zod|immer|graphology)(?:\/|$)|\/schema\/generated\//;
+const HEAVY = /^(?:zod|immer)(?:\/|$)|\/schema\/generated\//;
+
+const NAME = "all-of-core";
 
 /**
  * Puts in one file what any entry of the library may need: all modules behind the main one that lead to nothing heavy.
  *
  * Loading a file costs as much as twenty kilobytes in it, and the bundler makes a file for each set of entries that share
- * something. So the entries that need one of these modules are made to name them all, which gives them one set.
+ * something. So the entries that need one of these modules are made to name them all, which gives all of them the same set.
  */
-export function gatherCore(entries: Readonly<Record<string, string>>): Plugin {
+export function gatherCore(): Plugin {
   return {
     name: "gather-core",
     setup(build) {
+      const entries = build.initialOptions.entryPoints as Record<string, string>;
       const { inputs } = buildSync({
         entryPoints: Object.values(entries),
         bundle: true,
@@ -34,10 +37,16 @@ export function gatherCore(entries: Readonly<Record<string, string>>): Plugin {
           .filter((path) => needsCore(path) && !core.includes(path))
           .map((path) => resolve(path)),
       );
-      const names = core.map((path) => `export {} from ${JSON.stringify(resolve(path))};`).join("\n");
       build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
-        gathering.has(path) ? { contents: `${readFileSync(path, "utf8")}\n${names}`, loader: "ts" } : undefined,
+        gathering.has(path)
+          ? { contents: `${readFileSync(path, "utf8")}\nimport "${NAME}";\n`, loader: "ts" }
+          : undefined,
       );
+      build.onResolve({ filter: new RegExp(`^${NAME}$`) }, ({ path }) => ({ path, namespace: NAME }));
+      build.onLoad({ filter: /.*/, namespace: NAME }, () => ({
+        contents: core.map((path) => `export {} from ${JSON.stringify(resolve(path))};`).join("\n"),
+        resolveDir: ".",
+      }));
     },
   };
 }

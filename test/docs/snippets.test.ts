@@ -18,6 +18,7 @@ import * as tables from "../../src/formats/tables.js";
 import * as xlsx from "../../src/formats/xlsx.js";
 import * as yaml from "../../src/formats/yaml.js";
 import { buildDigraph } from "../../src/graph/digraph.js";
+import * as graph from "../../src/graph/to-graph.js";
 import * as library from "../../src/index.js";
 import * as diagram from "../../src/render/diagram.js";
 import * as docx from "../../src/render/docx.js";
@@ -42,6 +43,7 @@ const load = (path: string) => {
 
 const modules: SnippetScope["modules"] = {
   "theory-of-change": library,
+  "theory-of-change/graph": graph,
   "theory-of-change/formats/bibtex": bibtex,
   "theory-of-change/formats/causal-map": causalMap,
   "theory-of-change/formats/dot": dotFormat,

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.js";
@@ -28,15 +28,15 @@ const theory = parseTheoryOrThrow({
 console.log(review(theory).assumptions[0].verdict, trace(theory, { from: "taps", to: "health" }).count,
   toGraph(theory).order, readYaml("format: x").ok, attachEvidence(theory, "e", { on: "used", stance: "opposes", finding: "No" }).id);
 `;
-const NAMES = "attachEvidence, parseTheoryOrThrow, review, toGraph, trace";
+const NAMES = "attachEvidence, parseTheoryOrThrow, review, trace";
 
 test("imports and runs as an ES module", () => {
-  const program = `import { ${NAMES} } from "theory-of-change"; import { readYaml } from "theory-of-change/formats/yaml"; ${PROGRAM}`;
+  const program = `import { ${NAMES} } from "theory-of-change"; import { toGraph } from "theory-of-change/graph"; import { readYaml } from "theory-of-change/formats/yaml"; ${PROGRAM}`;
   expect(node("--input-type=module", "-e", program)).toMatchObject({ stdout: "untested 1n 2 false tap\n", stderr: "" });
 });
 
 test("requires and runs as CommonJS", () => {
-  const program = `const { ${NAMES} } = require("theory-of-change"); const { readYaml } = require("theory-of-change/formats/yaml"); ${PROGRAM}`;
+  const program = `const { ${NAMES} } = require("theory-of-change"); const { toGraph } = require("theory-of-change/graph"); const { readYaml } = require("theory-of-change/formats/yaml"); ${PROGRAM}`;
   expect(node("--input-type=commonjs", "-e", program)).toMatchObject({
     stdout: "untested 1n 2 false tap\n",
     stderr: "",
@@ -73,6 +73,34 @@ test("brings the command whole: broken JSON is explained as well", () => {
     status: 2,
     stderr: "t.json:1:33: this is not JSON: property name expected.",
   });
+});
+
+/** What a file of the package loads: files of it, and other packages. */
+function loads(path: string, seen = { files: new Set<string>(), packages: new Set<string>() }) {
+  if (seen.files.has(path)) return seen;
+  seen.files.add(path);
+  const text = readFileSync(path, "utf8");
+  for (const [, name = ""] of text.matchAll(/(?:^import (?:.* from )?|^\} from |\brequire\()["']([^"']+)["']/gm))
+    if (name.startsWith(".")) loads(join(dirname(path), name), seen);
+    else seen.packages.add(name);
+  return seen;
+}
+
+// Loading a file costs as much as reading a great deal, so these say what a start costs as far as a test can.
+test.each(["index.js", "index.cjs"])("%s is a handful of files and needs no package", (name) => {
+  const { files, packages } = loads(join(installed.path, "dist", name));
+  expect(files.size).toBeGreaterThan(1);
+  expect(files.size).toBeLessThan(6);
+  expect([...packages]).toEqual([]);
+});
+
+test.each([
+  ["graph.js", ["graphology"]],
+  ["formats/yaml.js", ["js-yaml"]],
+  ["formats/json.js", []],
+  ["render/svg.js", []],
+])("%s needs the packages %j", (name, expected) => {
+  expect([...loads(join(installed.path, "dist", name)).packages]).toEqual(expected);
 });
 
 test("holds what is needed and nothing else", () => {

@@ -15,6 +15,7 @@ const PARTS = [
   "CHANGELOG.md",
   "package.json",
   "tsup.config.ts",
+  "scripts/build",
   "scripts/write-man-page.ts",
 ];
 
