@@ -18,7 +18,7 @@ const BUDGETS: readonly (readonly [names: string, from: string, budget: number])
   ["review", "index", 12_500],
   ["review, trace", "index", 20_000],
   ["listFindings", "index", 46_000],
-  ["parseTheory", "index", 32_000],
+  ["parseTheory", "index", 36_000],
   ["readYaml", "formats/yaml", 50_000],
   ["renderSvg", "render/svg", 34_000],
   ["renderHtml", "render/html", 80_000],
