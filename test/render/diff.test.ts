@@ -7,19 +7,19 @@ import { listSegments } from "../../src/render/diff/list-segments.js";
 import { getDiffWords } from "../../src/render/diff/words.js";
 import { renderDiffMarkdown, renderDiffText } from "../../src/render/diff.js";
 import { getWords } from "../../src/render/messages/words.js";
-import { AssumptionSchema } from "../../src/schema/assumption.js";
-import { EvidenceSchema } from "../../src/schema/evidence.js";
+import { assumptionSchema } from "../../src/schema/assumption.js";
+import { evidenceSchema } from "../../src/schema/evidence.js";
 import {
-  ActorSchema,
-  IndicatorSchema,
-  PlaceSchema,
-  PrincipleSchema,
-  StrandSchema,
+  actorSchema,
+  indicatorSchema,
+  placeSchema,
+  principleSchema,
+  strandSchema,
 } from "../../src/schema/framework.js";
-import { LinkSchema } from "../../src/schema/link.js";
-import { FactorSchema, InterventionSchema, OutcomeSchema } from "../../src/schema/node.js";
-import { ReviewEntrySchema } from "../../src/schema/review-entry.js";
-import { WaiverSchema } from "../../src/schema/waiver.js";
+import { linkSchema } from "../../src/schema/link.js";
+import { factorSchema, interventionSchema, outcomeSchema } from "../../src/schema/node.js";
+import { reviewEntrySchema } from "../../src/schema/review-entry.js";
+import { waiverSchema } from "../../src/schema/waiver.js";
 import type { DiffKind } from "../../src/theory/diff/change.js";
 import { displayWidth } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
@@ -207,19 +207,19 @@ describe("the words that changed", () => {
 
 describe("the words of the format", () => {
   const registers: readonly (readonly [kind: DiffKind, schema: object])[] = [
-    ["strand", StrandSchema],
-    ["intervention", InterventionSchema],
-    ["outcome", OutcomeSchema],
-    ["factor", FactorSchema],
-    ["link", LinkSchema],
-    ["assumption", AssumptionSchema],
-    ["evidence", EvidenceSchema],
-    ["indicator", IndicatorSchema],
-    ["actor", ActorSchema],
-    ["place", PlaceSchema],
-    ["principle", PrincipleSchema],
-    ["review", ReviewEntrySchema],
-    ["waiver", WaiverSchema],
+    ["strand", strandSchema()],
+    ["intervention", interventionSchema()],
+    ["outcome", outcomeSchema()],
+    ["factor", factorSchema()],
+    ["link", linkSchema()],
+    ["assumption", assumptionSchema()],
+    ["evidence", evidenceSchema()],
+    ["indicator", indicatorSchema()],
+    ["actor", actorSchema()],
+    ["place", placeSchema()],
+    ["principle", principleSchema()],
+    ["review", reviewEntrySchema()],
+    ["waiver", waiverSchema()],
   ];
   /** Values whose word in Dutch is the same. */
   const SAME = new Set(["output", "impact", "+", "-", "context", "experiment", "quasi-experiment", "monitoring"]);
