@@ -10,7 +10,7 @@ import { listHarmed } from "./what-if/list-harmed.js";
 import { listLosses } from "./what-if/list-losses.js";
 import { listMoot, listStranded } from "./what-if/list-stranded.js";
 import { readScenario, type Scenario } from "./what-if/read-scenario.js";
-import { createWorld } from "./what-if/world.js";
+import { findRoutes } from "./what-if/world.js";
 
 /** What becomes of a theory when something in it fails, or turns out otherwise. All lists are in document order. */
 export interface WhatIf<
@@ -94,8 +94,8 @@ export function whatIf<Ids extends TheoryIds>(
   const { starts } = readRouteQuery(theory, {});
   const ends = listEnds(theory);
   const gone = markGone(getIndex(supposed.theory), supposed);
-  const before = createWorld(theory, { starts, gone: {}, ends });
-  const after = createWorld(supposed.theory, { starts, gone, ends, failed: supposed.failedNumbers });
+  const before = findRoutes(theory, { starts, gone: {}, ends });
+  const after = findRoutes(supposed.theory, { starts, gone, ends, failed: supposed.failedNumbers });
 
   const toId = (node: number) => index.nodes[node]!;
   const outcomes = [...index.kinds.keys()].filter((node) => index.kinds[node] === "outcome");

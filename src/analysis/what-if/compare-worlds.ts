@@ -1,14 +1,16 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
-import { createUpstreamLister, markUpstream } from "../../graph/reach.js";
+import { createUpstreamLister, listUpstream, markUpstream } from "../../graph/reach.js";
 import { createSmallestCutFinder } from "../../graph/routes/cut/find-smallest-cut.js";
+import { findMustPass } from "../../graph/routes/must-pass.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { getVerdicts, type Verdicts } from "../get-verdicts.js";
+import { createNamer } from "../routes/name-sets.js";
 import { rank } from "../trace/strength.js";
 import { assumeVerdicts } from "./assume-verdicts.js";
 import { createBestRoutes } from "./create-best-routes.js";
 import { markChanged } from "./mark-changed.js";
-import type { World } from "./world.js";
+import type { Routes } from "./world.js";
 
 /** What has changed for an outcome that has a route before and after. */
 export interface ChangedOutcome<
@@ -40,8 +42,8 @@ export interface Change<T> {
 
 /** Finds the outcomes that have a route in both worlds, and better or worse ones in the second. */
 export function compareWorlds(
-  before: World,
-  after: World,
+  before: Routes,
+  after: Routes,
   { resolved, asOf }: { resolved: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
 ): { readonly weakened: readonly ChangedOutcome[]; readonly strengthened: readonly ChangedOutcome[] } {
   const { index } = before.graph;
@@ -51,11 +53,11 @@ export function compareWorlds(
   const isAsked = (node: number) => index.kinds[node] === "outcome" && (resolved.size > 0 || fewer[node] || more[node]);
   const asked = [...index.kinds.keys()].filter(isAsked);
   if (asked.length === 0) return { weakened: [], strengthened: [] };
-  const findBest = (world: World, verdicts: Verdicts) =>
+  const findBest = (world: Routes, verdicts: Verdicts) =>
     createBestRoutes(world, verdicts, markUpstream(world.graph.index, asked)).best;
   const bestBefore = findBest(before, getVerdicts(before.theory, { asOf }));
   const bestAfter = findBest(after, assumeVerdicts(after.theory, resolved, asOf));
-  const describe = createChangeDescriber(before, after);
+  const describe = createChangeDescriber(before, after, asked);
   const weakened: ChangedOutcome[] = [];
   const strengthened: ChangedOutcome[] = [];
   for (const node of asked) {
@@ -72,15 +74,19 @@ export function compareWorlds(
   return { weakened, strengthened };
 }
 
-function createChangeDescriber(before: World, after: World): (node: number, best: Change<Verdict>) => ChangedOutcome {
+function createChangeDescriber(
+  before: Routes,
+  after: Routes,
+  asked: readonly number[],
+): (node: number, best: Change<Verdict>) => ChangedOutcome {
   const { nodes } = before.graph.index;
-  const { ids } = getAssumptionIndex(before.theory);
   const cutBefore = createSizeFinder(before);
   const cutAfter = createSizeFinder(after);
   const listBefore = createContributorLister(before);
   const listAfter = createContributorLister(after);
+  const criticalBefore = createCriticalNamer(before, asked);
+  const criticalAfter = createCriticalNamer(after, asked);
   return (node, bestRoute) => {
-    const criticalIn = ({ mustPass }: World) => Array.from(mustPass.listOf(node), (assumption) => ids[assumption]!);
     const fromBefore = new Set(listBefore(node));
     const fromAfter = new Set(listAfter(node));
     const without = (from: ReadonlySet<number>, others: ReadonlySet<number>) =>
@@ -88,7 +94,7 @@ function createChangeDescriber(before: World, after: World): (node: number, best
     const sizes = { before: cutBefore(node), after: cutAfter(node) };
     return {
       outcome: nodes[node]!,
-      critical: { before: criticalIn(before), after: criticalIn(after) },
+      critical: { before: criticalBefore(node), after: criticalAfter(node) },
       ...(isKnown(sizes) && { redundancy: sizes }),
       bestRoute,
       noLongerFrom: without(fromBefore, fromAfter),
@@ -97,11 +103,18 @@ function createChangeDescriber(before: World, after: World): (node: number, best
   };
 }
 
+/** Makes the function that names the assumptions on which all routes rest to one of the nodes that are asked about. */
+function createCriticalNamer({ theory, graph, starts, gone }: Routes, asked: readonly number[]) {
+  const within = listUpstream(graph.index, asked);
+  const sets = findMustPass(graph, starts, { gone, wanted: asked, within });
+  return createNamer(sets, getAssumptionIndex(theory).ids);
+}
+
 /** How many nodes and links the search for one redundancy may look at: a part of a second. */
 const BUDGET = 3_000_000;
 
 /** Makes the function that finds how many assumptions must fail before a node has no route; `undefined` if that is not known. */
-function createSizeFinder({ theory, graph, starts, gone }: World): (node: number) => number | null | undefined {
+function createSizeFinder({ theory, graph, starts, gone }: Routes): (node: number) => number | null | undefined {
   const assumptions = getAssumptionIndex(theory);
   const isAllowed = (assumption: number) => !graph.failures.already.has(assumption);
   const find = createSmallestCutFinder(graph, starts, { assumptions, isAllowed, budget: BUDGET, gone });
@@ -117,7 +130,7 @@ function isKnown(sizes: Change<number | null | undefined>): sizes is Change<numb
 }
 
 /** Makes the function that lists the interventions on a route to a node, in document order. */
-function createContributorLister({ graph, live }: World): (node: number) => Int32Array {
+function createContributorLister({ graph, live }: Routes): (node: number) => Int32Array {
   const { index } = graph;
   const list = createUpstreamLister(index, { links: live.map((isLive) => 1 - isLive) });
   return (node) => list([node]).filter((start) => index.kinds[start] === "intervention");

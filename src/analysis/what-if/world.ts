@@ -1,13 +1,7 @@
 import { findRouted, type Gone, type Routed, type RouteStarts } from "../../graph/routes/find-routed.js";
-import { findMustPass, type MustPass } from "../../graph/routes/must-pass.js";
 import { getRouteGraphAfter, type RouteGraph } from "../../graph/routes/route-graph.js";
 import { markLive, markUsed } from "../../graph/routes/used-links.js";
 import type { Theory } from "../../theory/theory.js";
-
-/** A theory with something gone from it, and what comes about then. */
-export interface World extends Routes {
-  readonly mustPass: MustPass;
-}
 
 /** The routes of a theory with something gone from it. */
 export interface Routes {
@@ -29,19 +23,6 @@ interface Without {
   readonly ends: readonly number[];
   /** The assumptions that have failed, by number. */
   readonly failed?: readonly number[];
-}
-
-/** Makes the world of a theory without what is gone. */
-export function createWorld(theory: Theory, without: Without): World {
-  const routes = findRoutes(theory, without);
-  let mustPass: MustPass | undefined;
-  return {
-    ...routes,
-    get mustPass() {
-      mustPass ??= findMustPass(routes.graph, routes.starts, { gone: routes.gone });
-      return mustPass;
-    },
-  };
 }
 
 /** Finds the routes that a theory has without what is gone. Some sweeps over its links. */

@@ -1,4 +1,5 @@
 import { findComponents } from "../components.js";
+import type { Digraph } from "../digraph.js";
 import { orderNodes } from "../order.js";
 import { listDownstream } from "../reach.js";
 import type { Gone, RouteStarts } from "./find-routed.js";
@@ -15,6 +16,8 @@ export interface MustPassOptions {
   readonly gone?: Gone;
   /** All nodes when absent. The fewer, the less room deep graphs take. */
   readonly wanted?: readonly number[];
+  /** Nodes with all that leads to them: the only ones to look at, where given. */
+  readonly within?: Int32Array;
   /** How many numbers the answer may take before it is kept in a way that is slower and takes less room. */
   readonly room?: number;
 }
@@ -38,10 +41,15 @@ export function findMustPass(graph: SweptGraph, starts: RouteStarts, options: Mu
  */
 export function createMustPassFinder(
   graph: SweptGraph,
-  { gone = {}, wanted, room = 8 * (graph.index.size + graph.index.from.length) + 65_536 }: MustPassOptions = {},
+  {
+    gone = {},
+    wanted,
+    within: part,
+    room = 8 * (graph.index.size + graph.index.from.length) + 65_536,
+  }: MustPassOptions = {},
 ): (starts: RouteStarts) => MustPass {
   const { size } = graph.index;
-  const arrangement = arrange(graph);
+  const arrangement = getArrangement(graph.index);
   const isWanted = wanted && new Set(wanted);
   const byCount = new Map<string, LabelSets>();
   let isDeep = false;
@@ -64,7 +72,7 @@ export function createMustPassFinder(
     // Where nothing needs all its causes, what is given brings nothing about that has a route.
     const needed = graph.hasNeeds && given.length > 0 ? findNeeded([...from, ...given]) : undefined;
     const sets = createSets(false);
-    const within = from.length === 1 ? listDownstream(graph.index, from) : undefined;
+    const within = part ?? (from.length === 1 ? listDownstream(graph.index, from) : undefined);
     sweepRoutes(graph, arrangement, sets, { seeds: from, gone, ...(needed && { needed }), ...(within && { within }) });
     return sets;
   };
@@ -80,7 +88,16 @@ export function createMustPassFinder(
   };
 }
 
-function arrange({ index }: SweptGraph): Arrangement {
+const arrangements = new WeakMap<Digraph, Arrangement>();
+
+/** The arrangement of a graph, found the first time it is asked for and kept as long as the graph is. */
+function getArrangement(index: Digraph): Arrangement {
+  const known = arrangements.get(index) ?? arrange(index);
+  arrangements.set(index, known);
+  return known;
+}
+
+function arrange(index: Digraph): Arrangement {
   const { nodes, inRing } = orderNodes(index);
   let known: Int32Array | undefined;
   const places = () => {

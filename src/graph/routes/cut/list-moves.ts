@@ -51,12 +51,13 @@ export function listMoves(
 
 /** Reads off what may fail, and how wholes fail by their alternatives. */
 export function readAllowed(
-  { ids, wholes }: Pick<AssumptionIndex, "ids" | "wholes">,
+  { wholes }: Pick<AssumptionIndex, "wholes">,
   { partsToFail, already }: Failures,
   isAllowed: (assumption: number) => boolean,
 ): Allowed {
   const parts = new Map<number, number[]>();
-  for (const [assumption, whole] of wholes.entries()) {
+  for (let assumption = 0; assumption < wholes.length; assumption++) {
+    const whole = wholes[assumption]!;
     if (whole >= 0 && !already.has(assumption)) parts.set(whole, [...(parts.get(whole) ?? []), assumption]);
   }
   let isComplete = true;
@@ -77,7 +78,9 @@ export function readAllowed(
     ...(isAllowed(assumption) ? [[assumption]] : []),
     ...(parts.has(assumption) ? failingByParts(assumption) : []),
   ];
-  const alternatives = [...ids.keys()].filter((whole) => partsToFail[whole]! > 1 && !already.has(whole));
+  const alternatives = [...parts.keys()]
+    .filter((whole) => partsToFail[whole]! > 1 && !already.has(whole))
+    .sort((a, b) => a - b);
   const ways = alternatives.flatMap(failingByParts).map((way) => [...way].sort((a, b) => a - b));
   return { isAllowed, ways, isComplete };
 }
