@@ -1,4 +1,5 @@
 import { WHOLE_THEORY } from "../schema/vocabulary.js";
+import { findNearest } from "./nearest.js";
 import type { ProblemList } from "./problem-list.js";
 import { REFERENCES, type Reference, type Role } from "./references.js";
 
@@ -63,6 +64,10 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
 /** Every id by its role: one map for the shared space, the registers as they are. */
 interface Names {
   readonly shared: Map<string, Role>;
+  /** The links with an end that is not there or of the wrong kind, by id. */
+  readonly broken: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
+  /** What their ids would be if they were mended; found when it is first asked for. */
+  readonly mended: () => ReadonlySet<string>;
   readonly registers: { readonly [R in Role]?: Loose };
 }
 
@@ -93,7 +98,7 @@ function collectNames(theory: Loose, assumptions: readonly Located[], problems: 
   for (const register of REGISTERS) {
     forEach(theory[register], (_, id) => refuseInherited(id, () => [register, id], problems));
   }
-  claimLinks(theory, shared, problems);
+  const broken = claimLinks(theory, shared, problems);
   const registers = {
     strand: toRecord(theory["strands"]),
     source: toRecord(theory["sources"]),
@@ -101,10 +106,16 @@ function collectNames(theory: Loose, assumptions: readonly Located[], problems: 
     actor: toRecord(theory["actors"]),
     place: toRecord(theory["places"]),
   };
-  return { shared, registers };
+  let found: ReadonlySet<string> | undefined;
+  const mended = () => {
+    found ??= listMended(shared, broken);
+    return found;
+  };
+  return { shared, broken, mended, registers };
 }
 
-function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemList): void {
+function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemList): Names["broken"] {
+  const broken = new Map<string, { readonly from: string; readonly to: string }>();
   forEach(theory["links"], ({ from, to }, _, i) => {
     if (typeof from !== "string" || typeof to !== "string") return;
     const id = `${from}->${to}`;
@@ -112,8 +123,17 @@ function claimLinks(theory: Loose, shared: Map<string, Role>, problems: ProblemL
       problems.add("self-link", ["links", i], { name: "self-link", id: from });
     } else if (shared.has(id)) {
       problems.add("duplicate-link", ["links", i], { name: "repeated-link", link: id });
-    } else shared.set(id, "link");
+    } else {
+      shared.set(id, "link");
+      if (!isEnd(shared, "link.from", from) || !isEnd(shared, "link.to", to)) broken.set(id, { from, to });
+    }
   });
+  return broken;
+}
+
+function isEnd(shared: ReadonlyMap<string, Role>, end: "link.from" | "link.to", id: string): boolean {
+  const role = shared.get(id);
+  return role !== undefined && (REFERENCES[end] as readonly Role[]).includes(role);
 }
 
 /** Ids that every plain object seems to have would be found where nobody put them. */
@@ -144,7 +164,7 @@ const TAKES_LISTS: ReadonlySet<Reference> = new Set([
 ]);
 
 function refuse(
-  { shared, registers }: Names,
+  { shared, broken, mended, registers }: Names,
   reference: Reference,
   id: string,
   path: Path,
@@ -163,12 +183,28 @@ function refuse(
     problems.add("unknown-id", path, { name: "text-for-list", text: id, parts });
     return;
   }
-  const candidates = () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles));
+  if (roles.includes("link") && mended().has(id)) return;
+  const candidates = () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles, broken));
   problems.add("unknown-id", path, { name: "not-id-of", id, roles }, { word: id, candidates });
 }
 
-function* idsOf(shared: ReadonlyMap<string, Role>, roles: readonly Role[]): Generator<string> {
-  for (const [id, role] of shared) if (roles.includes(role)) yield id;
+/** The ids that would do; a link that is itself broken is no help. */
+function* idsOf(shared: ReadonlyMap<string, Role>, roles: readonly Role[], broken: Names["broken"]): Generator<string> {
+  for (const [id, role] of shared) if (roles.includes(role) && !broken.has(id)) yield id;
+}
+
+/** How many broken links are looked at for what follows from them; for each the nearest ids are sought. */
+const FOLLOWED = 25;
+
+/**
+ * The ids that broken links have when their ends are what was most likely meant. What refers to one of them is right: the
+ * link is the mistake, and that has been told.
+ */
+function listMended(shared: ReadonlyMap<string, Role>, broken: Names["broken"]): Set<string> {
+  const mend = (end: "link.from" | "link.to", given: string) =>
+    isEnd(shared, end, given) ? given : findNearest(given, idsOf(shared, REFERENCES[end], broken));
+  const first = [...broken.values()].slice(0, FOLLOWED);
+  return new Set(first.map(({ from, to }) => `${mend("link.from", from)}->${mend("link.to", to)}`));
 }
 
 /** A passed test speaks for the claim and a failed one against it; only a failed smoking gun may say nothing. */

@@ -4,7 +4,7 @@ import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 const folder = useFolder();
 const cwd = folder.path;
 folder.write("taps.yaml", TAPS);
-folder.write("bad.yaml", TAPS.replace("to: health", "to: helth"));
+folder.write("bad.yaml", TAPS.replace("to: health", "to: helth").replace("install->washing", "install->wash"));
 
 describe("toc check", () => {
   it("says ok and what is in the theory", async () => {
@@ -24,8 +24,8 @@ describe("toc check", () => {
       "bad.yaml:13:25: links[1].to: "helth" is not the id of an outcome. Did you mean "health"?
         13 |   - {from: washing, to: helth}
            |                         ^
-      bad.yaml:20:9: assumptions.washing-helps.on: "washing->health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "washing->helth"?
-        20 |     on: washing->health
+      bad.yaml:17:9: assumptions.taps-used.on: "install->wash" is not the id of a link, an intervention, an outcome or a factor. Did you mean "install->washing"?
+        17 |     on: install->wash
            |         ^
       "
     `);
@@ -46,7 +46,7 @@ describe("toc check", () => {
     expect(two.code).toBe(2);
     expect(JSON.parse(two.stdout)).toMatchObject([
       { ok: true },
-      { ok: false, problems: [{ path: ["links", 1, "to"] }, { path: ["assumptions", "washing-helps", "on"] }] },
+      { ok: false, problems: [{ path: ["links", 1, "to"] }, { path: ["assumptions", "taps-used", "on"] }] },
     ]);
     expect(JSON.parse(two.stdout)[1].problems[0]).toEqual({
       code: "unknown-id",

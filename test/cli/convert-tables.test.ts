@@ -75,6 +75,20 @@ describe("toc convert with tables", () => {
     expect([code, stderr]).toEqual([0, "toc: mixed/ also holds actors.csv, which are not of this theory.\n"]);
   });
 
+  it("takes away what an earlier run wrote to the folder, unless it was changed since", async () => {
+    await convert("taps.yaml", "again/", "-q");
+    folder.write("again/evidence.csv", "id,finding\nmine,My notes\n");
+    const { code, stderr } = await convert("taps.yaml", "again/", "--force", "--set", "only=nodes,links");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/of an earlier run, taken away: .*assumptions\.csv/);
+    expect(stderr).toContain("of an earlier run, but changed since and so kept: evidence.csv.");
+    expect(readdirSync(join(cwd, "again")).filter((name) => name.endsWith(".csv"))).toEqual([
+      "evidence.csv",
+      "links.csv",
+      "nodes.csv",
+    ]);
+  });
+
   it("writes a logframe by the ending of the file, and reads one without being told that it is one", async () => {
     const written = await convert("taps.yaml", "matrix.md");
     expect(written.stderr).toContain("lost link (2): a logframe has no links, only the order of its levels.");

@@ -43,13 +43,22 @@ describe("toc report", () => {
     expect(readFileSync(join(folder.path, "pictures/taps.png")).subarray(1, 4).toString()).toBe("PNG");
   });
 
+  it("is a file or several, which standard output cannot be", async () => {
+    const { code, stdout, stderr } = await runCli(["report", "taps.yaml", "-o", "-", "--lang", "nl"], inFolder);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe(
+      "toc: een rapport is een bestand of meer, en dat kan standaarduitvoer niet zijn; noem een map: -o MAP.\n",
+    );
+    expect(existsSync(join(folder.path, "-"))).toBe(false);
+  });
+
   it("writes a folder of pages, and takes those away that are not among them any more", async () => {
     const args = ["report", "taps.yaml", "-o", "wiki", "--format", "markdown", "--lang", "en"];
     const first = await runCli(args, inFolder);
     expect(first.stderr).toMatch(/^toc: \d files written to wiki \(.*\); wiki\/README\.md is the first to open\.\n$/);
     expect(read("wiki/README.md")).toContain("[Fewer fall ill](outcome-health.md)");
     const second = await runCli([...args, "--only", "washing"], inFolder);
-    expect(second.stderr).toContain("of an earlier report, taken away: outcome-health.md, outcome-health.svg.");
+    expect(second.stderr).toContain("of an earlier run, taken away: outcome-health.md, outcome-health.svg.");
     expect(existsSync(join(folder.path, "wiki/outcome-health.md"))).toBe(false);
     expect(existsSync(join(folder.path, "wiki/outcome-washing.md"))).toBe(true);
   });

@@ -64,6 +64,12 @@ describe("toc explain", () => {
     expect(stdout).toContain("herstel");
   });
 
+  it("begins the lines of Markdown with a capital", async () => {
+    const { stdout } = await runCli(["explain", "untested", "-f", "markdown", "-l", "nl"]);
+    expect(stdout.match(/\*\*\w+\*\*/g)).toEqual(["**Waarom**", "**Gevolg**", "**Herstel**"]);
+    expect(stdout).toContain("| Ernst | Regel | Profielen | Bron |");
+  });
+
   it("explains several, in each format", async () => {
     const text = (await runCli(["explain", "untested", "orphan-assumption"])).stdout;
     expect(text.match(/^ {2}why /gm)).toHaveLength(2);

@@ -15,6 +15,33 @@ const small = buildDocument({
   assumptions: { believed: "awareness->health" },
 });
 
+describe("a broken link is told once, not again for what refers to it", () => {
+  const mistyped = { ...small, links: [small.links?.[0], { from: "awareness", to: "heath" }] };
+  const first = 'unknown-id | links[1].to: "heath" is not the id of an outcome. Did you mean "health"?';
+
+  test("by the id that it was to have", () => {
+    expect(messages(mistyped)).toEqual([first]);
+    const evidence = { e: { on: "awareness->health", stance: "supports", finding: "F" } };
+    expect(messages({ ...mistyped, evidence })).toEqual([first]);
+    expect(
+      messages({
+        ...mistyped,
+        links: [{ from: "campain", to: "health" }],
+        assumptions: { a: { statement: "A", on: "campaign->health" } },
+      }),
+    ).toEqual([
+      'unknown-id | links[0].from: "campain" is not the id of an intervention, an outcome or a factor. Did you mean "campaign"?',
+    ]);
+  });
+
+  test("and is never what is meant by another", () => {
+    expect(messages({ ...mistyped, assumptions: { believed: { statement: "A", on: "awarenes->heath" } } })).toEqual([
+      first,
+      'unknown-id | assumptions.believed.on: "awarenes->heath" is not the id of a link, an intervention, an outcome or a factor.',
+    ]);
+  });
+});
+
 test("a document that holds together is the theory itself, untouched", () => {
   const before = structuredClone(fullDocument);
   const result = parseTheory(fullDocument);

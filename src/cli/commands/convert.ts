@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { formatProblem } from "../../formats/problem.js";
 import type { Loss } from "../../index.js";
@@ -8,12 +8,15 @@ import { findInputFormat, findOutputFormat } from "../formats/find-format.js";
 import type { Format, ReadOutcome, Written } from "../formats/format.js";
 import { FORMATS } from "../formats/index.js";
 import { readSettings } from "../formats/read-settings.js";
+import { isTableFile } from "../formats/read-sheets.js";
 import { openInput } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { createTalkOption } from "../options.js";
+import { noteLeftovers } from "../output/note-leftovers.js";
 import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
+import { writeFolderWhole } from "../output/write-folder-whole.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { isReadToo, word } from "../wording.js";
@@ -49,7 +52,7 @@ export function register(program: Command, session: Session): void {
     .option("--set <NAME=VALUE>", "set something of a notation (see below); can be repeated", collect)
     .option("--losses <FILE>", "write all that was not carried over to FILE, as JSON")
     .option("--strict", "write nothing and exit with 1 when anything was not carried over")
-    .option("--force", "write over a file that is there already")
+    .option("--force", "write over what is there already; of a folder only what an earlier run wrote")
     .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText("after", () => `\n${describeFormats()}\n\n${EXAMPLES}`)
@@ -118,8 +121,7 @@ function write(to: string, output: Written, session: Session): void {
         nl: "deze notatie is een map met bestanden, en dat kan standaarduitvoer niet zijn.",
       });
     }
-    mkdirSync(resolve(session.io.cwd, to), { recursive: true });
-    for (const { name, content } of output) writeFileWhole(join(to, name), content, session.io.cwd);
+    writeFolder(to, output, session);
   } else if (to !== "-") writeFileWhole(to, output, session.io.cwd);
   else if (typeof output === "string") session.print(output);
   else
@@ -127,6 +129,23 @@ function write(to: string, output: Written, session: Session): void {
       en: "this notation is no text; write it to a file.",
       nl: "deze notatie is geen tekst; schrijf haar naar een bestand.",
     });
+}
+
+/** Of an earlier run what is not written any more goes; what is somebody else's is told, as it would be read along. */
+function writeFolder(to: string, output: Exclude<Written, string | Uint8Array>, session: Session): void {
+  const { cwd } = session.io;
+  const files = output.map(({ name, content }) => ({ path: name, content }));
+  const written = writeFolderWhole(files, { folder: to, name: "convert", cwd });
+  noteLeftovers(written, session);
+  const isOurs = (name: string) => files.some(({ path }) => path === name) || written.kept.includes(name);
+  const others = readdirSync(resolve(cwd, to)).filter((name) => isTableFile(name) && !isOurs(name));
+  if (others.length > 0) {
+    const list = others.sort().join(", ");
+    session.note({
+      en: `${to} also holds ${list}, which are not of this theory.`,
+      nl: `${to} bevat ook ${list}; dat hoort niet bij deze theorie.`,
+    });
+  }
 }
 
 function describeFormats(): string {

@@ -87,6 +87,12 @@ export function register(program: Command, session: Session): void {
           en: "name the folder to write to: -o DIR.",
           nl: "noem de map om naar te schrijven: -o MAP.",
         });
+      if (options.out === "-") {
+        throw new MisuseError({
+          en: "a report is one file or several, which standard output cannot be; name a folder: -o DIR.",
+          nl: "een rapport is een bestand of meer, en dat kan standaarduitvoer niet zijn; noem een map: -o MAP.",
+        });
+      }
       const [theory] = (await readTheories([file], session)) ?? [];
       if (theory === undefined) {
         session.exitCode = EXIT.misuse;

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import type { CsvDialect, Sheet, TableName } from "../../formats/tables.js";
 import type { Theory } from "../../index.js";
 import { findNearest } from "../../index.js";
@@ -8,7 +6,7 @@ import { MisuseError } from "../misuse-error.js";
 import { hintAt } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 import { readBase } from "./read-base.js";
-import { isTableFile, isWorkbook, readSheets } from "./read-sheets.js";
+import { isWorkbook, readSheets } from "./read-sheets.js";
 
 const base: Setting = { about: "the theory that the tables are part of; it keeps what they do not say" };
 const lang: Setting = { about: "the language of the headings", values: ["en", "nl"] };
@@ -33,7 +31,6 @@ export const tables: Format = {
       name: `${name}.csv`,
       content: writeCsv(rows, { dialect: readDialect(task) }),
     }));
-    noteOthers(files, task);
     return { output: files, losses };
   },
 };
@@ -133,16 +130,4 @@ async function checkTables(names: readonly string[], setting: string): Promise<T
       nl: `--set ${setting}=${name}: die tabel is er niet; verwacht ${TABLE_NAMES.join(", ")}.${hint.nl}`,
     });
   });
-}
-
-/** Tables of an earlier version would be read along with those of this one. */
-function noteOthers(files: readonly { readonly name: string }[], { session, target = "" }: Task): void {
-  const folder = resolve(session.io.cwd, target);
-  if (!existsSync(folder)) return;
-  const others = readdirSync(folder).filter((name) => isTableFile(name) && !files.some((file) => file.name === name));
-  if (others.length > 0)
-    session.note({
-      en: `${target} also holds ${others.sort().join(", ")}, which are not of this theory.`,
-      nl: `${target} bevat ook ${others.sort().join(", ")}; dat hoort niet bij deze theorie.`,
-    });
 }

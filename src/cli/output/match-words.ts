@@ -21,10 +21,12 @@ export interface MatchWords {
   more(count: number): string;
 }
 
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 const en: MatchWords = {
   decimal: ".",
   summary: ({ matched, ambiguous, unmatched }) =>
-    `${matched + ambiguous + unmatched} indicators of partners: ${matched} matched, ${ambiguous} ambiguous, ${unmatched} not matched.`,
+    `${plural(matched + ambiguous + unmatched, "indicator", "indicators")} of partners: ${matched} matched, ${ambiguous} ambiguous, ${unmatched} not matched.`,
   values: ({ attached, revised, known }) => `Actuals: ${attached} new, ${revised} revised, ${known} known already.`,
   matched: "Matched",
   ambiguous: "Ambiguous, so left alone",
@@ -51,7 +53,7 @@ const en: MatchWords = {
 const nl: MatchWords = {
   decimal: ",",
   summary: ({ matched, ambiguous, unmatched }) =>
-    `${matched + ambiguous + unmatched} indicatoren van partners: ${matched} gekoppeld, ${ambiguous} niet eenduidig, ${unmatched} niet gekoppeld.`,
+    `${plural(matched + ambiguous + unmatched, "indicator", "indicatoren")} van partners: ${matched} gekoppeld, ${ambiguous} niet eenduidig, ${unmatched} niet gekoppeld.`,
   values: ({ attached, revised, known }) => `Behaald: ${attached} nieuw, ${revised} herzien, ${known} al bekend.`,
   matched: "Gekoppeld",
   ambiguous: "Niet eenduidig, dus met rust gelaten",

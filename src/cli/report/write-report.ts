@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describeSize } from "../input/describe-size.js";
 import { explainWriteError } from "../output/explain-write-error.js";
+import { noteLeftovers } from "../output/note-leftovers.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import { writeFolderWhole } from "../output/write-folder-whole.js";
 import type { Session } from "../session.js";
-import type { Wording } from "../wording.js";
 import type { ReportFile } from "./report-format.js";
 
 /**
@@ -27,33 +27,13 @@ export function writeReport(
     session.note({ en: `${path} written (${size}).`, nl: `${path} geschreven (${size}).` });
     return;
   }
-  const { removed, kept } = writeFolderWhole(files, { folder, name, cwd });
+  const written = writeFolderWhole(files, { folder, name, cwd });
   const start = join(folder, first?.path ?? "");
   session.note({
     en: `${files.length} files written to ${folder} (${size}); ${start} is the first to open.`,
     nl: `${files.length} bestanden geschreven naar ${folder} (${size}); begin bij ${start}.`,
   });
-  if (removed.length > 0) {
-    session.note({
-      en: `of an earlier report, taken away: ${few(removed).en}.`,
-      nl: `weggehaald, van een eerder rapport: ${few(removed).nl}.`,
-    });
-  }
-  if (kept.length > 0) {
-    session.note({
-      en: `of an earlier report, but changed since and so kept: ${few(kept).en}.`,
-      nl: `van een eerder rapport, maar sindsdien gewijzigd en dus gebleven: ${few(kept).nl}.`,
-    });
-  }
-}
-
-/** How many files are named before the rest is counted. */
-const NAMED = 4;
-
-function few(paths: readonly string[]): Wording {
-  const named = paths.slice(0, NAMED).join(", ");
-  const more = paths.length - NAMED;
-  return more > 0 ? { en: `${named} and ${more} more`, nl: `${named} en nog ${more}` } : { en: named, nl: named };
+  noteLeftovers(written, session);
 }
 
 function makeFolder(folder: string, cwd: string): void {

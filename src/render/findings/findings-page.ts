@@ -3,6 +3,8 @@ import type { Findings } from "../../analysis/findings/list-findings.js";
 import type { FindingCode } from "../../schema/finding-codes.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Names } from "../name-elements.js";
+import { foldParts } from "./fold-parts.js";
+import { nameElement } from "./name-element.js";
 import { createTeller } from "./tell-finding.js";
 import { tellWaived } from "./tell-waived.js";
 
@@ -21,7 +23,14 @@ export interface FindingsPage {
 export interface FindingGroup {
   readonly severity: Severity;
   readonly heading: string;
-  readonly rules: readonly { readonly code: FindingCode; readonly sentences: readonly string[] }[];
+  readonly rules: readonly RuleGroup[];
+}
+
+/** The findings of one rule: how many, and a sentence for each, or for a whole and those of its parts that have the same. */
+export interface RuleGroup {
+  readonly code: FindingCode;
+  readonly count: number;
+  readonly sentences: readonly string[];
 }
 
 /** Puts the findings of a theory into words. */
@@ -45,7 +54,16 @@ export function buildFindingsPage(theory: Theory, findings: Findings, names: Nam
       heading: words.findings.severities[severity],
       rules: groupByCode(findings.findings.filter((finding) => finding.severity === severity)).map(([code, group]) => ({
         code,
-        sentences: group.map(tell),
+        count: group.length,
+        sentences: foldParts(theory, group).map(({ finding, parts }) =>
+          parts.length === 0
+            ? tell(finding)
+            : words.findings.ofParts(
+                tell(finding),
+                words.join(parts.map(({ on }) => nameElement(theory, on, names))),
+                parts.length,
+              ),
+        ),
       })),
     })),
     waived: waived.map((item) => tellWaived(item, tell, names)),

@@ -22,8 +22,8 @@ export function layOutFindings({ heading, notes, groups, waived }: FindingsPage,
     ...groups.flatMap(({ severity, heading, rules }) => [
       "",
       paint(severity, heading),
-      ...rules.flatMap(({ code, sentences }) => [
-        `  ${paint("label", sentences.length === 1 ? code : `${code} (${sentences.length})`)}`,
+      ...rules.flatMap(({ code, count, sentences }) => [
+        `  ${paint("label", count === 1 ? code : `${code} (${count})`)}`,
         ...list(sentences, "    "),
       ]),
     ]),

@@ -11,7 +11,7 @@ export function listFindingsMarkdown({ heading, notes, groups, waived }: Finding
     ...notes.map(escapeMarkdown),
     ...groups.flatMap(({ heading, rules }) => [
       `### ${heading}`,
-      ...rules.flatMap(({ code, sentences }) => [`\`${code}\` (${sentences.length})`, list(sentences)]),
+      ...rules.flatMap(({ code, count, sentences }) => [`\`${code}\` (${count})`, list(sentences)]),
     ]),
     ...(waived.length === 0 ? [] : [`### ${words.findings.waivedHeading}`, list(waived)]),
   ];

@@ -49,8 +49,16 @@ function toMarkdown(rule: ExplainedRule, { words }: Layout): string {
   const blocks = [
     `# ${rule.code}`,
     `${escapeMarkdown(rule.title)}.${rule.isHeuristic ? ` ${escapeMarkdown(isHeuristic)}` : ""}`,
-    renderTable([columns.severity, columns.reference, columns.profiles, labels.source], [row.map(escapeMarkdown)]),
-    ...(["why", "consequence", "repair"] as const).map((key) => `**${labels[key]}** ${escapeMarkdown(rule[key])}`),
+    renderTable(
+      [columns.severity, columns.reference, columns.profiles, capitalize(labels.source)],
+      [row.map(escapeMarkdown)],
+    ),
+    ...(["why", "consequence", "repair"] as const).map(
+      (key) => `**${capitalize(labels[key])}** ${escapeMarkdown(rule[key])}`,
+    ),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
+
+/** The labels stand in the margin of a text, and begin a line here. */
+const capitalize = (label: string) => label.slice(0, 1).toUpperCase() + label.slice(1);

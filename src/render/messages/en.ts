@@ -274,6 +274,7 @@ export const en: Words = {
     known: (n) => `${plural(n, "finding was", "findings were")} there before and ${n === 1 ? "is" : "are"} left out.`,
     gone: (n) => `${plural(n, "earlier finding is", "earlier findings are")} found no longer.`,
     wasKnown: (finding) => `${finding} It was there before.`,
+    ofParts: (finding, parts, count) => `${finding} The same holds of its ${count === 1 ? "part" : "parts"} ${parts}.`,
     waivedHeading: "Waived",
     waived: ({ finding, by, date, reason }) => `${finding} Waived by ${by}, ${date}: ${reason}`,
   },

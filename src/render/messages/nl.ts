@@ -275,6 +275,8 @@ export const nl: Words = {
     known: (n) => `${plural(n, "bevinding was", "bevindingen waren")} er al en ${n === 1 ? "is" : "zijn"} weggelaten.`,
     gone: (n) => `${plural(n, "eerdere bevinding doet", "eerdere bevindingen doen")} zich niet meer voor.`,
     wasKnown: (finding) => `${finding} Deze bevinding was er al.`,
+    ofParts: (finding, parts, count) =>
+      `${finding} Hetzelfde geldt voor ${count === 1 ? "het deel" : "de delen"} ${parts}.`,
     waivedHeading: "Ontheven",
     waived: ({ finding, by, date, reason }) => `${finding} Ontheven door ${by}, ${date}: ${reason}`,
   },

@@ -129,6 +129,8 @@ export interface Words {
     readonly known: Plural;
     readonly gone: Plural;
     readonly wasKnown: (finding: string) => string;
+    /** What is added to a finding on a whole where its parts have the same. */
+    readonly ofParts: (finding: string, parts: string, count: number) => string;
     readonly waivedHeading: string;
     readonly waived: (waived: { finding: string; by: string; date: string; reason: string }) => string;
   };

@@ -65,7 +65,7 @@ describe("a calendar", () => {
       | Datum | Wat | Waarover | Bijzonderheden | Id |
       | --- | --- | --- | --- | --- |
       | 31 december 2019 | Ontheffing | no-goal, overal | W, 2020: Small |  |
-      | 1 januari 2021 | Beoordeling | Staat \\*vast\\* | laatst beoordeeld op 1 januari 2020 door R<br>eigenaar: O | a |
+      | 1 januari 2021 | Toetsing | Staat \\*vast\\* | laatste toetsing op 1 januari 2020 door R<br>eigenaar: O | a |
       | 31 mei 2021 | Toets | Later | vraag: Is it?<br>methode: Ask<br>eigenaar: T<br>besluit dat ervan afhangt: All | b |
 
       ## 2022
