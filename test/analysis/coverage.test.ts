@@ -47,6 +47,8 @@ describe("coverage", () => {
     };
     expect(of(place("Mali"), place("Chad"))).toEqual([["place"], []]);
     expect(of(place("Mali"), place("  mali "))).toEqual([[], ["place"]]);
+    expect(of(place("South  Mali"), place("south mali"))).toEqual([[], ["place"]]);
+    expect(of(place("South Mali"), place("Southmali"))).toEqual([["place"], []]);
     expect(of(place("Mali"), {})).toEqual([[], []]);
     expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "direct" })).toEqual([[], ["match"]]);
     expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "indirect" })).toEqual([["place"], []]);

@@ -29,12 +29,13 @@ const chosen = isSample ? chooseSample(candidates, sample, seed) : candidates;
 print(`${chosen.length} of ${candidates.length} mutants in ${files.length} files${isSample ? `, seed ${seed}` : ""}`);
 
 const { mutants, texts } = isSample ? findAgain(chosen, await instrument(files, chosen)) : { ...all, mutants: chosen };
-const coverage = await findCoverage(texts, workers);
-print("Every test passes without a mutant. Those that no test notices:\n");
+const { visits, failing } = await findCoverage(texts, workers);
+for (const name of failing) print(`left out, as it fails with so few tries: ${name}`);
+print("What no test notices:\n");
 
 const outcomes = new Map<Mutant, Outcome>();
 const step = Math.max(50, Math.round(mutants.length / 50));
-await judgeAll(mutants, texts, coverage, workers, (mutant, outcome) => {
+await judgeAll(mutants, texts, visits, workers, (mutant, outcome) => {
   outcomes.set(mutant, outcome);
   if (outcome === "survived" || outcome === "uncovered") {
     const { file, line, column, kind, original, replacement } = mutant;

@@ -14,7 +14,7 @@ const MEMORY = 2000;
 export async function judgeAll(
   mutants: readonly Mutant[],
   texts: ReadonlyMap<string, string>,
-  coverage: ReadonlyMap<string, readonly Visit[]>,
+  visitsOf: ReadonlyMap<string, readonly Visit[]>,
   workers: number,
   report: (mutant: Mutant, outcome: Outcome) => void,
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function judgeAll(
   const work = async () => {
     let judge = await start(texts);
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      const visits = coverage.get(mutant.id);
+      const visits = visitsOf.get(mutant.id);
       const outcome = visits === undefined ? "uncovered" : await ask(judge, { mutant: mutant.id, visits });
       report(mutant, outcome);
       if (!judge.connected) judge = await start(texts);

@@ -73,16 +73,18 @@ describe("what differs between documents", () => {
         .tuple(fc.constant(document), fc.nat(), fc.nat())
         .map(([a, where, how]) => [a, changeOne(a, where, how)] as const),
     );
+    let tried = 0;
     let same = 0;
     fc.assert(
       fc.property(fc.oneof(near, fc.tuple(anyDocument, anyDocument)), ([a, b]) => {
         const isSame = JSON.stringify(sortKeys(spellOut(a))) === JSON.stringify(sortKeys(spellOut(b)));
+        tried += 1;
         if (isSame) same += 1;
         expect(compareDocuments(a, b).changes.length === 0).toBe(isSame);
       }),
       { numRuns: 3000 },
     );
-    expect(same).toBeGreaterThan(5);
+    expect(same / tried).toBeGreaterThan(0.02);
   });
 
   it("mirrors what differs the other way round", () => {
