@@ -96,6 +96,33 @@ describe("what else may be supposed", () => {
     expect(whatIf(theory, { resolve: { reach: "challenged", one: "challenged" } }).weakened).toMatchObject([]);
   });
 
+  it("a worse verdict, which weakens where no route is lost", () => {
+    const row = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o", "p"],
+      links: ["i->o", "o->p"],
+      assumptions: { first: "i->o", second: "o->p" },
+      evidence: { e: { on: "first", strength: "strong" }, f: { on: "first", strength: "strong" } },
+    });
+    const weaker = { redundancy: { before: 1, after: 1 }, noLongerFrom: [], nowFrom: [] };
+    const same = <T>(value: T) => ({ before: value, after: value });
+    const { lost, weakened, strengthened } = whatIf(row, { resolve: { first: "challenged" } });
+    expect({ lost, weakened, strengthened }).toEqual({
+      lost: [],
+      weakened: [
+        {
+          ...{ outcome: "o", critical: same(["first"]) },
+          ...{ bestRoute: { before: "supported", after: "challenged" }, ...weaker },
+        },
+        {
+          ...{ outcome: "p", critical: same(["first", "second"]) },
+          ...{ bestRoute: { before: "untested", after: "challenged" }, ...weaker },
+        },
+      ],
+      strengthened: [],
+    });
+  });
+
   it("nothing, and then nothing changes", () => {
     expect(whatIf(theory, {})).toEqual({
       fail: [],

@@ -63,6 +63,7 @@ describe("an assumption", () => {
     [["on"], ["awareness", "campaign->awareness"]],
     [["combine"], undefined],
     [["parts", "heard", "statement"], "It can be heard"],
+    [["parts"], Object.fromEntries(Object.entries(fullDocument.assumptions!["believed"]!.parts!).reverse())],
   ])("does not move in its %s", (path, value) => {
     expect(moved("believed", [...at, ...path], value)).toEqual([]);
   });

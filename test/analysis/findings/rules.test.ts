@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { listFindings } from "../../../src/analysis/findings/list-findings.js";
+import { tellFinding } from "../../../src/render/text.js";
+import type { SourceType } from "../../../src/schema/csl.js";
+import type { FindingCode } from "../../../src/schema/finding-codes.js";
+import { buildTheory, type Sketch } from "../../support/build-theory.js";
+
+const ON: Sketch = { interventions: ["i"], outcomes: ["o"], links: ["i->o"], assumptions: { a: "i->o" } };
+const find = (code: FindingCode, sketch: Sketch) => {
+  const theory = buildTheory({ ...ON, ...sketch });
+  const { findings } = listFindings(theory, { profile: "publish" });
+  const found = findings.filter((finding) => finding.code === code);
+  return found.map((finding) => ({
+    ...finding,
+    en: tellFinding(theory, finding, { lang: "en" }),
+    nl: tellFinding(theory, finding, { lang: "nl" }),
+  }));
+};
+
+describe("evidence without a locator", () => {
+  const on = (type: SourceType) => ({ sources: { s: { type } }, evidence: { e: { on: "a", source: "s" } } });
+
+  it.each<SourceType>(["book", "report", "article-journal", "chapter", "thesis"])(
+    "is asked for one in a %s",
+    (type) => {
+      expect(find("no-locator", on(type))).toMatchObject([{ on: "e", values: { source: "s" } }]);
+    },
+  );
+
+  it.each<SourceType>([
+    ...(["webpage", "post", "post-weblog", "article-newspaper", "broadcast", "interview"] as const),
+    ...(["motion_picture", "personal_communication", "speech", "dataset"] as const),
+  ])("is not asked for one in a %s, which has no pages", (type) => {
+    expect(find("no-locator", on(type))).toEqual([]);
+  });
+});
+
+describe("an indicator that lacks something", () => {
+  it("is told all that it lacks, in both languages", () => {
+    const lacking = {
+      walk: { title: "Walk", baseline: { value: 40 }, targets: [{ value: 10 }] },
+      share: { title: "Share" },
+    };
+    expect(find("no-baseline", { indicators: lacking })).toMatchObject([
+      {
+        on: "walk",
+        values: { missing: ["baseline-date", "baseline-source", "target-date"] },
+        en: "The indicator “Walk” lacks the date of its baseline, the source of its baseline, the date of a target.",
+        nl: "De indicator ‘Walk’ mist de datum van de nulmeting, de bron van de nulmeting, de datum van een streefwaarde.",
+      },
+      {
+        on: "share",
+        values: { missing: ["baseline", "target"] },
+        en: "The indicator “Share” lacks a baseline, a target.",
+        nl: "De indicator ‘Share’ mist een nulmeting, een streefwaarde.",
+      },
+    ]);
+  });
+});
