@@ -33,7 +33,7 @@ function checkData(data: unknown, path: Path, problems: ProblemList): void {
   for (let depth = 0; level.size > 0; depth += 1) {
     const next = new Map<object, Path>();
     for (const [holder, at] of level) {
-      if (depth > MAX_DEPTH) {
+      if (depth >= MAX_DEPTH) {
         problems.add("wrong-shape", path, { name: "custom-too-deep", most: MAX_DEPTH });
         return;
       }

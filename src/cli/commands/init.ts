@@ -9,6 +9,7 @@ import { composeJson, composeYaml } from "../init/compose-starter.js";
 import { findSchema } from "../init/find-schema.js";
 import { MisuseError } from "../misuse-error.js";
 import { resolveDate, resolveLayout } from "../options.js";
+import { refuseLeadingOut } from "../output/refuse-leading-out.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import type { Session } from "../session.js";
 
@@ -105,6 +106,7 @@ async function provideSchema(file: string, { io }: Session): Promise<string> {
   const installed = findSchema(folder);
   if (installed !== undefined) return installed;
   const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
+  refuseLeadingOut(folder, [SCHEMA_FILE], io.cwd);
   writeFileWhole(resolve(folder, SCHEMA_FILE), `${JSON.stringify(schema, null, 2)}\n`, io.cwd);
   return `./${SCHEMA_FILE}`;
 }

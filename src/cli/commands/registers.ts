@@ -5,6 +5,7 @@ import type { PartialDate, Theory } from "../../index.js";
 import type * as Registers from "../../render/registers.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
+import { escapeJson } from "../json/escape-json.js";
 import { toRegistersJson } from "../json/to-registers-json.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
@@ -130,7 +131,7 @@ function render(
   const layout = { ...resolveLayout(options, session.io), asOf };
   switch (format) {
     case "json":
-      return `${JSON.stringify(toRegistersJson(theory, names, { asOf, lang: options.lang }), null, 2)}\n`;
+      return `${escapeJson(JSON.stringify(toRegistersJson(theory, names, { asOf, lang: options.lang }), null, 2))}\n`;
     case "markdown":
       return registers.renderRegistersMarkdown(theory, names, layout);
     case "csv":

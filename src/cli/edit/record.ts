@@ -4,6 +4,7 @@ import {
   NotRewordedError,
   type Problem,
   type Theory,
+  toPrintable,
   UnknownIdError,
 } from "../../index.js";
 import type { Language } from "../../render/language.js";
@@ -48,7 +49,9 @@ export async function record(
   if (isTrial) {
     const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
     const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-    session.print(createTwoFilesPatch(file, file, before, after, undefined, undefined, options));
+    const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, options);
+    // Elsewhere it may be applied, and has to be as it is.
+    session.print(session.io.stdout.isTTY ? toPrintable(patch) : patch);
   }
   const what = describe(start ?? theory, theory);
   session.note({

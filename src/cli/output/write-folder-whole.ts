@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { MisuseError } from "../misuse-error.js";
 import { explainWriteError } from "./explain-write-error.js";
+import { refuseLeadingOut } from "./refuse-leading-out.js";
 
 /** A file by its path in a folder. */
 export interface FileToWrite {
@@ -54,6 +56,8 @@ export function writeFolderWhole(
     for (const [i, { content }] of all.entries()) writeFileSync(join(stage, `new-${i}`), content);
 
     const stale = Object.keys(before).filter((path) => !Object.hasOwn(digests, path) && existsSync(join(root, path)));
+    // The list may come from somebody else, with links that lead elsewhere.
+    refuseLeadingOut(folder, stale, cwd);
     const removed = stale.filter((path) => digest(readFileSync(join(root, path))) === before[path]);
     const put = (path: string, i: number, from?: string) => {
       const target = join(root, path);
@@ -70,7 +74,7 @@ export function writeFolderWhole(
     return { removed, kept: stale.filter((path) => !removed.includes(path)) };
   } catch (error) {
     for (const step of undo.reverse()) step();
-    throw explainWriteError(error, folder);
+    throw error instanceof MisuseError ? error : explainWriteError(error, folder);
   } finally {
     if (stage !== undefined) rmSync(stage, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describeSize } from "../input/describe-size.js";
 import { explainWriteError } from "../output/explain-write-error.js";
 import { noteLeftovers } from "../output/note-leftovers.js";
+import { refuseLeadingOut } from "../output/refuse-leading-out.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import { writeFolderWhole } from "../output/write-folder-whole.js";
 import type { Session } from "../session.js";
@@ -19,6 +20,11 @@ export function writeReport(
 ): void {
   const { cwd } = session.io;
   const [first] = files;
+  refuseLeadingOut(
+    folder,
+    files.map(({ path }) => path),
+    cwd,
+  );
   const size = describeSize(files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0));
   if (files.length === 1 && first !== undefined) {
     makeFolder(folder, cwd);

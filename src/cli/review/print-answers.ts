@@ -1,6 +1,7 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { renderReviewMarkdown } from "../../render/markdown.js";
 import { renderReviewText } from "../../render/text.js";
+import { escapeJson } from "../json/escape-json.js";
 import { toReviewJson } from "../json/to-review-json.js";
 import { FORMATS, resolveLayout, type SharedOptions } from "../options.js";
 import { printJson } from "../print-json.js";
@@ -43,7 +44,7 @@ async function report(
   const { renderGithubAnnotations, renderJunit, renderSarif } = await import("../../render/findings.js");
   const { lang } = resolveLayout(options, io);
   const located = await Promise.all(answers.map((answer) => locateFindings(answer, io)));
-  if (format === "sarif") return renderSarif(located, { lang, version: packageJson.version });
+  if (format === "sarif") return escapeJson(renderSarif(located, { lang, version: packageJson.version }));
   if (format === "github") return renderGithubAnnotations(located, { lang });
   return renderJunit(located, { lang, failOn: isSeverity(failOn) ? failOn : undefined });
 }

@@ -1,3 +1,4 @@
+import { shorten } from "../../theory/shorten.js";
 import type { Conversion } from "../conversion.js";
 import { detach } from "../xml/detach.js";
 import { readXmlChunks, type XmlChunks } from "../xml/read-xml-chunks.js";
@@ -160,15 +161,15 @@ const NOTHING: IatiActivityResults = {
 const isResult = ({ name, uri }: XmlStart) => name === "result" || uri === EXTENSION;
 
 function refuseSecond({ name, position }: XmlStart): never {
-  throw new XmlReadError("syntax", { name: "after-the-end", element: name }, position);
+  throw new XmlReadError("syntax", { name: "after-the-end", element: shorten(name) }, position);
 }
 
 function refuseOther({ name, position }: XmlStart): never {
-  throw new XmlReadError("wrong-shape", { name: "no-iati", element: name }, position);
+  throw new XmlReadError("wrong-shape", { name: "no-iati", element: shorten(name) }, position);
 }
 
 function refuseVersion1(node: XmlNode): void {
   const version = node.getAttribute("version")?.trim() ?? "";
   if (!/^[01](\.|$)/.test(version)) return;
-  throw new XmlReadError("bad-value", { name: "iati-version", version }, node.position);
+  throw new XmlReadError("bad-value", { name: "iati-version", version: shorten(version) }, node.position);
 }

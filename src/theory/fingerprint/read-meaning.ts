@@ -154,5 +154,6 @@ function* listIds(theory: TheoryDocument, { assumptions, links }: Elements): Gen
 }
 
 function own<T>(register: { readonly [id: string]: T } | undefined, id: string): T | undefined {
-  return register !== undefined && Object.hasOwn(register, id) ? register[id] : undefined;
+  // A caller without types may have given an object, which has no text to look up.
+  return register !== undefined && typeof id === "string" && Object.hasOwn(register, id) ? register[id] : undefined;
 }

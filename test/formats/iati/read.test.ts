@@ -226,6 +226,7 @@ describe("what is refused, by name and with its place", () => {
     ],
     ["version 1 on an activity", '<iati-activity version="1.03"/>', /IATI 1\.03/, [1, 1]],
     ["organisations", '<iati-organisations version="2.03"/>', /file of organisations/, [1, 1]],
+    ["another XML with a long name", `<${"x".repeat(5000)}/>`, /^this is not IATI but <x{119}…>/],
     ["another XML", "\n <svg/>", /this is not IATI but <svg>/, [2, 2]],
     ["no XML", '{"format": "theory-of-change/1"}', /this is not XML/],
     ["an empty file", "", /no activity in the file reports results/],

@@ -6,7 +6,7 @@ import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
 import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
-import { InvalidTheoryError, NotRewordedError } from "../../../src/theory/errors.js";
+import { InvalidTheoryError, NotRewordedError, UnknownIdError } from "../../../src/theory/errors.js";
 import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
@@ -152,6 +152,7 @@ describe("what a caller without types may give", () => {
 
   it.each([5, null, {}, ["believed"], 10n, Object.create(null)])("is told when it is no id (%#)", (assumption) => {
     expect(() => recordReview(theory, wrong({ ...entry, assumption }))).toThrow(InvalidTheoryError);
+    expect(() => recordRewording(theory, wrong({ on: assumption, date: "2024", by: "A" }))).toThrow(UnknownIdError);
     expect(() => attachEvidence(theory, "e", wrong({ on: assumption, stance: "supports", finding: "f" }))).toThrow(
       InvalidTheoryError,
     );
