@@ -115,6 +115,7 @@ it("coverage is what looking at every path and link shows", () => {
         );
         const full = paths.filter(({ gaps }) => gaps.length === 0);
         expect(found.countsAreExact).toBe(true);
+        expect(found.links).toBe(new Set(paths.flatMap(({ links }) => links)).size);
         expect([found.paths, found.coveredPaths]).toEqual([BigInt(paths.length), BigInt(full.length)]);
         expect(found.fewestGaps?.gaps.length).toBe(
           paths.length === 0 ? undefined : Math.min(...paths.map(({ gaps }) => gaps.length)),

@@ -64,6 +64,9 @@ describe("coverage", () => {
   it("knows no path from an outcome to itself", () => {
     const ring = chain({}, { links: ["i->o", "o->p", "p->o"] });
     expect(coverage(ring, { from: ["o", "p"], to: "p" }).outcomes[0]).toMatchObject({ paths: 1n, links: 1 });
+    // A ring beside the way: what leads into it and back is on no path, and counts for nothing.
+    const aside = chain({}, { links: ["i->o", "o->p", "o->q", "q->o"], outcomes: ["o", "p", "q"] });
+    expect(coverage(aside, { to: "p" }).outcomes[0]).toMatchObject({ paths: 1n, links: 2, gaps: ["i->o", "o->p"] });
     expect(coverage(ring, { from: "p", to: "p" }).outcomes[0]).toMatchObject({ paths: 0n, fewestGaps: null });
   });
 

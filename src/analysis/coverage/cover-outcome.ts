@@ -10,6 +10,7 @@ import { type CoveredPath, coverPath, isOf } from "./cover-path.js";
 import { findFewestGaps } from "./find-fewest-gaps.js";
 import { findMismatches } from "./find-mismatches.js";
 import type { LinkEvidence } from "./link-evidence.js";
+import { listOnPaths } from "./list-on-paths.js";
 import { listThrough } from "./list-through.js";
 import { SCOPE_RESPECTS, type ScopeRespect } from "./scope-keys.js";
 
@@ -21,7 +22,7 @@ export interface OutcomeCoverage<
   SourceId extends string = string,
 > {
   readonly outcome: OutcomeId;
-  /** How many links lie on the way from `from` to the outcome. In a ring some of them may be on no path. */
+  /** How many links are on a path to the outcome; those of a ring that are on none of too many paths to look at count too. */
   readonly links: number;
   /** How many of them have evidence, and how many have evidence for and against. */
   readonly covered: number;
@@ -62,7 +63,7 @@ export function coverOutcome(
   const counter = createCounter();
   const paths = counter.count(slice);
   const full = only(slice, hasEvidence);
-  const links = [...slice.links];
+  const links = listOnPaths(slice);
   const fewest = findFewestGaps(slice, (link) => !hasEvidence(link));
   const taken = takePaths(slice, { limit, budget: SEARCH_BUDGET }, (walk) =>
     coverPath(theory, copyPath(walk), evidenceOn),
