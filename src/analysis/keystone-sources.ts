@@ -1,4 +1,5 @@
 import { listEnds } from "../graph/ends.js";
+import { markNodes } from "../graph/mark-nodes.js";
 import { getRouteGraph } from "../graph/routes/route-graph.js";
 import { getIndex } from "../graph/theory-index.js";
 import type { PartialDate } from "../schema/date.js";
@@ -114,11 +115,13 @@ function createOutcomeComparer(theory: Theory, query: KeystoneQuery, verdicts: V
   const asked = query.to === undefined ? listEnds(theory) : to;
   const world = { theory, graph: getRouteGraph(theory), starts, gone: {} };
   const { best, after } = createBestRoutes(world, verdicts);
+  const marks = markNodes(nodes.length, asked);
   return (others: Verdicts, moved: readonly string[]) => {
-    const anew = after(others, moved);
+    const anew = after(others, moved, marks);
     return asked.flatMap((node) => {
-      const [was, is] = [best(node), anew(node)];
-      if (was === undefined || is === undefined || was === is) return [];
+      if (!anew.has(node)) return [];
+      const [was, is] = [best(node), anew.get(node)];
+      if (was === undefined || is === undefined) return [];
       return [{ outcome: nodes[node]!, before: was, after: is }];
     });
   };

@@ -1,4 +1,5 @@
 import { type Components, findComponents, isRing } from "./components.js";
+import { markNodes } from "./mark-nodes.js";
 import type { Meter } from "./meter.js";
 import { createRingGuard, type RingGuard } from "./ring-guard.js";
 import type { Slice } from "./slice.js";
@@ -34,8 +35,8 @@ export interface PathView {
  */
 export function createPathWalk(slice: Slice, meter: Meter = { left: Infinity }): PathWalk {
   const components = findComponents(slice);
-  const isTarget = mark(slice.size, slice.targets);
-  const isRequired = mark(slice.size, slice.required);
+  const isTarget = markNodes(slice.size, slice.targets);
+  const isRequired = markNodes(slice.size, slice.required);
   const onPath = new Uint8Array(slice.size);
   const state: WalkState = {
     slice,
@@ -137,12 +138,6 @@ function enter({ components, guard, requiredIn, isRequired }: WalkState, node: n
   const component = components.of[node]!;
   if (isRing(components, component)) guard.enter();
   return requiredIn[component]! - isRequired[node]!;
-}
-
-function mark(size: number, nodes: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(size);
-  for (const node of nodes) marks[node] = 1;
-  return marks;
 }
 
 function countIn(components: Components, nodes: readonly number[]): Int32Array {

@@ -1,4 +1,5 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import { markNodes } from "../../graph/mark-nodes.js";
 import { getRouteGraph } from "../../graph/routes/route-graph.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
@@ -25,17 +26,20 @@ export function createBottleneckFinder(
   asOf: PartialDate | undefined,
 ): (assumption: string) => Bottleneck {
   const { nodes } = getIndex(theory);
+  const asked = markNodes(nodes.length, to);
   const verdicts = getVerdicts(theory, { asOf });
   const { best, after } = createBestRoutes({ theory, graph: getRouteGraph(theory), starts, gone: {} }, verdicts);
   const assume = createVerdictAssumer(theory, verdicts, asOf);
   const findMoved = (assumption: string, verdict: Verdict, way: 1 | -1): string[] => {
     const { others, differing } = assume(assumption, verdict);
-    const anew = after(others, differing);
-    const moved = to.filter((node) => {
-      const [was, is] = [best(node), anew(node)];
+    const moved = [...after(others, differing, asked)].filter(([node, is]) => {
+      const was = best(node);
       return was !== undefined && is !== undefined && (rank(is) - rank(was)) * way > 0;
     });
-    return moved.map((node) => nodes[node]!);
+    return moved
+      .map(([node]) => node)
+      .sort((a, b) => a - b)
+      .map((node) => nodes[node]!);
   };
   return (assumption) => ({
     raises: findMoved(assumption, "supported", 1),

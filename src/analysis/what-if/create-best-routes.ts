@@ -1,5 +1,6 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
-import { findRouted, type Gone, type Routed } from "../../graph/routes/find-routed.js";
+import { createRerouter } from "../../graph/routes/create-rerouter.js";
+import { findRouted, type Routed } from "../../graph/routes/find-routed.js";
 import { findLink } from "../../graph/theory-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { createStrengths, rank, type VerdictLookup } from "../trace/strength.js";
@@ -11,8 +12,12 @@ export type BestRoutes = (node: number) => Verdict | undefined;
 /** The best-supported routes of a theory, and what they would be with other verdicts. */
 export interface BestRouteFinder {
   readonly best: BestRoutes;
-  /** What they are with other verdicts, of which the claims that differ are named. */
-  after(verdicts: VerdictLookup, differing: Iterable<string>): BestRoutes;
+  /** Which of the nodes that are marked as asked move with other verdicts, of which the claims that differ are named, and where to. */
+  after(
+    verdicts: VerdictLookup,
+    differing: Iterable<string>,
+    asked: Uint8Array,
+  ): ReadonlyMap<number, Verdict | undefined>;
 }
 
 /** A node or link that ranks otherwise with other verdicts. */
@@ -28,8 +33,8 @@ interface ChangedElement {
  * verdicts.
  *
  * Tries one verdict after the other, from the best down: is there a route over elements with at least that verdict? A
- * need that is met by what is not on a route counts, as the route takes all of them. Asked again, it goes only into those
- * verdicts at which an element comes or goes that something comes about by. With `within`, marks of nodes with all that
+ * need that is met by what is not on a route counts, as the route takes all of them. Asked again, it looks only at what
+ * follows from the elements that come or go at a verdict. With `within`, marks of nodes with all that
  * leads to them, it is for those.
  */
 export function createBestRoutes(
@@ -78,33 +83,44 @@ export function createBestRoutes(
     if (kind === "nodes") return now >= least || holds[at] === 1;
     return holds[index.from[at]!] === 1 && (now >= least || holds[index.to[at]!] === 1);
   };
-  const routeAfter = (changes: readonly ChangedElement[], least: number): Routed => {
+  const reroute = createRerouter(graph, starts);
+  /** The nodes that have a route at a verdict and had none, or the other way round. */
+  const findMoved = (
+    changes: readonly ChangedElement[],
+    least: number,
+    asked: Uint8Array,
+  ): ReadonlyMap<number, boolean> => {
     const { barred, routed } = levels[least]!;
     const crossing = changes.filter(({ was, now }) => was < least !== now < least);
-    if (!crossing.some((change) => matters(change, least, routed))) return routed;
+    if (!crossing.some((change) => matters(change, least, routed))) return NONE;
     for (const { kind, at, now } of crossing) barred[kind][at] = now < least ? 1 : 0;
-    const anew = findRouted(graph, starts, barred);
+    const placesOf = (wanted: "nodes" | "links") => crossing.filter(({ kind }) => kind === wanted).map(({ at }) => at);
+    const changed = { nodes: placesOf("nodes"), links: placesOf("links") };
+    const moved = reroute({ before: routed, barred, changed, asked });
     for (const { kind, at, was } of crossing) barred[kind][at] = was < least ? 1 : 0;
-    return anew;
+    return moved;
   };
 
-  const best = readBest(levels.map(({ routed }) => routed));
+  const best: BestRoutes = (node) => VERDICTS[levels.findLastIndex(({ routed }) => routed.hasRoute[node] === 1)];
   return {
     best,
-    after(others, differing) {
+    after(others, differing, asked) {
       const changes = listChanges(others, differing);
-      return changes.length === 0 ? best : readBest(levels.map((_, least) => routeAfter(changes, least)));
+      const moved = levels.map((_, least) => findMoved(changes, least, asked));
+      const anew = new Map<number, Verdict | undefined>();
+      for (const node of new Set(moved.flatMap((nodes) => [...nodes.keys()]))) {
+        const hasRoute = levels.map(({ routed }, least) => moved[least]!.get(node) ?? routed.hasRoute[node] === 1);
+        anew.set(node, VERDICTS[hasRoute.lastIndexOf(true)]);
+      }
+      return anew;
     },
   };
 }
 
-function barBelow(ranks: Int8Array, least: number): NonNullable<Gone["nodes"]> {
+const NONE: ReadonlyMap<number, boolean> = new Map();
+
+function barBelow(ranks: Int8Array, least: number): Uint8Array {
   const barred = new Uint8Array(ranks.length);
   for (let i = 0; i < ranks.length; i++) if (ranks[i]! < least) barred[i] = 1;
   return barred;
-}
-
-/** The highest verdict at which each node is reached. */
-function readBest(levels: readonly Routed[]): BestRoutes {
-  return (node) => VERDICTS[levels.findLastIndex(({ hasRoute }) => hasRoute[node] === 1)];
 }
