@@ -22,7 +22,16 @@ if (FUZZ_INDEX !== undefined) {
   print(`accepted: ${await tryInput(seeds, seed, Number(FUZZ_INDEX))}`);
 } else {
   print(`FUZZ_SEED=${seed}`);
-  const result = await fuzz({ seed, count, onProgress: createProgress(), onFailure: createTeller() });
+  // Ctrl-C ends the run, and what was found until then is told.
+  const stopping = new AbortController();
+  process.once("SIGINT", () => stopping.abort());
+  const result = await fuzz({
+    seed,
+    count,
+    signal: stopping.signal,
+    onProgress: createProgress(),
+    onFailure: createTeller(),
+  });
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   tellFailures(result);
   tellReaders(result);

@@ -76,6 +76,17 @@ describe("a report", () => {
     expect(outside()).toEqual(UNTOUCHED);
   });
 
+  it.each([
+    ["pages", ["report", "theory.yaml", "-f", "markdown", "-o", "out"], "README.md"],
+    ["registers", ["registers", "theory.yaml", "-o", "out", "--force"], "assumptions.csv"],
+  ])("is not written through such a link as %s", async (_, argv, name) => {
+    mkdirSync(join(cwd, "out"));
+    symlinkSync(join(outer, "elsewhere", "precious"), join(cwd, "out", name));
+    const { code, stderr } = await toc(...argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`out/${name} is a link that leads out of out`)]);
+    expect(readFileSync(join(outer, "elsewhere", "precious"), "utf8")).toBe("precious");
+  });
+
   it("may have its folder behind a link, and links within it", async () => {
     symlinkSync(join(outer, "elsewhere"), join(cwd, "out"));
     symlinkSync("index.html", join(outer, "elsewhere", "taps.html"));

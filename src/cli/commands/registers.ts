@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { PartialDate, Theory } from "../../index.js";
 import type * as Registers from "../../render/registers.js";
@@ -10,6 +10,7 @@ import { toRegistersJson } from "../json/to-registers-json.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
 import { explainWriteError } from "../output/explain-write-error.js";
+import { refuseLeadingOut } from "../output/refuse-leading-out.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import {
   ENDINGS,
@@ -86,6 +87,8 @@ Examples:
       }
       const pieces = await write(theory, target, options, session);
       refuseOverwriting(pieces, file, options, session);
+      const paths = pieces.map(({ path = "" }) => basename(path));
+      if (target.folder !== undefined) refuseLeadingOut(target.folder, paths, session.io.cwd);
       for (const piece of pieces) save(piece, session);
       session.exitCode = EXIT.ok;
     });

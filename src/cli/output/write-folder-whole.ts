@@ -57,7 +57,7 @@ export function writeFolderWhole(
 
     const stale = Object.keys(before).filter((path) => !Object.hasOwn(digests, path) && existsSync(join(root, path)));
     // The list may come from somebody else, with links that lead elsewhere.
-    refuseLeadingOut(folder, stale, cwd);
+    refuseLeadingOut(folder, [...Object.keys(digests), ...stale], cwd);
     const removed = stale.filter((path) => digest(readFileSync(join(root, path))) === before[path]);
     const put = (path: string, i: number, from?: string) => {
       const target = join(root, path);

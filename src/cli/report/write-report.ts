@@ -20,13 +20,9 @@ export function writeReport(
 ): void {
   const { cwd } = session.io;
   const [first] = files;
-  refuseLeadingOut(
-    folder,
-    files.map(({ path }) => path),
-    cwd,
-  );
   const size = describeSize(files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0));
   if (files.length === 1 && first !== undefined) {
+    refuseLeadingOut(folder, [first.path], cwd);
     makeFolder(folder, cwd);
     writeFileWhole(join(folder, first.path), first.content, cwd);
     const path = join(folder, first.path);

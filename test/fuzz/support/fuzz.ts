@@ -34,6 +34,8 @@ interface FuzzOptions {
   readonly onProgress?: (tried: number, failures: number) => void;
   /** Called with each failure as it is found. */
   readonly onFailure?: (failure: Failure) => void;
+  /** Ends the run before all inputs were tried. */
+  readonly signal?: AbortSignal;
 }
 
 /** A thread cannot begin with TypeScript on Node 20, so it begins with what reads it. */
@@ -49,7 +51,7 @@ const PATIENCE = 30_000;
  * Gives readers mutated inputs, in a thread of their own that is ended when it hangs on one. The same inputs for the
  * same seed.
  */
-export async function fuzz({ seed, count, onProgress, onFailure }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ seed, count, onProgress, onFailure, signal }: FuzzOptions): Promise<FuzzResult> {
   const failures: Failure[] = [];
   const readers = SUBJECTS.map(({ name }) => ({ name, tried: 0, accepted: 0, slowest: { index: -1, took: 0 } }));
   const marks = new Int32Array(new SharedArrayBuffer(4));
@@ -65,12 +67,15 @@ export async function fuzz({ seed, count, onProgress, onFailure }: FuzzOptions):
     if (tried.isAccepted) reader.accepted += 1;
     if (tried.took > reader.slowest.took) reader.slowest = tried;
   };
-  for (let from = 0; from < count; ) {
+  for (let from = 0; from < count && signal?.aborted !== true; ) {
     Atomics.store(marks, 0, -1);
     const workerData = { seed, from, to: count, mark: marks.buffer };
     const worker = new Worker(START, { eval: true, workerData });
     worker.on("message", listen);
+    const stop = () => void worker.terminate();
+    signal?.addEventListener("abort", stop);
     const end = await watch(worker, marks, () => onProgress?.(Atomics.load(marks, 0), failures.length));
+    signal?.removeEventListener("abort", stop);
     const index = Atomics.load(marks, 0);
     if (end !== undefined) fail({ index, error: end });
     // What kills the thread before its first input would kill the next as well.
