@@ -8,6 +8,7 @@ const ABOUT = "Review the assumptions of a Theory of Change and trace its causal
 
 const EPILOGUE = `
 A FILE is a theory in JSON or YAML; - reads one from standard input, REV:PATH from a git revision.
+toc COMMAND --help lists the options of a command, with examples. New here? Begin with toc init.
 Exit codes: 0 nothing to report, 1 findings or no route, 2 misuse or input that is no theory.
 
 Examples:

@@ -26,7 +26,7 @@ export function addSharedOptions(command: Command, formats: readonly string[] = 
     .addOption(
       new Option(
         "-l, --lang <LANG>",
-        "language of the page; by default that of your locale, and in JSON that of the theory",
+        "language of the page, notes and errors; by default that of your locale, and in JSON that of the theory",
       ).choices(LANGUAGES),
     )
     .addOption(
