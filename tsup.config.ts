@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
 import { gatherCore } from "./scripts/build/gather-core.js";
+import { keepLicences } from "./scripts/build/keep-licences.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -105,7 +106,7 @@ export default defineConfig([
     // entry is made with, as their own files take ten times as long to load, and no type or value of theirs is ours.
     // Misuse of a draft is to be told in words.
     define: { "process.env.NODE_ENV": '"development"' },
-    esbuildPlugins: [gatherCore()],
+    esbuildPlugins: [gatherCore(), keepLicences()],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
     },
@@ -126,6 +127,6 @@ export default defineConfig([
     // All but what is native, and installed by those who want PNG images.
     noExternal: [/^(?!@resvg\/)/],
     external: [/^@resvg\//, ...builtinModules, /^node:(?!child_process)/],
-    esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms],
+    esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms, keepLicences()],
   },
 ]);

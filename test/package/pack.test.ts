@@ -120,9 +120,23 @@ test("holds what is needed and nothing else", () => {
   ).toEqual([]);
 });
 
+test("brings the licence of everything that is bundled", () => {
+  const sources = readdirSync(join(installed.path, "dist"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".map"))
+    .flatMap((path): string[] => JSON.parse(readFileSync(join(installed.path, "dist", path), "utf8")).sources);
+  const inLibrary = sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  const bundled = new Set([...inLibrary, "commander", "proper-lockfile", "js-yaml"]);
+  const licences = readFileSync(join(installed.path, "dist/THIRD-PARTY-LICENSES.txt"), "utf8").split(/^-{80}\n\n/m);
+  expect([...bundled]).toEqual(expect.arrayContaining(["zod", "immer", "@retorquere/bibtex-parser"]));
+  for (const name of bundled) {
+    const licence = licences.find((text) => text.startsWith(`${name} `));
+    expect(licence, name).toMatch(/copyright|permission/i);
+  }
+});
+
 test("says nothing of the machine it was built on, and has nothing of the tests", () => {
   const texts = readdirSync(installed.path, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(c?js|d\.c?ts|json|map|md)$/.test(path))
+    .filter((path) => /\.(c?js|d\.c?ts|json|map|md|txt)$/.test(path))
     .map((path) => [path, readFileSync(join(installed.path, path), "utf8")] as const);
   expect(texts.length).toBeGreaterThan(100);
   expect(texts.filter(([, text]) => text.includes(root)).map(([path]) => path)).toEqual([]);
