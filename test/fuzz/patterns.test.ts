@@ -1,6 +1,8 @@
 import { checkSync } from "recheck";
 import { expect, it } from "vitest";
-import { listPatterns, type Pattern } from "./support/list-patterns.js";
+import { listPatterns, listPatternsIn, type Pattern } from "./support/list-patterns.js";
+import { listPatternsOf, listSchemaPatterns } from "./support/list-schema-patterns.js";
+import { recordPatterns } from "./support/record-patterns.js";
 
 /** What cannot be judged as it stands, or is judged to be slow on a text that it is never given. */
 const EXCEPTIONS: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
@@ -19,31 +21,18 @@ const EXCEPTIONS: readonly { readonly file: string; readonly text: string; reado
     text: String.raw`/^(.*?)\s*[[(]([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)[\])]\s*$/s`,
     reason: "a heading of more than 200 characters is none",
   },
-  {
-    file: "src/analysis/findings/texts/markers.ts",
-    text: "new RegExp",
-    reason: "one of some fixed words between two looks at one letter",
-  },
-  {
-    file: "src/theory/fingerprint/fingerprint-text.ts",
-    text: "new RegExp",
-    reason: "each part begins with a sign that the one before has not",
-  },
-  {
-    file: "src/theory/printable.ts",
-    text: "new RegExp",
-    reason: "one of some characters",
-  },
-  {
-    file: "src/formats/make-id.ts",
-    text: "new RegExp",
-    reason: "a fixed number of characters",
-  },
 ];
 
 const patterns = listPatterns("src");
 const isSame = (one: { file: string; text: string }, other: { file: string; text: string }) =>
   one.file === other.file && one.text === other.text;
+
+/** Those that are put together, as they are when their modules are loaded or, in one, first asked. */
+const places = [...new Set(patterns.filter(({ literal }) => literal === undefined).map(({ file }) => file))].sort();
+const made = await recordPatterns(places, async () => {
+  const { readFingerprint } = await import("../../src/theory/fingerprint/fingerprint-text.js");
+  readFingerprint("");
+});
 
 function judge({ file, text, literal }: Pattern): string | undefined {
   if (literal === undefined) return `${file}: ${text} is put together, so it cannot be judged`;
@@ -54,10 +43,24 @@ function judge({ file, text, literal }: Pattern): string | undefined {
 }
 
 it("has no regular expression that takes more than linear time", () => {
-  const judged = patterns.filter((pattern) => !EXCEPTIONS.some((exception) => isSame(exception, pattern)));
+  const written = patterns.filter(({ literal }) => literal !== undefined);
+  const judged = written.filter((pattern) => !EXCEPTIONS.some((exception) => isSame(exception, pattern)));
   const verdicts = judged.map(judge);
   expect(verdicts.filter((verdict) => verdict !== undefined)).toEqual([]);
   expect(judged.length).toBeGreaterThan(200);
+}, 300_000);
+
+it("has none that is slow among those that it puts together, in the places where it does", () => {
+  // Each place makes at least one, so that one that is made later, of what comes from outside, is found.
+  expect([...new Set(made.map(({ file }) => file))].sort()).toEqual(places);
+  expect(made.map(judge).filter((verdict) => verdict !== undefined)).toEqual([]);
+}, 300_000);
+
+it("has none that is slow in a schema", () => {
+  const found = [...listSchemaPatterns("src/schema"), ...listSchemaPatterns("docs/schemas")];
+  expect(found.length).toBeGreaterThan(50);
+  const distinct = [...new Map(found.map((pattern) => [pattern.text, pattern])).values()];
+  expect(distinct.map(judge).filter((verdict) => verdict !== undefined)).toEqual([]);
 }, 300_000);
 
 it("makes no exception for an expression that is gone", () => {
@@ -68,4 +71,18 @@ it("makes no exception for an expression that is gone", () => {
 it("finds one that is slow", () => {
   const literal = { source: "\\s+$", flags: "" };
   expect(judge({ file: "x.ts", text: "/\\s+$/", literal })).toBe("x.ts: /\\s+$/ is 2nd degree polynomial");
+});
+
+it("finds one that is put together, also by a method of texts, and one in a schema", async () => {
+  const code = 'const a = new RegExp("(a+)+$"); "x".match("(b+)+$"); "x".search(`(c+)+$`); const d = RegExp(a);';
+  expect(listPatternsIn("x.ts", code).map(({ literal }) => literal)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const record = await recordPatterns([], () => new RegExp(["(a+)+", "$"].join("")));
+  expect(record.map(({ literal }) => literal?.source)).toEqual(["(a+)+$"]);
+  const schema = { properties: { a: { pattern: "(a+)+$" } }, patternProperties: { "^x": {} } };
+  expect(listPatternsOf(schema)).toEqual(["(a+)+$", "^x"]);
 });

@@ -19,11 +19,12 @@ export function listPatterns(folder: string): Pattern[] {
     .filter((name) => name.endsWith(".ts") && !name.includes("generated"))
     .flatMap((name) => {
       const file = `${folder}/${name}`;
-      return listIn(file, readFileSync(new URL(file, root), "utf8"));
+      return listPatternsIn(file, readFileSync(new URL(file, root), "utf8"));
     });
 }
 
-function listIn(file: string, code: string): Pattern[] {
+/** Lists all regular expressions in a code. */
+export function listPatternsIn(file: string, code: string): Pattern[] {
   const found: Pattern[] = [];
   const parsed = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
   const visit = (node: ts.Node): void => {
@@ -34,8 +35,17 @@ function listIn(file: string, code: string): Pattern[] {
     }
     const isMade = ts.isNewExpression(node) || ts.isCallExpression(node);
     if (isMade && node.expression.getText(parsed) === "RegExp") found.push({ file, text: "new RegExp" });
+    if (isMadeByMethod(node)) found.push({ file, text: node.getText(parsed) });
     ts.forEachChild(node, visit);
   };
   visit(parsed);
   return found;
+}
+
+/** These methods make a regular expression of a text. */
+function isMadeByMethod(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const [given] = node.arguments;
+  const isMaking = /^(?:match|matchAll|search)$/.test(node.expression.name.text);
+  return isMaking && given !== undefined && (ts.isStringLiteralLike(given) || ts.isTemplateExpression(given));
 }
