@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readJgf } from "../../src/formats/graphs.js";
 import { readJson } from "../../src/formats/json/read.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
 import type { ParseResult } from "../../src/theory/parse.js";
@@ -163,6 +164,19 @@ describe("JSON", () => {
     expect(places(readJson("[".repeat(100_000) + "]".repeat(100_000)))).toEqual([
       "undefined:undefined wrong-shape objects and lists are nested 100000 deep; at most 200 are read.",
     ]);
+  });
+
+  test.each([
+    ["a quote that is not closed", `{"a": "b\n: ${"[".repeat(100_000)}`],
+    ["a quote that is not closed, on one line", `{"a": "b" "c, ${"[".repeat(100_000)}`],
+    ["a quote in a comment", `/* " */ ${"[".repeat(100_000)}`],
+    ["a quote in a comment, after something wrong", `{,\n/* " */ ${"[".repeat(100_000)}`],
+  ])("nesting without end is no less so after %s", (_, text) => {
+    for (const read of [readJson(text), readJgf(text)]) {
+      expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual([
+        expect.stringMatching(/^(syntax|wrong-shape)$/),
+      ]);
+    }
   });
 
   test("a text beyond the bound is not read", () => {

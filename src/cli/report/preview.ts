@@ -49,7 +49,8 @@ export async function createPreview(port: number, lang: Language): Promise<Previ
   const address = `http://${HOST}:${typeof bound === "object" && bound ? bound.port : port}/`;
 
   function answer({ headers, method, url }: IncomingMessage, response: ServerResponse): void {
-    const path = new URL(url ?? "/", address).pathname;
+    // As it is, as one that is no address would end the process.
+    const [path] = (url ?? "/").split("?", 1);
     // A page from elsewhere could have a name of its own point here, and read what is served.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? "")) end(response, 403);
     else if (method !== "GET" && method !== "HEAD") end(response, 405);

@@ -38,7 +38,12 @@ export function parseJson(text: string, maxLength: number): JsonResult {
 
 function explainSyntax(json: string): Problem {
   const errors: ParseError[] = [];
-  parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Where quotes do not match, brackets without end can stand where a text was thought to be. It stops at the deepest it
+    // can go to; what is wrong came before.
+  }
   const [first] = errors;
   if (first === undefined) return createProblem("syntax", { reason: { name: "no-json" } });
   const fault = printParseErrorCode(first.error)
@@ -63,8 +68,9 @@ function scan(json: string): { colons: number; depth: number } {
     else if (code === BRACE + 2 || code === BRACKET + 2) open -= 1;
     else if (code === QUOTE) {
       i += 1;
-      // A text that was cut off has no quotation mark to end at.
-      while (i < json.length && json.charCodeAt(i) !== QUOTE) i += json.charCodeAt(i) === BACKSLASH ? 2 : 1;
+      // A text that was cut off has no quotation mark to end at; none goes on beyond its line.
+      for (let at = json.charCodeAt(i); i < json.length && at !== QUOTE && at !== LINE_FEED; at = json.charCodeAt(i))
+        i += at === BACKSLASH ? 2 : 1;
     }
   }
   return { colons, depth };
@@ -74,6 +80,7 @@ const COLON = 0x3a;
 const BRACE = 0x7b;
 const BRACKET = 0x5b;
 const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
 const BACKSLASH = 0x5c;
 
 function countMembers(data: unknown): number {
