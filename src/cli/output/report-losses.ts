@@ -1,3 +1,4 @@
+import { sayLoss } from "../../formats/problem.js";
 import { formatPath, type Loss, type LossKind } from "../../index.js";
 import type { Language } from "../../render/language.js";
 import type { Session } from "../session.js";
@@ -26,12 +27,12 @@ export function reportLosses(losses: readonly Loss[], target: Wording, session: 
     const heading = `${KINDS[first.kind][lang]} ${code} (${group.length}):`;
     const shown = group.slice(0, SHOWN);
     if (group.every(({ message }) => message === first.message)) {
-      session.complain(`  ${heading} ${first.message}`);
+      session.complain(`  ${heading} ${sayLoss(first, lang)}`);
       session.complain(`    ${[...shown.map((loss) => describePlace(loss, lang)), rest].filter(Boolean).join("; ")}`);
       continue;
     }
     session.complain(`  ${heading}`);
-    for (const { message } of shown) session.complain(`    ${message}`);
+    for (const loss of shown) session.complain(`    ${sayLoss(loss, lang)}`);
     if (rest !== undefined) session.complain(`    ${rest}`);
   }
 }

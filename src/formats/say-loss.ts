@@ -1,0 +1,71 @@
+import type { Loss } from "./conversion.js";
+import { WRITE_LOSSES as IATI_WRITE_LOSSES } from "./iati/losses.js";
+import { WRITE_LOSSES_NL as IATI_WRITE_LOSSES_NL } from "./iati/losses-nl.js";
+import { READ_LOSSES as IATI_READ_LOSSES } from "./iati/read-losses.js";
+import { READ_LOSSES_NL as IATI_READ_LOSSES_NL } from "./iati/read-losses-nl.js";
+import type { ProblemLanguage } from "./say-problem.js";
+import { WRITE_LOSSES as TABLE_WRITE_LOSSES, type WriteLossCode as TableWriteLossCode } from "./tables/losses.js";
+
+/**
+ * Words a loss in a language; its message says the same in English. What is said of one cell, entry or node of another
+ * notation by name is there in English only, and stays so.
+ *
+ * @example
+ * sayLoss({ code: "no-address", kind: "lost", at: ["sources", "x"], message: "IATI takes documents with a web address and a title only." }, "nl")
+ * // => "IATI neemt alleen documenten met een webadres en een titel."
+ */
+export function sayLoss({ message }: Loss, language: ProblemLanguage): string {
+  return language === "nl" ? (DUTCH.get(message) ?? message) : message;
+}
+
+const TABLE_WRITE_LOSSES_NL: { readonly [C in TableWriteLossCode]: string } = {
+  "not-asked-for": "alleen een deel van de tabellen is gevraagd, en dit staat in een andere.",
+  "empty-text": "een tekst met alleen spaties heeft geen cel.",
+  cut: "een cel van een werkmap bevat 32.767 tekens, en de tekst is daartoe ingekort.",
+  surrogate: "een half teken heeft geen vorm in UTF-8; er staat � voor.",
+};
+
+/** What writers say that have no table of it. */
+const OTHERS: readonly (readonly [english: string, dutch: string])[] = [
+  ["a logframe has no place for it.", "een logframe heeft er geen plaats voor."],
+  [
+    "a logframe has no links, only the order of its levels.",
+    "een logframe heeft geen verbanden, alleen de volgorde van niveaus.",
+  ],
+  [
+    "a logframe does not tell whether it is on a link or a node.",
+    "een logframe zegt niet of zij bij een verband of bij een knoop hoort.",
+  ],
+  ["a logframe has one level between output and goal.", "een logframe heeft één niveau tussen output en doel."],
+  [
+    "the outcome has no level; it stands under the purpose.",
+    "de uitkomst heeft geen niveau; zij staat onder de doelstelling.",
+  ],
+  [
+    "a logframe has sources for an indicator, not for each value.",
+    "een logframe heeft bronnen bij een indicator, niet bij elke waarde.",
+  ],
+  ["a logframe has no ids.", "een logframe heeft geen ids."],
+  ["the cell has one line, so line ends are blanks.", "de cel heeft één regel, dus zijn regeleinden spaties."],
+  ["a logframe is in one language.", "een logframe is in één taal."],
+  ["a drawing does not show it.", "een tekening toont het niet."],
+  ["the drawing has ids of its own.", "de tekening heeft eigen ids."],
+  ["Kumu has no place for it.", "Kumu heeft er geen plaats voor."],
+  ["the standard has no place for it.", "de standaard heeft er geen plaats voor."],
+  ["the standard asks for a unit, and none is known.", "de standaard eist een eenheid, en er is er geen bekend."],
+];
+
+/** What is said in Dutch, by what is said in English. */
+const DUTCH = /* @__PURE__ */ new Map<string, string>([
+  ...pair(IATI_WRITE_LOSSES, IATI_WRITE_LOSSES_NL),
+  ...pair(IATI_READ_LOSSES, IATI_READ_LOSSES_NL),
+  ...pair(TABLE_WRITE_LOSSES, TABLE_WRITE_LOSSES_NL),
+  ...OTHERS,
+]);
+
+function pair<C extends string>(
+  english: { readonly [K in C]: readonly [unknown, string] },
+  dutch: { readonly [K in C]: string },
+): [string, string][] {
+  return (Object.keys(dutch) as C[]).map((code) => [english[code][1], dutch[code]]);
+}
