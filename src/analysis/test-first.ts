@@ -80,7 +80,7 @@ export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends Route
  * verdict is not settled or rests on what is stale or suspect; not normative ones, which evidence cannot decide. Without
  * `to` the outcomes are those that lead nowhere further. What a test costs, and whether anybody dares to ask, a theory
  * does not say. Not a calculation of the value of information either, which needs prices and odds. Costs what `review`
- * costs, a search of the routes from every start, and up to two more for every candidate.
+ * costs, a search of the routes from every start, and for every candidate one of what follows from it.
  *
  * After Dewar (2002), assumptions that are both load-bearing and vulnerable, and Aston (2020) on which to test.
  *

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCompare } from "./bench-compare.js";
 import { benchImport } from "./bench-import.js";
+import { benchNext } from "./bench-next.js";
 import { benchPage } from "./bench-page.js";
 import { benchPaths } from "./bench-paths.js";
 import { benchRoutes } from "./bench-routes.js";
@@ -134,6 +135,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   trace: benchTrace,
   paths: () => benchPaths(print),
   routes: () => benchRoutes(print),
+  next: () => benchNext(print),
   diff: () => benchCompare(print),
   start: benchStart,
   import: () => benchImport(print),

@@ -6,6 +6,7 @@ import { theoryDocumentSchema } from "../../src/schema/theory-document.js";
 import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
 import { COMPARE_TASKS } from "./compare-tasks.js";
 import { makeDense, makeDocument } from "./make-document.js";
+import { NEXT_TASKS } from "./next-tasks.js";
 import { PATH_TASKS } from "./path-tasks.js";
 import { ROUTE_TASKS } from "./route-tasks.js";
 import { STREAM_TASKS } from "./stream-tasks.js";
@@ -26,6 +27,7 @@ const ends = (size: number) => {
 /** Every task by its name; a size is a number of nodes, or of layers for the dense ones. */
 export const TASKS: Readonly<Record<string, Task>> = {
   ...COMPARE_TASKS,
+  ...NEXT_TASKS,
   ...PATH_TASKS,
   ...ROUTE_TASKS,
   ...STREAM_TASKS,
