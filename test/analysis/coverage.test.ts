@@ -52,8 +52,26 @@ describe("coverage", () => {
     expect(of(place("Mali"), {})).toEqual([[], []]);
     expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "direct" })).toEqual([[], ["match"]]);
     expect(of({ place: "Mali", match: "direct" }, { place: "Chad", match: "indirect" })).toEqual([["place"], []]);
+    // That two are indirect does not make them alike.
+    expect(of({ place: "Mali", match: "indirect" }, { place: "Mali", match: "indirect" })).toEqual([[], ["place"]]);
     // A text that reads like the sign for what is direct is a text.
     expect(of({ place: "=", match: "indirect" }, { match: "direct" })[1]).toEqual([]);
+  });
+
+  it("says of each path what covers it, what is missing and what cannot be joined", () => {
+    const of = (evidence: Sketch["evidence"]) =>
+      coverage(chain(evidence, { outcomes: ["o", "p", "q"], links: ["i->o", "o->p", "p->q"] })).outcomes[0]?.listed;
+    const path = { nodes: ["i", "o", "p", "q"], links: ["i->o", "o->p", "p->q"] };
+    const mali = { scope: place("Mali"), source: "s" };
+    expect(of({ e: { on: "i->o", ...mali }, f: { on: "o->p" }, g: { on: "p->q", scope: place("Chad") } })).toEqual([
+      { ...path, covered: 3, gaps: [], threads: [], scopes: [], mismatches: ["place"] },
+    ]);
+    expect(of({ e: { on: "i->o", ...mali }, f: { on: "o->p", ...mali }, g: { on: "p->q", ...mali } })).toEqual([
+      { ...path, covered: 3, gaps: [], threads: ["s"], scopes: [{ respect: "place", value: "Mali" }], mismatches: [] },
+    ]);
+    expect(of({ f: { on: "o->p", ...mali } })).toEqual([
+      { ...path, covered: 1, gaps: ["i->o", "p->q"], threads: [], scopes: [], mismatches: [] },
+    ]);
   });
 
   it("needs a path that is covered before it speaks of mismatches", () => {

@@ -82,6 +82,20 @@ describe("verdicts", () => {
     ]);
   });
 
+  it("follow from whether the parts are the whole of it", () => {
+    const evidence = {
+      one: { on: "left", strength: "strong" as const, date: "2018" },
+      two: { on: "right", strength: "strong" as const, date: "2018" },
+    };
+    const open = { ...assumptions, whole: { ...whole, exhaustive: false } };
+    expect(moved(change({ evidence }), change({ evidence, assumptions: open }))).toEqual([
+      {
+        whole: ["supported", "untested"],
+        because: [{ rule: "exhaustive", before: true, after: false, isDecisive: true }],
+      },
+    ]);
+  });
+
   it("of claims that are new or gone stand alone, and links without evidence are passed over", () => {
     const { other: _, ...left } = assumptions;
     const gone = change({ assumptions: left, links: ["i->o"], evidence: {} });

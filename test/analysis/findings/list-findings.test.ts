@@ -225,6 +225,16 @@ describe("a baseline", () => {
     expect(JSON.stringify(toBaseline([list({ waivers: [waiver()] })]))).not.toContain("untested");
   });
 
+  it("is in order of code and element, whatever the order of what was found", () => {
+    const found = list();
+    const shuffled = { ...found, findings: [...found.findings].reverse() };
+    const { theories } = toBaseline([shuffled]);
+    expect(theories).toEqual(toBaseline([found]).theories);
+    const names = theories["sketch"]!.map(({ code, on }) => `${code} ${on}`);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual([...names].sort());
+  });
+
   it("survives a file", () => {
     const baseline = toBaseline([before]);
     expect(readBaseline(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline);

@@ -35,6 +35,38 @@ describe("evidence without a locator", () => {
   });
 });
 
+describe("a chain of which only the last step is tested", () => {
+  it("is told by the links without evidence on the path that has the fewest", () => {
+    const sketch: Sketch = {
+      outcomes: { far: {}, near: {}, mid: {}, by: {}, goal: { level: "impact" } },
+      links: ["i->mid", "mid->by", "by->goal", "i->far", "far->near", "near->goal"],
+      assumptions: {},
+      evidence: { e: { on: "near->goal" }, f: { on: "by->goal" }, g: { on: "i->far" } },
+    };
+    expect(find("untested-chain", sketch)).toMatchObject([{ on: "goal", values: { gaps: ["far->near"] } }]);
+    const whole = { ...sketch, evidence: { ...sketch.evidence, h: { on: "far->near" } } };
+    expect(find("untested-chain", whole)).toEqual([]);
+    const open = { ...sketch, evidence: { f: { on: "by->goal" }, g: { on: "i->far" } } };
+    expect(find("untested-chain", open)).toEqual([]);
+  });
+});
+
+describe("an important assumption outside the programme", () => {
+  const asked = (asOf: string) =>
+    find("no-signpost", {
+      asOf,
+      assumptions: { a: { on: "i->o", kind: "context", importance: "high" } },
+      reviews: [
+        { assumption: "a", date: "2021", reviewer: "Ann", decision: "monitor", next: "2023" },
+        { assumption: "a", date: "2022", reviewer: "Bo", decision: "accept" },
+      ],
+    }).map(({ on }) => on);
+
+  it("is to be looked at again by the last review that there was on that date, and by no later one", () => {
+    expect(["2020", "2021-06", "2022-06"].map(asked)).toEqual([["a"], [], ["a"]]);
+  });
+});
+
 describe("an indicator that lacks something", () => {
   it("is told all that it lacks, in both languages", () => {
     const lacking = {

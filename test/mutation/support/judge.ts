@@ -18,6 +18,9 @@ const vitest = new Promise<Awaited<ReturnType<typeof openVitest>>>((done) => {
   });
 });
 
+// With nobody to judge for, there is nothing to wait for.
+process.on("disconnect", () => process.exit());
+
 async function judge(id: string, visits: readonly Visit[]): Promise<Outcome> {
   const runner = await vitest;
   const before = Math.max(...visits.map((visit) => visit.before));

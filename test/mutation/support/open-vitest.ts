@@ -30,9 +30,18 @@ export async function openVitest({ texts, isolate, workers }: Manner): Promise<V
       config: false,
       root: resolve("."),
       watch: false,
-      include: ["test/{schema,theory,graph,analysis,corpus}/**/*.test.ts"],
-      // It asks in processes of their own.
-      exclude: ["test/analysis/scale.test.ts"],
+      include: [
+        "test/{schema,theory,graph,analysis,corpus}/**/*.test.ts",
+        "test/render/{diff,explain,explain-next,pages}.test.ts",
+        "test/render/{due,registers,findings}/*.test.ts",
+      ],
+      exclude: [
+        // It asks in processes of their own.
+        "test/analysis/scale.test.ts",
+        // These ask a long time how things are written, and not what.
+        "test/render/registers/render-workbook.test.ts",
+        "test/render/findings/reports.test.ts",
+      ],
       setupFiles: [here("./switch.ts")],
       pool: "threads",
       ...{ isolate, maxWorkers: workers, fileParallelism: workers > 1 },
