@@ -17,6 +17,17 @@ describe("a partial date stands for the whole of its year, month or day", () => 
   });
 });
 
+describe("every month", () => {
+  it("has its days and no more", () => {
+    const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [i, days] of last.entries()) {
+      const month = `2023-${String(i + 1).padStart(2, "0")}`;
+      expect(endOf(month)).toBe(`${month}-${days}`);
+      expect([isPartialDate(`${month}-${days}`), isPartialDate(`${month}-${days + 1}`)]).toEqual([true, false]);
+    }
+  });
+});
+
 describe("addDuration", () => {
   it.each([
     ["2018-10-05", "P5Y", "2023-10-05"],

@@ -101,6 +101,15 @@ describe("each mistake is named at its place, with the repair", () => {
       ['bad-value | asOf: expected a date: 2018, 2018-10 or 2018-10-05; found "2023-02-29".'],
     ],
     [
+      "a review of evidence",
+      {
+        ...small,
+        evidence: { seen: { on: "believed", stance: "mixed", finding: "x" } },
+        reviews: [{ assumption: "seen", date: "2024", reviewer: "A", decision: "accept" }],
+      },
+      ['wrong-kind | reviews[0].assumption: "seen" is a piece of evidence; expected the id of an assumption.'],
+    ],
+    [
       "an unknown scale",
       {
         ...small,

@@ -73,7 +73,7 @@ function readLinkScope(theory: Theory, evidence: readonly string[], respect: Sco
   let isOpen = evidence.length === 0;
   for (const id of evidence) {
     const scope = theory.evidence?.[id]?.scope;
-    const value = readScope(scope, respect, theory.language);
+    const value = respect === "match" ? undefined : readScope(scope, respect, theory.language);
     const isDirect = scope?.match === "direct";
     if (value !== undefined && !values.has(value.key)) values.set(value.key, value);
     // What is about the claim's own people and places is about one thing with all else that is.

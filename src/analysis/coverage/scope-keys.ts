@@ -19,8 +19,11 @@ export const DIRECT: ScopeValue = { key: "=", text: "direct" };
  * Reads what evidence is about in one respect; `undefined` where it does not say. Texts are the same when their words are,
  * in the language of the theory where they have it: case, blanks and the form of accents do not count.
  */
-export function readScope(scope: Evidence["scope"], respect: ScopeRespect, language: string): ScopeValue | undefined {
-  if (respect === "match") return scope?.match === "direct" ? DIRECT : undefined;
+export function readScope(
+  scope: Evidence["scope"],
+  respect: Exclude<ScopeRespect, "match">,
+  language: string,
+): ScopeValue | undefined {
   const text = scope?.[respect];
   if (text === undefined) return undefined;
   const words = typeof text === "string" ? text : (text[language] ?? Object.values(text)[0] ?? "");

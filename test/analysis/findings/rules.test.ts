@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toBaseline } from "../../../src/analysis/findings/baseline.js";
 import { listFindings } from "../../../src/analysis/findings/list-findings.js";
 import { tellFinding } from "../../../src/render/text.js";
 import type { SourceType } from "../../../src/schema/csl.js";
@@ -64,6 +65,43 @@ describe("an important assumption outside the programme", () => {
 
   it("is to be looked at again by the last review that there was on that date, and by no later one", () => {
     expect(["2020", "2021-06", "2022-06"].map(asked)).toEqual([["a"], [], ["a"]]);
+  });
+});
+
+describe("an intervention that raises and lowers", () => {
+  it("is told for each outcome apart, so that a baseline knows the one and not the other", () => {
+    const minus = (from: string, to: string) => ({ from, to, sign: "-" as const });
+    const sketch: Sketch = {
+      outcomes: ["near", "o", "p"],
+      links: ["i->near", "i->o", minus("near", "o"), "i->p", minus("near", "p")],
+      assumptions: {},
+    };
+    const found = listFindings(buildTheory({ ...ON, ...sketch }), { profile: "publish" });
+    expect(toBaseline([found]).theories["sketch"]!.filter(({ code }) => code === "sign-conflict")).toEqual([
+      { code: "sign-conflict", on: "i", values: { outcome: "o" } },
+      { code: "sign-conflict", on: "i", values: { outcome: "p" } },
+    ]);
+  });
+});
+
+describe("parts that do not say how they make up the whole", () => {
+  it("are told what they do not say, in the singular and the plural", () => {
+    const parts = { b: { statement: "b" }, c: { statement: "c" } };
+    const tell = (given: object) => {
+      const [{ en, nl } = {}] = find("undeclared-decomposition", {
+        assumptions: { a: { on: "i->o", parts, ...given } },
+      });
+      return [en, nl];
+    };
+    expect(tell({})).toEqual([
+      "How the parts of “a” make it up is not said: combine and exhaustive are missing.",
+      "Hoe de onderdelen van ‘a’ het geheel vormen, is niet gezegd: combine en exhaustive ontbreken.",
+    ]);
+    expect(tell({ combine: "all" })).toEqual([
+      "How the parts of “a” make it up is not said: exhaustive is missing.",
+      "Hoe de onderdelen van ‘a’ het geheel vormen, is niet gezegd: exhaustive ontbreekt.",
+    ]);
+    expect(tell({ combine: "all", exhaustive: false })).toEqual([undefined, undefined]);
   });
 });
 

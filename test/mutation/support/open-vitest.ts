@@ -23,6 +23,8 @@ export interface Manner {
 
 /** Opens vitest with the tests that judge mutants, laws with few tries. It ends a run at the first failure unless isolated. */
 export async function openVitest({ texts, isolate, workers }: Manner): Promise<Vitest> {
+  // What a mutant writes is not to be kept.
+  delete process.env["UPDATE_GOLDEN"];
   const replaced = new Map([...texts].map(([path, text]) => [resolve(path), text]));
   return createVitest(
     "test",
@@ -32,6 +34,7 @@ export async function openVitest({ texts, isolate, workers }: Manner): Promise<V
       watch: false,
       include: [
         "test/{schema,theory,graph,analysis,corpus}/**/*.test.ts",
+        "test/formats/{say-problem,format-problem,read}.test.ts",
         "test/render/{diff,explain,explain-next,pages}.test.ts",
         "test/render/{due,registers,findings}/*.test.ts",
       ],
