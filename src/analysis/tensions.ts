@@ -76,7 +76,7 @@ function findTensions(
   const links = theory.links ?? [];
   if (!links.some(({ sign }) => sign === "-")) return [];
   const index = getIndex(theory);
-  const isFeedback = (link: number) => links[link]?.feedback === true;
+  const isFeedback = (link: number) => links[link]!.feedback === true;
   const listCauses = createCauseLister(index, isFeedback);
   const listArguments = createArgumentLister(theory);
   const answer: Tension[] = [];
@@ -84,7 +84,7 @@ function findTensions(
     const { marks, walkTo } = reachSigned(
       index,
       [{ node: cause, mark: RAISED }],
-      (link) => links[link]?.sign === "-",
+      (link) => links[link]!.sign === "-",
       isFeedback,
     );
     for (const outcome of to) {
