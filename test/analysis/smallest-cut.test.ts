@@ -31,6 +31,23 @@ function bundle(width: number, length: number, more: { readonly shared?: boolean
   });
 }
 
+describe("the smallest cut between one start and what needs all its causes", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: { m: {}, n: {}, all: { needs: "all" }, end: {}, apart: {} },
+    links: ["i->m", "m->all", "j->n", "n->all", "all->end", "i->apart", "apart->end"],
+    assumptions: { near: "m", other: "n", aside: "apart", given: "i" },
+  });
+
+  it("counts what is on the way, and what is needed besides", () => {
+    expect(smallestCut(theory, { from: "i", to: "all" })).toMatchObject({ size: 1, assumptions: ["near"] });
+    expect(smallestCut(theory, { from: "j", to: "all" })).toMatchObject({ size: 1, assumptions: ["near"] });
+    expect(smallestCut(theory, { from: "i", to: "end" })).toMatchObject({ size: 1, assumptions: ["given"] });
+    const rest = { from: "i", to: "end", among: ["near", "other", "aside"] } as const;
+    expect(smallestCut(theory, rest)).toMatchObject({ size: 2, assumptions: ["near", "aside"] });
+  });
+});
+
 describe("the smallest cut", () => {
   it("takes one for each chain that shares nothing", () => {
     expect(smallestCut(bundle(40, 3), { to: "end" })).toMatchObject({ size: 40, atLeast: 40, isExact: true });

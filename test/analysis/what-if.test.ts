@@ -96,6 +96,19 @@ describe("what else may be supposed", () => {
     expect(whatIf(theory, { resolve: { reach: "challenged", one: "challenged" } }).weakened).toMatchObject([]);
   });
 
+  it("a link or node that is gone, by which there is no way round any more", () => {
+    const two = buildTheory({
+      interventions: ["i", "j"],
+      outcomes: ["m", "o"],
+      links: ["i->m", "m->o", "j->o"],
+      assumptions: { first: "m->o", second: "j->o" },
+    });
+    const sizes = (fail: string) =>
+      whatIf(two, { fail }).weakened.map(({ outcome, redundancy }) => [outcome, redundancy?.before, redundancy?.after]);
+    expect(sizes("m->o")).toEqual([["o", 2, 1]]);
+    expect(sizes("i")).toEqual([["o", 2, 1]]);
+  });
+
   it("a worse verdict, which weakens where no route is lost", () => {
     const row = buildTheory({
       interventions: ["i"],
