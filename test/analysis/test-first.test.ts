@@ -56,6 +56,31 @@ describe("what to test first", () => {
     expect(testFirst(theory, { asOf: "2022" }).first).toMatchObject([{ assumption: "a1", uncertainty: "low" }]);
   });
 
+  it("counts no harm that would have come by way of what is lost", () => {
+    const theory = buildTheory({
+      interventions: ["dig"],
+      outcomes: ["water", "quarrels", "health", "trust"],
+      links: [
+        ...["dig->water", "water->quarrels", "dig->trust", "water->health"],
+        { from: "quarrels", to: "trust", sign: "-" },
+      ],
+      assumptions: {
+        peace: {
+          on: "quarrels",
+          kind: "side-effect",
+          parts: {
+            fair: { statement: "fair", kind: "side-effect" },
+            runs: { statement: "runs", kind: "context", on: "dig->water" },
+          },
+        },
+      },
+    });
+    const { first, later } = testFirst(theory);
+    const found = new Map([...first, ...later].map(({ assumption, stake, harms }) => [assumption, [stake, harms]]));
+    expect(found.get("fair")).toEqual(["harm", ["trust"]]);
+    expect(found.get("runs")).toEqual(["outcome", []]);
+  });
+
   it("goes by a reviewer's verdict where one stands in the place of the computed one", () => {
     const reviews = [
       { assumption: "a1", date: "2020", reviewer: "Ann", decision: "accept", override: "supported", note: "n" },
