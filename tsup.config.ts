@@ -47,6 +47,20 @@ const explainOnDemand: Plugin = {
   },
 };
 
+/** Packages that only some conversions and reports need; to compile them with every command is a third of its start. */
+const SELDOM = ["@resvg/resvg-js", "@ts-graphviz/ast", "docx", "write-excel-file"];
+
+/** Has the parser of BibTeX, which is no dependency, in a file beside the command, for the same reason. */
+const bibtexApart: Plugin = {
+  name: "bibtex-apart",
+  setup(build) {
+    build.onResolve({ filter: /^@retorquere\/bibtex-parser$/ }, () => ({
+      path: "./bibtex-parser.cjs",
+      external: true,
+    }));
+  },
+};
+
 /**
  * The library once for each format, and its declarations. CommonJS has no source maps: what splits it into chunks would write
  * maps that lead to nothing but the machine they were made on.
@@ -115,8 +129,8 @@ export default defineConfig([
     dts: { resolve: ["immer"], compilerOptions: { ignoreDeprecations: "6.0" } },
   }),
   {
-    // One file with everything in it: a command starts in a fraction of the time that resolving packages takes.
-    entry: { toc: "src/cli/main.ts" },
+    // One file with nearly everything in it: a command starts in a fraction of the time that resolving packages takes.
+    entry: { toc: "src/cli/main.ts", "bibtex-parser": "node_modules/@retorquere/bibtex-parser/dist/esm/index.js" },
     outDir: "dist/cli",
     format: ["cjs"],
     target: "node20",
@@ -124,9 +138,9 @@ export default defineConfig([
     splitting: false,
     // A smaller file is compiled sooner, and nobody reads this one.
     minify: true,
-    // All but what is native, and installed by those who want PNG images.
-    noExternal: [/^(?!@resvg\/)/],
-    external: [/^@resvg\//, ...builtinModules, /^node:(?!child_process)/],
-    esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms, keepLicences()],
+    // All but what few commands need: what is a dependency of the library is loaded as it does, images if somebody wants them.
+    noExternal: [new RegExp(`^(?!(?:${SELDOM.join("|")})(?:/|$))`)],
+    external: [...SELDOM.map((name) => new RegExp(`^${name}(?:/|$)`)), ...builtinModules, /^node:(?!child_process)/],
+    esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms, bibtexApart, keepLicences()],
   },
 ]);

@@ -75,6 +75,21 @@ test("brings the command whole: broken JSON is explained as well", () => {
   });
 });
 
+test("brings the command whole: what few conversions and reports need is found when it is called for", () => {
+  const theory = join(root, "examples/handwashing/theory.yaml");
+  writeFileSync(join(folder, "more.bib"), "@article{waters2024, title={Taps}, author={Waters, Ann}, year={2024}}");
+  const runs = [
+    toc("convert", "more.bib", "more.yaml", "--set", `base=${theory}`),
+    toc("convert", theory, "tables.xlsx"),
+    toc("convert", theory, "graph.dot"),
+    toc("convert", "graph.dot", "again.yaml"),
+    toc("report", theory, "--format", "docx", "-o", "word"),
+  ];
+  expect(runs.map(({ status, stderr }) => [status, /error/i.test(stderr)])).toEqual(runs.map(() => [0, false]));
+  expect(readFileSync(join(folder, "more.yaml"), "utf8")).toContain("waters2024");
+  expect(loads(join(installed.path, "dist/cli/toc.cjs")).files.size).toBe(2);
+});
+
 /** What a file of the package loads: files of it, and other packages. */
 function loads(path: string, seen = { files: new Set<string>(), packages: new Set<string>() }) {
   if (seen.files.has(path)) return seen;
@@ -111,6 +126,7 @@ test("holds what is needed and nothing else", () => {
       "dist/index.js",
       "dist/index.cjs",
       "dist/index.d.ts",
+      "dist/cli/bibtex-parser.cjs",
       "dist/cli/toc.cjs",
       "dist/schema.json",
     ]),
