@@ -68,11 +68,16 @@ export function listItems(data: Json, losses: CidsLosses): Map<string, Item> {
       const path = [...at, key];
       if (key === "@id" || key === "id" || key === "@context") continue;
       if (key === "@graph" || key === "@included") walk(value, path);
-      else if (key === "@type" || key === "type")
-        for (const type of Array.isArray(value) ? value : [value]) item.types.push(localName(String(type)));
+      else if (key === "@type" || key === "type") addTypes(item, value, path);
       else addValues(item, localName(key), value, path);
     }
     return address;
+  }
+
+  function addTypes(item: Item, value: Json, at: Path): void {
+    if (typeof value === "string") item.types.push(localName(value));
+    else if (Array.isArray(value)) for (const [i, one] of value.entries()) addTypes(item, one, [...at, i]);
+    else losses.add("wrong-value", at, "a type is a text.");
   }
 
   function addValues(item: Item, name: string, value: Json, at: Path): void {

@@ -205,7 +205,7 @@ export class XmlReader {
     const position = { line, column: Math.max(1, columnIndex) };
     const fault = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
     if (fault === "undefined entity") throw new XmlReadError("syntax", { name: "entity" }, position);
-    throw new XmlReadError("syntax", { name: "no-xml", fault }, position);
+    throw new XmlReadError("syntax", { name: "no-xml", fault: shorten(fault) }, position);
   }
 }
 

@@ -176,6 +176,8 @@ describe("what is lost is told", () => {
       "wrong-value",
       [outcome, indicator, { "@type": "IndicatorReport", forIndicator: "#i" }],
     ],
+    ["a type that is no text", "wrong-value", [{ ...outcome, "@type": ["cids:Outcome", { "@id": "#a" }] }]],
+    ["a type that cannot be made one", "wrong-value", [{ ...outcome, "@type": ["Outcome", { toString: "x" }] }]],
     ["a date that is none", "wrong-value", [outcome, indicator, report({ endedAtTime: "2025-02-30" })]],
     [
       "a period",

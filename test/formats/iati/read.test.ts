@@ -203,6 +203,11 @@ describe("what is refused, by name and with its place", () => {
     ["a text without end", [GOOD.slice(0, 180), ...Array(200).fill("x".repeat(65_536))], /goes on for more than/],
     ["a tag without end", ["<result ", ...Array(200).fill(" ".repeat(65_536))], /goes on for more than/],
     ["a file that is cut off", GOOD.slice(0, -30), /this is not XML: unclosed tag/],
+    [
+      "a name as long as a file, which is not told whole",
+      `<result><${"x".repeat(5000)}`,
+      /^this is not XML: .{0,200}\.$/m,
+    ],
     ["tags that cross", "<result><title></result></title>", /this is not XML: unexpected close tag/],
     [
       "Latin-1 by its declaration",

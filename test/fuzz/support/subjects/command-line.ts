@@ -199,8 +199,8 @@ async function give({ argv, files, stdin }: Call): Promise<boolean> {
     if (stderr.includes("internal error")) throw new Error(stderr);
     if (code === 2 && stderr.trim() === "") throw new Error("refused without a word");
     if (STEERS.test(stderr)) throw new Error(`steers the terminal: ${JSON.stringify(stderr)}`);
-    // A new theory has the words of whoever asks for it, as they are.
-    if (argv[0] !== "init" && STEERS.test(stdout))
+    // A new theory has the words of whoever asks for it, as they are, and a patch what is in the file.
+    if (argv[0] !== "init" && !argv.includes("-n") && STEERS.test(stdout))
       throw new Error(`steers the terminal: ${JSON.stringify(stdout.slice(0, 500))}`);
     const format = argv[argv.indexOf("-f") + 1];
     if (code !== 2 && (format === "json" || format === "sarif")) JSON.parse(stdout);
