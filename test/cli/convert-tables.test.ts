@@ -138,6 +138,11 @@ describe("toc convert with tables", () => {
     ],
     ["a map that is none", ["lonely.csv", "x.yaml", "--from", "causal-map"], "there is no causal map in it"],
     ["a logframe that is none", ["lonely.csv", "x.yaml", "--from", "logframe"], "there is no logframe in it"],
+    [
+      "a logframe in Markdown",
+      ["matrix.md", "x.yaml"],
+      "a logframe is written as Markdown, and not read from it; write",
+    ],
     ["a causal map out", ["taps.yaml", "x.csv", "--to", "causal-map"], "this format is read only, not written"],
     ["a base that is none", ["lonely.csv", "x.yaml", "--set", "base=lonely.csv"], "--set base=lonely.csv: expected"],
   ])("refuses %s", async (_, args, message) => {

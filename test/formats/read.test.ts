@@ -30,7 +30,7 @@ describe("YAML", () => {
     [
       "an unclosed quote",
       `${HEAD}description: "x\n`,
-      ["6:1 syntax this is not a theory in YAML: deficient indentation."],
+      ["5:14 syntax this is not a theory in YAML: the quote that opens here is not closed."],
     ],
     [
       "two documents",

@@ -154,7 +154,7 @@ describe("what is wrong with a text, in both languages", () => {
     ["id: [a", /: een haak of accolade is niet gesloten\.$/],
     ["a: 1\na: 2", /: een sleutel staat er twee keer/],
     ["a:\n  b: 1\n c: 2", /: een regel springt verkeerd in\.$/],
-    ["a: 'b", /: een aanhalingsteken is niet gesloten\.$/],
+    ["a: 'b", /: het aanhalingsteken dat hier opent is niet gesloten\.$/],
     ["a: &x 1\nb: *x", /: aliassen \(\*naam\) horen niet bij het formaat/],
     ["1.1: x", /: de sleutel 1\.1 is hier een getal; zet er aanhalingstekens om\.$/],
     ["a: 1\n---\nb: 2", /^de tekst bevat meer dan één YAML-document/],

@@ -1,4 +1,5 @@
 import type { CsvDialect } from "../../formats/tables.js";
+import { createInputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import type { Format, ReadOutcome, Task } from "./format.js";
 import { readSheets } from "./read-sheets.js";
@@ -6,7 +7,7 @@ import { readSheets } from "./read-sheets.js";
 /** A logical framework, in and out. */
 export const logframe: Format = {
   name: "logframe",
-  about: "a logframe by level, as Markdown, CSV or workbook",
+  about: "a logframe by level, as CSV or workbook; Markdown out only",
   extensions: [".md"],
   settings: {
     lang: { about: "the language of headings; in: that of the texts", values: ["en", "nl"] },
@@ -28,13 +29,19 @@ export const logframe: Format = {
   },
 };
 
+const MARKDOWN = createInputProblem("empty", {
+  en: "a logframe is written as Markdown, and not read from it; write and read it as .csv or .xlsx, with --to logframe and --from logframe.",
+  nl: "een logframe wordt als Markdown alleen geschreven, niet gelezen; schrijf en lees het als .csv of .xlsx, met --to logframe en --from logframe.",
+});
+
 async function readSheetsOf(input: Input, { session, settings }: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, session);
   if (!read.ok) return read;
   const { readLogframe } = await import("../../formats/logframe.js");
-  return readLogframe(read.sheets, {
+  const result = readLogframe(read.sheets, {
     title: settings["title"],
     language: settings["lang"],
     links: settings["links"] as "infer" | "none" | undefined,
   });
+  return result.ok || !/\.md$/i.test(input.name) ? result : { ok: false, problems: [MARKDOWN] };
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../schema/framework.js";
-import type { Conversion } from "../conversion.js";
+import type { Conversion, Loss } from "../conversion.js";
 import { detach } from "../xml/detach.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
@@ -29,6 +29,8 @@ export class ActivityBuilder {
   #depth = 0;
   #kept = 0;
   readonly #defaultLanguage: string | undefined;
+  #isGuessed = false;
+  #isDefaultUsed = false;
 
   /** `activity` is the element, or one that stands in for it where results stand alone. */
   constructor(activity: XmlNode, defaultLanguage: string | undefined) {
@@ -102,7 +104,15 @@ export class ActivityBuilder {
     losses.addUntaken(activity);
     for (const [name, node] of this.#skipped)
       losses.add(node.uri === "" ? "activity" : "foreign", [...activity.at, name], node.position);
-    return { output, losses: losses.list };
+    return { output, losses: [...this.#listGuess(), ...losses.list] };
+  }
+
+  /** A theory that goes along has a language itself, so there the guess is of the texts only that name none. */
+  #listGuess(): readonly Loss[] {
+    if (!this.#isGuessed || (this.#extension !== undefined && !this.#isDefaultUsed)) return [];
+    const guess = new ReadLosses();
+    guess.add("default-language", [...this.#activity.at, "@xml:lang"], this.#activity.position);
+    return guess.list;
   }
 
   #readAbout(task: ReadTask) {
@@ -129,8 +139,14 @@ export class ActivityBuilder {
     if (this.#task !== undefined) return this.#task;
     const losses = this.#losses;
     const found = readLanguage(this.#activity, { losses, language: this.#defaultLanguage ?? "" });
-    if (found === "") losses.add("default-language", [...this.#activity.at, "@xml:lang"], this.#activity.position);
-    this.#task = { losses, language: found === "" ? "en" : found };
+    this.#isGuessed = found === "";
+    this.#task = {
+      losses,
+      language: this.#isGuessed ? "en" : found,
+      onDefault: () => {
+        this.#isDefaultUsed = true;
+      },
+    };
     return this.#task;
   }
 

@@ -9,6 +9,8 @@ export interface ReadTask {
   readonly losses: ReadLosses;
   /** The language of texts that name none. */
   readonly language: string;
+  /** Is told of a text that names none. */
+  readonly onDefault?: () => void;
 }
 
 const XML = "http://www.w3.org/XML/1998/namespace";
@@ -32,7 +34,7 @@ export function readText(node: XmlNode | undefined, task: ReadTask): IatiText | 
 }
 
 /** The language of an element, by itself or by the nearest around it that names one. */
-export function readLanguage(node: XmlNode, { losses, language }: ReadTask): string {
+export function readLanguage(node: XmlNode, { losses, language, onDefault }: ReadTask): string {
   for (let around: XmlNode | undefined = node; around !== undefined; around = around.parent) {
     const given = around.getAttribute("lang", XML);
     if (given === undefined) continue;
@@ -42,6 +44,7 @@ export function readLanguage(node: XmlNode, { losses, language }: ReadTask): str
     losses.addOf(code === undefined ? "language" : "language-form", around, "@xml:lang");
     if (code !== undefined) return code;
   }
+  onDefault?.();
   return language;
 }
 

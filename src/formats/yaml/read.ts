@@ -6,6 +6,7 @@ import { LineIndex } from "../line-index.js";
 import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
 import { findPlace } from "./find-place.js";
+import { findSlip } from "./find-slip.js";
 import { MAX_DEPTH, outlineYaml } from "./outline.js";
 
 export type { ReadOptions };
@@ -77,10 +78,17 @@ function explainSyntax(error: YAMLException, text: string): Problem {
     const position = new LineIndex(text).positionAt(findSecondDocument(text));
     return createProblem("several-documents", { reason: { name: "several-documents" }, position });
   }
+  const { mark } = error;
+  const slip =
+    mark === null || mark === undefined ? undefined : findSlip(text, error.reason, mark.line + 1, mark.column + 1);
+  if (slip !== undefined) {
+    const { fault, line, column } = slip;
+    return createProblem("syntax", { reason: { name: "no-yaml", fault }, position: { line, column } });
+  }
   const isAlias = /alias/i.test(error.reason);
   const fault = isAlias ? "aliases (*name) are not part of the format; write the value out" : error.reason;
   const code = error.reason.startsWith("duplicated mapping key") ? "duplicate-key" : "syntax";
-  const position = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+  const position = mark && { line: mark.line + 1, column: mark.column + 1 };
   return createProblem(code, { reason: { name: "no-yaml", fault }, position });
 }
 

@@ -6,6 +6,23 @@ export function translateYamlFault(fault: string): string {
 
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/^duplicated mapping key(.*)$/, "een sleutel staat er twee keer$1"],
+  [
+    /^a text with ": " in it needs quotes; write (.*)$/,
+    'een tekst met ": " erin moet tussen aanhalingstekens; schrijf $1',
+  ],
+  [
+    /^a text that begins with (.) needs quotes; write (.*)$/,
+    "een tekst die met $1 begint moet tussen aanhalingstekens; schrijf $2",
+  ],
+  [
+    /^a comma is missing, or quotes around a text with ": " in it$/,
+    'er ontbreekt een komma, of aanhalingstekens om een tekst met ": " erin',
+  ],
+  [/^the quote that opens here is not closed$/, "het aanhalingsteken dat hier opent is niet gesloten"],
+  [
+    /^there is text after the closing quote; put quotes around all of it$/,
+    "er staat tekst na het sluitende aanhalingsteken; zet aanhalingstekens om het geheel",
+  ],
   [/^bad indentation of a mapping entry.*$/, "een regel springt verkeerd in"],
   [/^bad indentation of a sequence entry.*$/, "een regel van een lijst springt verkeerd in"],
   [/^deficient indentation.*$/, "een regel springt te weinig in"],
@@ -45,5 +62,20 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^a key is a list or an object; expected text$/, "een sleutel is een lijst of een object; verwacht tekst"],
   [/^the key "__proto__" is a reserved word$/, 'de sleutel "__proto__" is een gereserveerd woord'],
-  [/^undeclared tag handle.*$|^unknown (?:scalar|sequence|mapping|tag).*$/, "tags (!naam) horen niet bij het formaat"],
+  [/^expected ':' after a mapping key$/, "hier hoort een dubbele punt na de sleutel"],
+  [/^(?:expected hexadecimal character|expected valid JSON character)$/, "hier staat een teken dat niet kan"],
+  [/^null byte is not allowed in input$/, "er staat een nulteken in"],
+  [
+    /^(?:repeat of a (?:chomping|indentation)|bad explicit indentation width).*$/,
+    "na | of > hoort hooguit één + of - en één cijfer",
+  ],
+  [
+    /^.*(?:%YAML|YAML directive|YAML version|TAG directive|directive name|directives end|previously declared suffix).*$/,
+    "een regel met % (%YAML, %TAG) hoort niet bij het formaat; haal hem weg",
+  ],
+  [/^.*(?:anchor|alias node).*$/, "ankers (&naam) en aliassen (*naam) horen niet bij het formaat"],
+  [
+    /^undeclared tag handle.*$|^unknown (?:scalar|sequence|mapping|tag).*$|^.*(?:verbatim tag|tag property|tag handle|tag suffix|tag name).*$/,
+    "tags (!naam) horen niet bij het formaat",
+  ],
 ];

@@ -31,6 +31,16 @@ const anyOptions: fc.Arbitrary<IatiWriteOptions> = fc
   }));
 
 describe("a theory that goes along comes back as it was", () => {
+  test("with its own language, so no guess of one is told unless a text was given it", async () => {
+    const { output } = writeIati(full, { extension: true });
+    const guesses = async (xml: string) => (await read(xml)).losses.filter(({ code }) => code === "default-language");
+    expect(output).toContain('<narrative xml:lang="en">');
+    expect(await guesses(output)).toEqual([]);
+    expect(await guesses(output.replace('<narrative xml:lang="en">', "<narrative>"))).toHaveLength(1);
+    const { output: plain } = writeIati(full, {});
+    expect(await guesses(plain)).toHaveLength(1);
+  });
+
   test("any framework, in a file that is valid IATI", async () => {
     await fc.assert(
       fc.asyncProperty(anyFramework, anyOptions, async (theory, options) => {
