@@ -54,6 +54,16 @@ describe("toc init", () => {
     expect(theory.assumptions?.["they-find-food"]).toBeDefined();
   });
 
+  it("says that a file is no folder to write in", async () => {
+    folder.write("file.yaml", "x");
+    expect(await runCli(["init", "file.yaml/first.yaml", "--yes"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "toc: file.yaml/theory-of-change.schema.json could not be written: a part of its path is not a folder. Nothing was changed.\n",
+    });
+  });
+
   it("writes nothing when the answers end early", async () => {
     const { code, stderr } = await runCli(["init", "early.yaml"], { cwd, isTyped: true, stdin: "Clean rivers\n" });
     expect(code).toBe(2);

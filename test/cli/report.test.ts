@@ -52,6 +52,18 @@ describe("toc report", () => {
     expect(existsSync(join(folder.path, "-"))).toBe(false);
   });
 
+  it.each(["html", "markdown"])("cannot be written to a file as if it were a folder, as %s", async (format) => {
+    const before = read("taps.yaml");
+    for (const out of ["taps.yaml", "taps.yaml/in"]) {
+      const { code, stdout, stderr } = await runCli(["report", "taps.yaml", "-o", out, "-f", format], inFolder);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(
+        /^toc: taps\.yaml\S* could not be written: (there is a file of that name|a part of its path is not a folder)\. Nothing was changed\.\n$/,
+      );
+    }
+    expect(read("taps.yaml")).toBe(before);
+  });
+
   it("writes a folder of pages, and takes those away that are not among them any more", async () => {
     const args = ["report", "taps.yaml", "-o", "wiki", "--format", "markdown", "--lang", "en"];
     const first = await runCli(args, inFolder);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { LANGUAGES, type Language } from "../../render/text.js";
 import { EXIT } from "../exit-code.js";
@@ -107,6 +107,6 @@ async function provideSchema(file: string, { io }: Session): Promise<string> {
   if (installed !== undefined) return installed;
   const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
   refuseLeadingOut(folder, [SCHEMA_FILE], io.cwd);
-  writeFileWhole(resolve(folder, SCHEMA_FILE), `${JSON.stringify(schema, null, 2)}\n`, io.cwd);
+  writeFileWhole(join(dirname(file), SCHEMA_FILE), `${JSON.stringify(schema, null, 2)}\n`, io.cwd);
   return `./${SCHEMA_FILE}`;
 }

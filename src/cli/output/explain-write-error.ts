@@ -9,6 +9,7 @@ const REASONS: { readonly [code: string]: Wording } = {
   EROFS: { en: "the disk can only be read", nl: "op de schijf kan niet geschreven worden" },
   ENOENT: { en: "there is no such folder", nl: "die map is er niet" },
   ENOTDIR: { en: "a part of its path is not a folder", nl: "een deel van het pad is geen map" },
+  EEXIST: { en: "there is a file of that name", nl: "er is al een bestand met die naam" },
   EISDIR: { en: "it is a folder", nl: "het is een map" },
   ENOSPC: { en: "the disk is full", nl: "de schijf is vol" },
   ENAMETOOLONG: { en: "its name is too long", nl: "de naam is te lang" },

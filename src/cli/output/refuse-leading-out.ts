@@ -15,7 +15,7 @@ export function refuseLeadingOut(folder: string, paths: readonly string[], cwd: 
   for (const path of paths) {
     for (let at = path; at !== "."; at = dirname(at)) {
       const target = join(root, at);
-      if (!lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+      if (!isLink(target)) continue;
       const real = findReal(target);
       if (real !== undefined && (real === realRoot || real.startsWith(realRoot + sep))) continue;
       const link = join(folder, at);
@@ -24,6 +24,15 @@ export function refuseLeadingOut(folder: string, paths: readonly string[], cwd: 
         nl: `${link} is een koppeling die uit ${folder} leidt. Haal haar weg of noem een andere map; er is niets geschreven.`,
       });
     }
+  }
+}
+
+/** Whether there is a link; what cannot be looked at, such as a file in a file, cannot be written either. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
