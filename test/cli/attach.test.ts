@@ -90,7 +90,20 @@ describe("toc attach", () => {
       'toc: --shelf-life: expected a duration: P5Y, P18M or P30D; found "5Y".',
     ],
     ["an id that is taken", ["soap", ...said, "--id", "some"], '"some" is already the id of a piece of evidence.'],
-    ["an id that is none", ["soap", ...said, "--id", "a b"], "expected an id"],
+    ["an id that is none", ["soap", ...said, "--id", "a b"], 'toc: --id: "a b" cannot be a key; expected an id'],
+    ...["__proto__", "constructor"].flatMap((word): [string, readonly string[], string][] => [
+      [`the id ${word}`, ["soap", ...said, "--id", word], `toc: --id: "${word}" is a reserved word of JavaScript.`],
+      [
+        `the source ${word}`,
+        ["soap", ...said, "--source", word, "--source-title", "x"],
+        `toc: --source: "${word}" is a reserved word of JavaScript.`,
+      ],
+    ]),
+    [
+      "an id that is called as a field",
+      ["soap", "--stance", "supports", "--finding", "", "--id", "on"],
+      "toc: --finding: expected text",
+    ],
   ])("refuses %s, and writes nothing", async (_, words, message) => {
     const text = `${TAPS}sources: {old: {type: report}}\n`;
     folder.write("refused.yaml", text);

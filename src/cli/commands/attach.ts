@@ -107,6 +107,7 @@ Examples:
             locator: "--locator",
             group: "--group",
           },
+          ids: { evidence: options.id === undefined ? "ID" : "--id", sources: "--source" },
           isTrial: options.dryRun ?? false,
         },
         session,

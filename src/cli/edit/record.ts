@@ -25,6 +25,8 @@ export interface RecordTask {
   readonly describe: (before: Theory, after: Theory) => Wording;
   /** The option that gave the value of a field, by the name of the field. */
   readonly options: { readonly [field: string]: string };
+  /** The option that gave an id, by the name of its register. */
+  readonly ids?: { readonly [register: string]: string };
   readonly isTrial: boolean;
 }
 
@@ -34,22 +36,23 @@ export interface RecordTask {
  * @throws {MisuseError} when the theory cannot hold it, or the file cannot be changed; nothing is written then
  */
 export async function record(
-  { file, edit, describe, options: fields, isTrial }: RecordTask,
+  { file, edit, describe, options, ids = {}, isTrial }: RecordTask,
   session: Session,
 ): Promise<ExitCode> {
+  const given = { options, ids };
   let start: Theory | undefined;
   const { before, after, theory } = await editFile(
     file,
     (read) => {
       start = read;
-      return explained(() => edit(read), fields);
+      return explained(() => edit(read), given);
     },
     { session, isTrial },
   );
   if (isTrial) {
     const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
-    const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-    const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, options);
+    const layout = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+    const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, layout);
     // Elsewhere it may be applied, and has to be as it is.
     session.print(session.io.stdout.isTTY ? toPrintable(patch) : patch);
   }
@@ -61,35 +64,42 @@ export async function record(
   return EXIT.ok;
 }
 
-function explained(edit: () => Theory, options: RecordTask["options"]): Theory {
+/** Where the values came from. */
+type Given = Required<Pick<RecordTask, "options" | "ids">>;
+
+function explained(edit: () => Theory, given: Given): Theory {
   try {
     return edit();
   } catch (error) {
     if (error instanceof UnknownIdError) throw new MisuseError(sayUnknownId(error));
     if (error instanceof NotRewordedError) throw new MisuseError(sayNotReworded(error));
     if (!(error instanceof InvalidTheoryError)) throw error;
-    const chosen = choose(error.problems, options);
-    throw new MisuseError(word((lang) => chosen.map((problem) => say(problem, options, lang)).join("\n")));
+    const chosen = choose(error.problems, given);
+    throw new MisuseError(word((lang) => chosen.map((problem) => say(problem, given, lang)).join("\n")));
   }
 }
 
 /** What is wrong with an option, once for each; the rest follows from that, such as an id made of it. */
-function choose(problems: readonly Problem[], options: RecordTask["options"]): readonly Problem[] {
+function choose(problems: readonly Problem[], given: Given): readonly Problem[] {
   const byOption = new Map<string, Problem>();
   for (const problem of problems) {
-    const option = findOption(problem, options);
+    const option = findOption(problem, given);
     if (option !== undefined) byOption.set(option, problem);
   }
   return byOption.size === 0 ? problems : [...byOption.values()];
 }
 
-const findOption = ({ path }: Problem, options: RecordTask["options"]) =>
-  path.map((key) => options[key]).findLast((name) => name !== undefined);
+/** A path leads to an entry of a register by its id or number, and on to a field of it. */
+function findOption({ path: [register = "", entry, ...fields] }: Problem, { options, ids }: Given): string | undefined {
+  const named = fields.findLast((field) => Object.hasOwn(options, field));
+  if (named !== undefined) return options[named];
+  return entry !== undefined && fields.length === 0 && Object.hasOwn(ids, register) ? ids[register] : undefined;
+}
 
 /** Names the option in the place of the path, which is of no theory that the user has seen. */
-function say(problem: Problem, options: RecordTask["options"], lang: Language): string {
+function say(problem: Problem, given: Given, lang: Language): string {
   const message = sayProblem(problem, lang);
-  const option = findOption(problem, options);
+  const option = findOption(problem, given);
   const place = `${formatPath(problem.path)}: `;
   return option !== undefined && message.startsWith(place) ? `${option}: ${message.slice(place.length)}` : message;
 }
