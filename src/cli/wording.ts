@@ -36,12 +36,6 @@ export const isReadToo = (file: string): Wording => ({
   nl: `${file} kan niet tegelijk worden gelezen en geschreven.`,
 });
 
-/** What is told of a file that should be JSON or YAML; `reason` is what its parser says. */
-export const isNoYaml = (file: string, reason: string): Wording => ({
-  en: `${file}: this is not JSON or YAML: ${reason}.`,
-  nl: `${file}: dit is geen JSON of YAML: ${reason}.`,
-});
-
 /** What is told to who may wonder why nothing happens. */
 export const READING_TERMINAL: Wording = {
   en: "reading from the terminal; end with Ctrl-D.",

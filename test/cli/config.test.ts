@@ -8,7 +8,8 @@ const inner = join(folder.path, "theories");
 mkdirSync(inner);
 const at = join(folder.path, "toc.config.yaml");
 beforeEach(() => {
-  for (const name of ["toc.config.yaml", "toc.config.json"]) rmSync(join(folder.path, name), { force: true });
+  for (const name of ["toc.config.yaml", "toc.config.json"])
+    rmSync(join(folder.path, name), { recursive: true, force: true });
 });
 const review = (...argv: string[]) => runCli(["review", "-", ...argv], { stdin: TAPS, cwd: inner });
 
@@ -41,20 +42,26 @@ describe("the settings of a project", () => {
   it("may be JSON, or empty", async () => {
     writeFileSync(join(folder.path, "toc.config.json"), '{"lang": "nl"}');
     expect((await review()).stdout).toContain("Kranen voor allen");
-    writeFileSync(at, "");
-    expect(await review()).toMatchObject({ code: 0 });
+    for (const nothing of ["", "# nothing yet\n", "---\n"]) {
+      writeFileSync(at, nothing);
+      expect(await review()).toMatchObject({ code: 0 });
+    }
   });
 
   it.each([
-    ["langg: nl", "langg is no setting. Did you mean lang?"],
-    ["lang: de", "lang: Allowed choices are en, nl."],
+    ["langg: nl", ":1:1: langg is no setting. Did you mean lang?"],
+    ["lang: de", `${at}:1:1: lang: "de" does not fit. Allowed choices are en, nl.`],
+    ["# ours\nreview:\n  lang: [de]\n", `${at}:3:3: review.lang: "de" does not fit.`],
+    [": : :", `${at}: expected settings, such as lang: nl; found a key without a name.`],
+    ["3: x", `${at}:1:1: 3 is no setting. Expected lang`],
+    ["just text", `${at}: expected settings, such as lang: nl; found text or a number.`],
     ["review: {fail: error}", "review.fail is no setting."],
     ["review: {profle: draft}", "review.profle is no setting. Did you mean profile?"],
-    ["quiet: please", "quiet: expected true or false."],
-    ["lang: true", "lang: expected text."],
-    ["severity: [untested]", "severity: Expected untested=error"],
-    ["- lang", "expected settings, such as lang: nl."],
-    ["lang: [", "toc.config.yaml: "],
+    ["quiet: please", 'quiet: expected true or false; found "please".'],
+    ["lang: true", "lang: expected text; found true."],
+    ["severity: [untested]", 'severity: "untested" does not fit. Expected untested=error'],
+    ["- lang", "expected settings, such as lang: nl; found a list."],
+    ["lang: [", `${at}:1:8: this is not JSON or YAML: `],
     ["write-baseline: x.json", "write-baseline is no setting."],
   ])("that say %j are refused with their file", async (text, message) => {
     writeFileSync(at, text);
@@ -62,5 +69,36 @@ describe("the settings of a project", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(at);
     expect(stderr).toContain(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ["a value that does not fit", "lang: nederlands", `${at}:1:1: lang: "nederlands" past niet. Mogelijk zijn en, nl.`],
+    ["a type that does not fit", "quiet: 3", `${at}:1:1: quiet: verwacht true of false; er staat 3.`],
+    ["a list", "- lang", `${at}: verwacht instellingen, zoals lang: nl; er staat een lijst.`],
+    [
+      "a key without a name",
+      ": : :",
+      `${at}: verwacht instellingen, zoals lang: nl; er staat een sleutel zonder naam.`,
+    ],
+    ["what is no YAML", "a: b: c", `${at}:1:5: dit is geen JSON of YAML: `],
+    ["bytes", Uint8Array.of(1, 0, 2), `${at}: het bestand is geen tekst: er staan NUL-bytes in.`],
+    ["another encoding", Uint8Array.of(0xff, 0xfe, 0x61, 0), `${at}: de tekst is in UTF-16; bewaar hem als UTF-8.`],
+    ["control characters", "a: \u0001", `${at}:1:4: dit is geen JSON of YAML: `],
+  ])("that hold %s are refused in Dutch", async (_, text, message) => {
+    writeFileSync(at, text);
+    const { code, stderr } = await runCli(["review", "-"], { stdin: TAPS, cwd: inner, env: { LANG: "nl_NL" } });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n.|[a-z] is (?:not )?(?:allowed|expected)/);
+  });
+
+  it("cannot be a folder", async () => {
+    mkdirSync(at);
+    expect(await review()).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `toc: ${at}: is a folder; expected a file of settings, such as lang: nl.\n`,
+    });
   });
 });

@@ -21,15 +21,15 @@ const SETTABLE = ["lang", "color", "quiet", "profile", "severity", "fail-on", "l
 export async function applyConfig(command: Command, session: Session): Promise<void> {
   const config = await session.readConfig();
   if (config === undefined) return;
-  const { file } = config;
   const { own, shared } = sort(config, command.name());
-  for (const name of Object.keys(shared)) check(name, [...SETTABLE, ...Object.keys(COMMANDS)], file);
-  for (const name of Object.keys(own)) check(name, SETTABLE, file, `${command.name()}.`);
+  for (const name of Object.keys(shared)) check([name], [...SETTABLE, ...Object.keys(COMMANDS)], config);
+  for (const name of Object.keys(own)) check([command.name(), name], SETTABLE, config);
   for (const option of command.options) {
     const name = option.name();
     if (!SETTABLE.includes(name as never) || isGiven(command, option)) continue;
+    const path = own[name] == null ? [name] : [command.name(), name];
     const value = own[name] ?? shared[name];
-    if (value !== undefined) settle(command, option, value, file);
+    if (value !== undefined) settle(command, option, value, (wording) => refuse(wording, path, config));
   }
 }
 
@@ -40,45 +40,54 @@ function sort({ settings }: Config, command: string) {
   return { own: own as Config["settings"], shared: Object.fromEntries(entries) };
 }
 
-function check(name: string, known: readonly string[], file: string, prefix = ""): void {
+/** Begins with the place of a setting and its name. */
+function refuse(wording: Wording, path: readonly string[], { locate }: Config): MisuseError {
+  return new MisuseError(word((lang) => `${locate(path)}: ${path.join(".")}${wording[lang]}`));
+}
+
+function check(path: readonly string[], known: readonly string[], config: Config): void {
+  const name = path.at(-1) ?? "";
   if (known.includes(name)) return;
   const nearest = findNearest(name, known);
   const hint: Wording =
     nearest === undefined
       ? { en: `Expected ${SETTABLE.join(", ")}.`, nl: `Mogelijk zijn ${SETTABLE.join(", ")}.` }
       : didYouMean(nearest);
-  throw new MisuseError({
-    en: `${file}: ${prefix}${name} is no setting. ${hint.en}`,
-    nl: `${file}: ${prefix}${name} is geen instelling. ${hint.nl}`,
-  });
+  throw refuse({ en: ` is no setting. ${hint.en}`, nl: ` is geen instelling. ${hint.nl}` }, path, config);
 }
 
 function isGiven(command: Command, option: Option): boolean {
   return command.getOptionValueSource(option.attributeName()) === "cli";
 }
 
+/** Makes the error of what a setting may not be. */
+type Refusal = (wording: Wording) => MisuseError;
+
 /** Sets an option as if it had been given, once for each value of a list. */
-function settle(command: Command, option: Option, value: unknown, file: string): void {
+function settle(command: Command, option: Option, value: unknown, refused: Refusal): void {
   const wants = option.isBoolean() ? "boolean" : "string";
   let settled: unknown;
   for (const item of Array.isArray(value) ? value : [value]) {
     const given = typeof item === "number" ? String(item) : item;
     if (typeof given !== wants)
-      throw new MisuseError({
-        en: `${file}: ${option.name()}: expected ${wants === "string" ? "text" : "true or false"}.`,
-        nl: `${file}: ${option.name()}: verwacht ${wants === "string" ? "tekst" : "true of false"}.`,
+      throw refused({
+        en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${JSON.stringify(item)}.`,
+        nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${JSON.stringify(item)}.`,
       });
-    settled = option.parseArg === undefined ? given : parse(option, given as string, settled, file);
+    settled = option.parseArg === undefined ? given : parse(option, given as string, settled, refused);
   }
   if (settled !== undefined) command.setOptionValueWithSource(option.attributeName(), settled, "config");
 }
 
-function parse(option: Option, value: string, before: unknown, file: string): unknown {
+function parse(option: Option, value: string, before: unknown, refused: Refusal): unknown {
   try {
     return option.parseArg?.(value, before as never);
   } catch (error) {
-    if (error instanceof InvalidArgumentError)
-      throw new MisuseError(word((lang) => `${file}: ${option.name()}: ${sayUsageError(error, lang)}`));
-    throw error;
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    const given = JSON.stringify(value);
+    throw refused({
+      en: `: ${given} does not fit. ${sayUsageError(error, "en")}`,
+      nl: `: ${given} past niet. ${sayUsageError(error, "nl")}`,
+    });
   }
 }

@@ -1,5 +1,10 @@
-import { lilconfig } from "lilconfig";
+import { existsSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { decodeText } from "../input/decode-text.js";
+import { readFileBytes } from "../input/read-file-bytes.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import { word } from "../wording.js";
 
 /** The names that a file of settings may have. */
@@ -7,47 +12,40 @@ export const CONFIG_FILES = ["toc.config.yaml", "toc.config.yml", "toc.config.js
 
 /** Settings of a project: options for all commands, and for one command under its name. */
 export interface Config {
-  readonly file: string;
   readonly settings: { readonly [name: string]: unknown };
+  /** The file with the line and column of a setting, as messages begin. */
+  locate(path: readonly string[]): string;
 }
 
+/** Larger than any settings are, in bytes. */
+const MAX_BYTES = 1_000_000;
+
 /**
- * Reads the nearest file of settings, in the folder or above it; `undefined` where there is none.
+ * Reads the nearest file of settings, in the folder or above it, up to the user's own folder; `undefined` where there is
+ * none.
  *
  * @throws {MisuseError} when it cannot be read or is not a table of settings
  */
 export async function readConfig(folder: string): Promise<Config | undefined> {
-  const searcher = lilconfig("toc", {
-    searchPlaces: [...CONFIG_FILES],
-    loaders: { ".yaml": loadYaml, ".yml": loadYaml, ".json": loadYaml },
-    ignoreEmptySearchPlaces: false,
-    cache: false,
-  });
-  let found: Awaited<ReturnType<typeof searcher.search>>;
-  try {
-    found = await searcher.search(folder);
-  } catch (error) {
-    if (error instanceof MisuseError) throw error;
-    throw new MisuseError(word(() => (error as Error).message));
-  }
-  if (found === null) return undefined;
-  const { config, filepath: file } = found;
-  if (found.isEmpty || config === null) return { file, settings: {} };
-  if (typeof config !== "object" || Array.isArray(config))
+  const file = findFile(folder);
+  if (file === undefined) return undefined;
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     throw new MisuseError({
-      en: `${file}: expected settings, such as lang: nl.`,
-      nl: `${file}: verwacht instellingen, zoals lang: nl.`,
+      en: `${file}: is a folder; expected a file of settings, such as lang: nl.`,
+      nl: `${file}: is een map; verwacht een bestand met instellingen, zoals lang: nl.`,
     });
-  return { file, settings: config };
+  }
+  const bytes = readFileBytes(file, folder, MAX_BYTES);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
+  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
+  if (text.trim() === "") return { settings: {}, locate: () => file };
+  const { parseConfig } = await import("./parse-config.js");
+  return parseConfig(file, text);
 }
 
-/** JSON is YAML; nothing is made of it but plain values. */
-async function loadYaml(file: string, content: string): Promise<unknown> {
-  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
-  try {
-    return content.trim() === "" ? null : load(content, { schema: CORE_SCHEMA });
-  } catch (error) {
-    if (error instanceof YAMLException) throw new MisuseError(word(() => `${file}: ${error.message}`));
-    throw error;
+function findFile(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const found = CONFIG_FILES.map((name) => join(folder, name)).find((file) => existsSync(file));
+    if (found !== undefined || folder === homedir() || folder === dirname(folder)) return found;
   }
 }

@@ -2,11 +2,12 @@ import type { GraphReadOptions, GraphResult, Meanings } from "../../formats/grap
 import type { Theory } from "../../index.js";
 import type { Language } from "../../render/text.js";
 import { decodeText } from "../input/decode-text.js";
+import { explainYamlError } from "../input/explain-yaml-error.js";
 import type { Input } from "../input/open-input.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
-import { isNoYaml, word } from "../wording.js";
+import { word } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 
 const LIMIT = 20_000_000;
@@ -60,7 +61,7 @@ async function readMeanings(file: string, { session }: Task): Promise<Meanings> 
     }
     return (data ?? {}) as Meanings;
   } catch (error) {
-    if (error instanceof YAMLException) throw new MisuseError(isNoYaml(file, error.reason));
+    if (error instanceof YAMLException) throw explainYamlError(error, file);
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import type { IatiActivity, IatiWriteOptions } from "../../formats/iati.js";
 import { decodeText } from "../input/decode-text.js";
+import { explainYamlError } from "../input/explain-yaml-error.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
-import { isNoYaml, word } from "../wording.js";
+import { word } from "../wording.js";
 import type { Format, Task } from "./format.js";
 
 /** Results as the International Aid Transparency Initiative has them. */
@@ -70,7 +71,7 @@ async function readActivity(file: string, { io }: Session): Promise<IatiActivity
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new MisuseError(isNoYaml(file, error.reason));
+    throw explainYamlError(error, file);
   }
   throw new MisuseError({
     en: `${file}: expected an object with identifier, reportingOrg and so on.`,

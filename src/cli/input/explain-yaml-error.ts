@@ -1,0 +1,18 @@
+import type { YAMLException } from "js-yaml";
+import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
+import { word } from "../wording.js";
+
+/** Says why the text of a file is not JSON or YAML, and where. */
+export function explainYamlError({ reason: fault, mark }: YAMLException, file: string): MisuseError {
+  const place = mark === undefined ? file : `${file}:${mark.line + 1}:${mark.column + 1}`;
+  const said = word((lang) => {
+    const whole = sayProblem({ path: [], message: fault, reason: { name: "no-yaml", fault } }, lang);
+    // Only what follows is of any YAML; before it stands that a theory was expected.
+    return whole.slice(whole.indexOf(": ") + 2);
+  });
+  return new MisuseError({
+    en: `${place}: this is not JSON or YAML: ${said.en}`,
+    nl: `${place}: dit is geen JSON of YAML: ${said.nl}`,
+  });
+}
