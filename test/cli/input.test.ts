@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/formats/yaml/read.js";
@@ -112,6 +112,68 @@ describe("a file that is not to be read", () => {
   });
 });
 
+describe("another notation", () => {
+  const make = async (to: string) => {
+    folder.write("made.yaml", TAPS);
+    expect((await runCli(["convert", "made.yaml", to, "--force"], { cwd })).code).toBe(0);
+  };
+
+  it.each([
+    ["made.xlsx", "an Excel workbook", "een werkmap van Excel"],
+    ["links.csv", "a table in CSV", "een tabel in CSV"],
+    ["made.xml", "IATI", "IATI"],
+    ["made.graphml", "GraphML", "GraphML"],
+    ["made.dot", "DOT of Graphviz", "DOT van Graphviz"],
+    ["made.mmd", "Mermaid", "Mermaid"],
+    ["made.jgf", "JSON Graph Format", "JSON Graph Format"],
+  ])("%s is named, with the command that reads it", async (name, english, dutch) => {
+    if (name === "links.csv") folder.write(name, "from,to\na,b\n");
+    else if (name === "made.xml") folder.write(name, "<iati-activities version='2.03'></iati-activities>");
+    else await make(name);
+    const command = `toc convert ${name} theory.yaml`;
+    expect(await check(name)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `${name}: this looks like ${english}, not a theory in JSON or YAML; make one of it with ${command}\n`,
+    });
+    expect((await runCli(["review", name, "--lang", "nl"], { cwd })).stderr).toBe(
+      `${name}: dit lijkt ${dutch}, en geen theorie in JSON of YAML; maak die ervan met ${command}\n`,
+    );
+  });
+
+  it("is told by its content where its name has no ending or another, and quoted where it has blanks", async () => {
+    await make("made.xlsx");
+    folder.write("a b.yaml", readFileSync(join(cwd, "made.xlsx")));
+    expect((await check("a b.yaml")).stderr).toContain('make one of it with toc convert "a b.yaml" theory.yaml\n');
+    expect((await checkText("digraph {a -> b}")).stderr).toContain("toc convert - theory.yaml");
+  });
+
+  it("is not suspected in a theory that is not finished, nothing, or another archive", async () => {
+    const text = TAPS.replace("title: {en: Install taps", "titel: {en: '<iati-activities >'");
+    expect((await checkText(text)).stderr).toContain("titel");
+    folder.write("empty.xml", "");
+    expect((await check("empty.xml")).stderr).toBe("empty.xml: the text is empty.\n");
+    folder.write("made.docx", Buffer.from("PK\u0003\u0004\0\0word/document.xml"));
+    expect((await check("made.docx")).stderr).toContain("the file is binary");
+    folder.write("wide.csv", Buffer.from("from,to\n", "utf16le"));
+    expect((await check("wide.csv")).stderr).toBe("wide.csv: the text is in UTF-16; save it as UTF-8.\n");
+  });
+
+  it("may be a folder of tables; what toc keeps there is never proposed", async () => {
+    await make("tables/");
+    expect((await check("tables")).stderr).toBe(
+      "tables: this looks like a folder of tables, not a theory in JSON or YAML; make one of it with toc convert tables theory.yaml\n",
+    );
+    mkdirSync(join(cwd, "kept"));
+    folder.write("kept/.toc-report.json", "{}");
+    expect((await check("kept")).stderr).toBe("kept: is a folder; name a file in it.\n");
+    folder.write("tables/theory.yaml", TAPS);
+    expect((await check("tables")).stderr).toBe(
+      'tables: is a folder; name a file in it. Did you mean "theory.yaml" in it?\n',
+    );
+  });
+});
+
 describe("bytes that are no text", () => {
   const bytes = (...parts: (string | readonly number[])[]) =>
     Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Uint8Array.from(part))));
@@ -120,6 +182,8 @@ describe("bytes that are no text", () => {
     ["NUL bytes", bytes("a: b\n", [0], "c"), "the file is binary: it holds NUL bytes, which no text has."],
     ["UTF-16", bytes([0xff, 0xfe, 0x61, 0]), "the text is in UTF-16; save it as UTF-8."],
     ["UTF-16, big end first", bytes([0xfe, 0xff, 0, 0x61]), "the text is in UTF-16; save it as UTF-8."],
+    ["UTF-16 without a mark", Buffer.from(TAPS, "utf16le"), "the text is in UTF-16; save it as UTF-8."],
+    ["the same, big end first", Buffer.from(TAPS, "utf16le").swap16(), "the text is in UTF-16; save it as UTF-8."],
     ["UTF-32", bytes([0xff, 0xfe, 0, 0]), "the text is in UTF-32; save it as UTF-8."],
   ])("%s", async (_, stdin, message) => {
     expect(await checkText(stdin)).toEqual({ code: 2, stdout: "", stderr: `<stdin>: ${message}\n` });

@@ -3,7 +3,9 @@ import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { hintAt, type Wording } from "../wording.js";
 import type { Format } from "./format.js";
+import { guessFormat } from "./guess-format.js";
 import { FORMATS } from "./index.js";
+import { listByEnding } from "./list-by-ending.js";
 
 /**
  * The format of an input: the one that is named, else the one that its content shows, else the one whose files have its
@@ -12,11 +14,8 @@ import { FORMATS } from "./index.js";
  * @throws {MisuseError} when that names none
  */
 export function findInputFormat(input: Input, name: string | undefined): Format {
-  const readable = FORMATS.filter(({ read, isFolder = false }) => read !== undefined && isFolder === input.isFolder);
   if (name !== undefined) return getFormat(name, "read");
-  const byEnding = listByEnding(input.name, readable);
-  const isShown = ({ looksLike }: Format) => looksLike?.(input.start) ?? false;
-  const found = byEnding.find(isShown) ?? readable.find(isShown) ?? byEnding[0] ?? guessFolder(input, readable);
+  const found = guessFormat(input);
   if (found !== undefined) return found;
   throw new MisuseError({
     en: `what ${input.name} is written in cannot be told; say so with --from: ${listNames("read")}.`,
@@ -44,17 +43,6 @@ export function findOutputFormat(target: string, name: string | undefined): Form
     en: `${what.en} what to write; say so with --to: ${listNames("write")}.`,
     nl: `${what.nl} wat er te schrijven is; zeg het met --to: ${listNames("write")}.`,
   });
-}
-
-function guessFolder({ isFolder }: Input, [first]: readonly Format[]): Format | undefined {
-  return isFolder ? first : undefined;
-}
-
-/** The formats whose files have the ending of a file, the longest ending first: `.csl.json` says more than `.json`. */
-function listByEnding(file: string, formats: readonly Format[]): Format[] {
-  const length = ({ extensions }: Format) =>
-    Math.max(0, ...extensions.map((ending) => (file.toLowerCase().endsWith(ending) ? ending.length : 0)));
-  return formats.filter((format) => length(format) > 0).sort((a, b) => length(b) - length(a));
 }
 
 function getFormat(name: string, direction: "read" | "write"): Format {

@@ -17,7 +17,7 @@ function describe(code: string, path: string): Wording {
     case "ENOTDIR":
       return explainMissing(path);
     case "EISDIR": {
-      const theories = listFolder(path).filter((name) => /\.(json|ya?ml)$/i.test(name));
+      const theories = listFolder(path).filter((name) => /^[^.].*\.(json|ya?ml)$/i.test(name));
       const [only] = theories.length === 1 ? theories : [];
       return {
         en: `is a folder; name a file in it.${only === undefined ? "" : ` Did you mean ${JSON.stringify(only)} in it?`}`,

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import type { Io } from "../io.js";
+import { STDIN } from "./read-input.js";
 import { splitRevision } from "./read-revision.js";
-import { STDIN } from "./read-theories.js";
 
 /** A file as reports name it: from the root of what a server checked out, or from here, with `/` between folders. */
 export function nameFile(file: string, { cwd, env }: Io): string {

@@ -1,5 +1,5 @@
 import type { Findings, Review, Theory } from "../../index.js";
-import type { SourceText } from "../input/read-theories.js";
+import type { SourceText } from "../input/read-input.js";
 
 /** What is known of one theory. */
 export interface Answer {

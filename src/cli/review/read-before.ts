@@ -1,6 +1,6 @@
 import type { Theory } from "../../index.js";
 import { nameRevision } from "../input/name-revision.js";
-import { readInput } from "../input/read-theories.js";
+import { readInput } from "../input/read-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
