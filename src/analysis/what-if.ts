@@ -32,7 +32,10 @@ export interface WhatIf<
   readonly gone: { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[]; readonly everything: boolean };
   /** The outcomes to which no modelled route remains, each with what became of its causes. */
   readonly lost: readonly LostOutcome<NodeId, LinkId, AssumptionId, OutcomeId>[];
-  /** The outcomes that keep a route but have lost another, or whose best-supported route is worse supported. */
+  /**
+   * The outcomes that keep a route but have lost another, or whose best-supported route is worse supported. None is missed; in
+   * a ring of four or more it may name one that has lost none, as `docs/concepts.md` tells.
+   */
   readonly weakened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
   /** The outcomes that had a route and have gained another, or whose best-supported route is better supported. */
   readonly strengthened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];

@@ -10,8 +10,14 @@ import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { bestByForce } from "../support/brute-best.js";
-import { linksOf, nodesOf, targetsOf } from "../support/brute-paths.js";
-import { goneByForce, harmedByForce, onRoutesByForce, routedByForce } from "../support/brute-routes.js";
+import { linksOf, nodesOf, reachByForce, targetsOf } from "../support/brute-paths.js";
+import {
+  goneByForce,
+  harmedByForce,
+  onRoutesByForce,
+  routedByForce,
+  weakenedByForce,
+} from "../support/brute-routes.js";
 
 const idsOf = (theory: Theory) => listAssumptions(theory).map(({ id }) => id);
 const outcomesOf = (theory: Theory) => Object.keys(theory.outcomes ?? {});
@@ -47,7 +53,7 @@ const anyAddition = arbitraryTheory({ outcomes: 7, links: 18 }).chain((whole) =>
 );
 
 describe("when something fails", () => {
-  it("what is lost, stranded, moot and weakened is what taking it out shows", () => {
+  it("what is lost, stranded, moot and harmed is what taking it out shows", () => {
     fc.assert(
       fc.property(anyFailure, ({ theory, fail }) => {
         const answer = whatIf(theory, { fail });
@@ -69,14 +75,23 @@ describe("when something fails", () => {
             return !answer.failed.includes(id) && on.some((e) => was.has(e)) && !on.some((e) => is.has(e));
           }),
         );
-        expect(answer.weakened.map(({ outcome }) => outcome)).toEqual(
-          outcomesOf(theory).filter((id) => {
-            const kept = onRoutesByForce(theory, id, { failed: fail });
-            return after.has(id) && [...onRoutesByForce(theory, id)].some((element) => !kept.has(element));
-          }),
-        );
         expect(answer.harmed).toEqual(harmedByForce(theory, fail));
         expect({ strengthened: answer.strengthened, gained: answer.gained }).toEqual({ strengthened: [], gained: [] });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("what is weakened has lost a way to bring it about, but for what large rings make too costly to tell", () => {
+    fc.assert(
+      fc.property(anyFailure, ({ theory, fail }) => {
+        const weakened = whatIf(theory, { fail }).weakened.map(({ outcome }) => outcome);
+        const expected = weakenedByForce(theory, fail);
+        const isSmall = nodesOf(theory).every((node) => {
+          const [down, up] = [reachByForce(theory, [node], "down"), reachByForce(theory, [node], "up")];
+          return [...down].filter((one) => up.has(one)).length < 4;
+        });
+        expect(isSmall ? weakened : weakened.filter((id) => expected.includes(id))).toEqual(expected);
       }),
       { numRuns: 1500 },
     );

@@ -211,6 +211,64 @@ describe("an assumption that a harm will not occur", () => {
   });
 });
 
+describe("in a ring", () => {
+  const changes = ({ weakened, strengthened }: ReturnType<typeof whatIf>) => ({
+    weakened: weakened.map(({ outcome }) => outcome),
+    strengthened: strengthened.map(({ outcome }) => outcome),
+  });
+  const none = { weakened: [], strengthened: [] };
+
+  it("no route is lost with the link that only closes it, nor gained", () => {
+    const nodes = { interventions: ["a"], outcomes: ["x", "y", "z"] };
+    const ring = buildTheory({
+      ...nodes,
+      links: ["a->x", "x->y", { from: "y", to: "x", feedback: true }, "y->z"],
+      assumptions: { loop: "y->x" },
+    });
+    const answer = whatIf(ring, { fail: "loop" });
+    expect({ ...changes(answer), gone: answer.gone.links }).toEqual({ ...none, gone: ["y->x"] });
+    const open = buildTheory({ ...nodes, links: ["a->x", "x->y", "y->z"] });
+    expect(changes(whatIf(open, { add: [{ from: "y", to: "x" }] }))).toEqual(none);
+  });
+
+  it("only what comes after a link on some route that does not come back is weakened", () => {
+    const ring = buildTheory({
+      interventions: ["a", "b"],
+      outcomes: ["x", "y", "z", "w"],
+      links: ["a->x", "b->z", "x->y", "y->z", "z->x", "z->w"],
+    });
+    expect(changes(whatIf(ring, { fail: "y->z" })).weakened).toEqual(["z", "w"]);
+    expect(changes(whatIf(ring, { fail: "z->x" })).weakened).toEqual(["x", "y"]);
+    expect(changes(whatIf(ring, { fail: "x->y" })).weakened).toEqual(["z", "w"]);
+  });
+
+  it("only what needs an outcome first is no contribution to it", () => {
+    const ring = buildTheory({
+      interventions: ["a", "b"],
+      outcomes: { x: {}, both: { needs: "all" }, last: {} },
+      links: ["a->x", "x->both", "b->both", "both->x", "x->last"],
+    });
+    const { stranded, lost, ...rest } = whatIf(ring, { fail: "b->both" });
+    expect({ stranded, lost: lost.map(({ outcome }) => outcome), ...changes({ stranded, lost, ...rest }) }).toEqual({
+      ...{ stranded: [], lost: ["both"] },
+      ...none,
+    });
+  });
+});
+
+it("what loses its routes and comes about by factors gains none for what needs it", () => {
+  const gate = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: { o: {}, both: { needs: "all" } },
+    factors: ["f"],
+    links: ["i->o", "f->o", "o->both", "j->both"],
+  });
+  const { lost, weakened, strengthened } = whatIf(gate, { fail: "i->o" });
+  expect(lost.map(({ outcome }) => outcome)).toEqual(["o"]);
+  expect(weakened.map(({ outcome }) => outcome)).toEqual(["both"]);
+  expect(strengthened).toEqual([]);
+});
+
 describe("a mistaken question", () => {
   it("names the nearest word", () => {
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow('Did you mean "reach"?');

@@ -104,7 +104,58 @@ function findByForce(theory: Theory, { from, failed = [] }: BruteQuestion) {
     if (!carries(link) || !stands(link) || !holds.has(link.from) || !holds.has(link.to)) return false;
     return routed.has(link.from) || !routed.has(link.to) || (needsAll(link.to) && causesOf(link.to).length > 1);
   });
-  return { holds, routed, live };
+  return { holds, routed, live, stands: (link: Link) => carries(link) && stands(link) };
+}
+
+type Found = ReturnType<typeof findByForce>;
+
+/** The links that are on a route: not those that lead back to what their tail cannot do without. */
+function liveByForce(
+  theory: Theory,
+  question: BruteQuestion,
+): { readonly live: readonly Link[]; readonly found: Found } {
+  const found = findByForce(theory, question);
+  const live = found.live.filter((link) => {
+    if (theory.outcomes?.[link.to]?.needs === "all") return true;
+    const without = findByForce(theory, { ...question, failed: [...(question.failed ?? []), link.to] });
+    return (found.routed.has(link.from) ? without.routed : without.holds).has(link.from);
+  });
+  return { live, found };
+}
+
+/**
+ * The outcomes of which some way to bring them about is lost, by trying every way: in none of them a node helps to bring
+ * itself about.
+ */
+export function weakenedByForce(theory: Theory, failed: readonly string[]): string[] {
+  const { routed, holds, stands } = findByForce(theory, {});
+  const gone = goneByForce(theory, failed);
+  const isGone = ({ from, to }: Link) => gone.has(from) || gone.has(`${from}->${to}`);
+  const isStart = (node: string) => node in (theory.interventions ?? {}) || node in (theory.factors ?? {});
+  const causesOf = (node: string) => (theory.links ?? []).filter((link) => link.to === node && stands(link));
+  const isGate = (node: string) => theory.outcomes?.[node]?.needs === "all" && causesOf(node).length > 1;
+  /** Whether something can be brought about without some nodes: by a route, or at all. */
+  const can = (node: string, asRoute: boolean, without: readonly string[]): boolean => {
+    if (without.includes(node) || !(asRoute ? routed : holds).has(node)) return false;
+    if (node in (theory.interventions ?? {}) || (isStart(node) && !asRoute)) return true;
+    const met =
+      (route: boolean) =>
+      ({ from }: Link) =>
+        can(from, route, [...without, node]);
+    return (!isGate(node) || causesOf(node).every(met(false))) && causesOf(node).some(met(asRoute));
+  };
+  const loses = (node: string, without: readonly string[]): boolean => {
+    if (!can(node, routed.has(node), without)) return false;
+    if (isStart(node)) return false;
+    return causesOf(node).some((link) => {
+      if (!isGate(node) && routed.has(node) && !routed.has(link.from)) return false;
+      const before = [...without, node];
+      if (!isGate(node) && !can(link.from, routed.has(link.from), before)) return false;
+      return isGone(link) || loses(link.from, before);
+    });
+  };
+  const after = routedByForce(theory, { failed });
+  return Object.keys(theory.outcomes ?? {}).filter((id) => after.has(id) && loses(id, []));
 }
 
 /** The nodes that have a route from some, when these assumptions, nodes and links fail. */
@@ -114,8 +165,8 @@ export function routedByForce(theory: Theory, question: BruteQuestion): Set<stri
 
 /** The nodes and links on a route to an outcome, by id: every one from which it can be reached over links that bring about. */
 export function onRoutesByForce(theory: Theory, to: string, question: BruteQuestion = {}): Set<string> {
-  const { routed, live } = findByForce(theory, question);
-  const on = new Set(routed.has(to) ? [to] : []);
+  const { live, found } = liveByForce(theory, question);
+  const on = new Set(found.routed.has(to) ? [to] : []);
   for (let before = -1; before !== on.size; ) {
     before = on.size;
     for (const link of live) if (on.has(link.to)) on.add(link.from).add(`${link.from}->${link.to}`);

@@ -29,6 +29,6 @@ interface Without {
 export function findRoutes(theory: Theory, { starts, gone, ends, failed = [] }: Without): Routes {
   const graph = getRouteGraphAfter(theory, failed);
   const routed = findRouted(graph, starts, gone);
-  const live = markLive(graph, routed, gone);
+  const live = markLive(graph, starts, routed, gone);
   return { theory, graph, starts, gone, routed, live, used: markUsed(graph, routed, live, ends) };
 }

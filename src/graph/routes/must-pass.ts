@@ -1,12 +1,10 @@
-import { findComponents } from "../components.js";
-import type { Digraph } from "../digraph.js";
-import { orderNodes } from "../order.js";
 import { listDownstream } from "../reach.js";
 import type { Gone, RouteStarts } from "./find-routed.js";
+import { getArrangement } from "./get-arrangement.js";
 import { type LabelSets, OutOfRoom } from "./label-sets.js";
 import { createSetArena } from "./set-arena.js";
 import { createSetTries } from "./set-tries.js";
-import { type Arrangement, type SweptGraph, sweepRoutes } from "./sweep-routes.js";
+import { type SweptGraph, sweepRoutes } from "./sweep-routes.js";
 
 /** For each node the assumptions that each take all its routes away. */
 export type MustPass = Pick<LabelSets, "has" | "sizeOf" | "listOf">;
@@ -86,25 +84,4 @@ export function createMustPassFinder(
       return find(starts);
     }
   };
-}
-
-const arrangements = new WeakMap<Digraph, Arrangement>();
-
-/** The arrangement of a graph, found the first time it is asked for and kept as long as the graph is. */
-function getArrangement(index: Digraph): Arrangement {
-  const known = arrangements.get(index) ?? arrange(index);
-  arrangements.set(index, known);
-  return known;
-}
-
-function arrange(index: Digraph): Arrangement {
-  const { nodes, inRing } = orderNodes(index);
-  let known: Int32Array | undefined;
-  const places = () => {
-    if (known !== undefined) return known;
-    known = new Int32Array(index.size);
-    for (let place = 0; place < nodes.length; place++) known[nodes[place]!] = place;
-    return known;
-  };
-  return { nodes, places, inRing, ...(inRing.includes(1) && { rings: findComponents(index).of }) };
 }

@@ -1,13 +1,15 @@
 import { markUpstream } from "../reach.js";
-import type { Gone, Routed } from "./find-routed.js";
+import type { Gone, Routed, RouteStarts } from "./find-routed.js";
 import type { RouteGraph } from "./route-graph.js";
+import { unmarkClosing } from "./unmark-closing.js";
 
-/** Marks the links that are on a route to some outcome: over which something that comes about brings something about. */
-export function markLive(
-  { index, carries, needsAll }: RouteGraph,
-  { holds, hasRoute }: Routed,
-  gone: Gone,
-): Uint8Array {
+/**
+ * Marks the links that are on a route to some outcome: over which something that comes about brings something about that is
+ * not there before it.
+ */
+export function markLive(graph: RouteGraph, starts: RouteStarts, routed: Routed, gone: Gone): Uint8Array {
+  const { index, carries, needsAll } = graph;
+  const { holds, hasRoute } = routed;
   const live = new Uint8Array(index.from.length);
   for (let link = 0; link < live.length; link++) {
     const from = index.from[link]!;
@@ -16,6 +18,7 @@ export function markLive(
     // What only factors bring about helps to meet a need; otherwise it adds nothing to a route.
     live[link] = hasRoute[from] || !hasRoute[to] || needsAll[to] ? 1 : 0;
   }
+  unmarkClosing(graph, starts, { routed, gone, live });
   return live;
 }
 

@@ -1,0 +1,59 @@
+import type { Gone, Routed } from "./find-routed.js";
+import { findMustPass, type MustPass } from "./must-pass.js";
+import type { Labels, RouteGraph } from "./route-graph.js";
+
+/** After what is asked, and of what. */
+interface NeededOptions {
+  readonly gone: Gone;
+  /** What comes about, which goes for what is outside the rings. */
+  readonly routed: Routed;
+  /** Whether a route is at stake, and not merely that something comes about. */
+  readonly isRouted: boolean;
+  /** A mark (1) for each node of the rings to look at, whole rings. */
+  readonly inside: Uint8Array;
+  readonly wanted: readonly number[];
+  /** A mark (1) for each node to ask after. */
+  readonly labelled: Uint8Array;
+}
+
+/**
+ * Finds which of the marked nodes of their ring some nodes cannot do without: those that, when they alone are gone, leave
+ * them without a route. A node cannot do without itself. Costs no more than what is in those rings and leads into them.
+ */
+export function findNeeded(
+  graph: RouteGraph,
+  { gone, routed, isRouted, inside, wanted, labelled }: NeededOptions,
+): MustPass {
+  const { from: tails, to, incoming, size } = graph.index;
+  const within = new Uint8Array(size);
+  const starts = { from: [] as number[], given: [] as number[] };
+  const enter = (node: number) => {
+    within[node] = 1;
+    if (routed.hasRoute[node] || (routed.holds[node] && !isRouted)) starts.from.push(node);
+    else if (routed.holds[node]) starts.given.push(node);
+  };
+  for (let node = 0; node < size; node++) {
+    if (!inside[node]) continue;
+    within[node] = 1;
+    for (let k = incoming.starts[node]!; k < incoming.starts[node + 1]!; k++) {
+      const cause = tails[incoming.links[k]!]!;
+      if (!inside[cause] && !within[cause]) enter(cause);
+    }
+  }
+  const labels = { onNodes: labelNodes(labelled), onLinks: noLabels(to.length) };
+  const list = Int32Array.from(Array.from(within.keys()).filter((node) => within[node]));
+  return findMustPass({ ...graph, ...labels }, starts, { gone, wanted, within: list });
+}
+
+/** A label on each marked node, which is its number. */
+function labelNodes(marked: Uint8Array): Labels {
+  const starts = new Int32Array(marked.length + 1);
+  for (let node = 0; node < marked.length; node++) starts[node + 1] = starts[node]! + marked[node]!;
+  const items = new Int32Array(starts[marked.length]!);
+  for (let node = 0; node < marked.length; node++) if (marked[node]) items[starts[node]!] = node;
+  return { starts, items };
+}
+
+function noLabels(count: number): Labels {
+  return { starts: new Int32Array(count + 1), items: new Int32Array(0) };
+}
