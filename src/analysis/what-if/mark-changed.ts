@@ -90,11 +90,10 @@ function goRound(
       routed,
       isRouted,
       inside,
-      wanted,
       labelled: inside,
     });
     for (const tail of wanted) {
-      const been = new Set(needed.listOf(tail));
+      const been = new Set(needed?.(tail));
       const walk = new Set([head]);
       for (const node of walk) {
         nodes.add(node);

@@ -1,6 +1,9 @@
 import type { Gone, Routed } from "./find-routed.js";
-import { findMustPass, type MustPass } from "./must-pass.js";
+import { getArrangement } from "./get-arrangement.js";
+import { type LabelSets, OutOfRoom } from "./label-sets.js";
 import type { Labels, RouteGraph } from "./route-graph.js";
+import { createSetArena } from "./set-arena.js";
+import { sweepRoutes } from "./sweep-routes.js";
 
 /** After what is asked, and of what. */
 interface NeededOptions {
@@ -11,19 +14,22 @@ interface NeededOptions {
   readonly isRouted: boolean;
   /** A mark (1) for each node of the rings to look at, whole rings. */
   readonly inside: Uint8Array;
-  readonly wanted: readonly number[];
   /** A mark (1) for each node to ask after. */
   readonly labelled: Uint8Array;
 }
 
+/** How many numbers the answer may take: what more than a few thousand outcomes in one ring, each needing the one before, would. */
+const ROOM = 16_000_000;
+
 /**
- * Finds which of the marked nodes of their ring some nodes cannot do without: those that, when they alone are gone, leave
- * them without a route. A node cannot do without itself. Costs no more than what is in those rings and leads into them.
+ * Finds which of the marked nodes of their ring the nodes of rings cannot do without: those that, when they alone are gone,
+ * leave them without a route. A node cannot do without itself. Looks only at those rings and what leads into them;
+ * `undefined` where the answer takes too much room.
  */
 export function findNeeded(
   graph: RouteGraph,
-  { gone, routed, isRouted, inside, wanted, labelled }: NeededOptions,
-): MustPass {
+  { gone, routed, isRouted, inside, labelled }: NeededOptions,
+): ((node: number) => Int32Array) | undefined {
   const { from: tails, to, incoming, size } = graph.index;
   const within = new Uint8Array(size);
   const starts = { from: [] as number[], given: [] as number[] };
@@ -40,9 +46,21 @@ export function findNeeded(
       if (!inside[cause] && !within[cause]) enter(cause);
     }
   }
-  const labels = { onNodes: labelNodes(labelled), onLinks: noLabels(to.length) };
+  const swept = { ...graph, onNodes: labelNodes(labelled), onLinks: noLabels(to.length) };
   const list = Int32Array.from(Array.from(within.keys()).filter((node) => within[node]));
-  return findMustPass({ ...graph, ...labels }, starts, { gone, wanted, within: list });
+  const sweep = (seeds: readonly number[], needed?: LabelSets) => {
+    const sets = createSetArena(size, ROOM);
+    sweepRoutes(swept, getArrangement(graph.index), sets, { seeds, gone, within: list, ...(needed && { needed }) });
+    return sets;
+  };
+  try {
+    const { from, given } = starts;
+    const needed = graph.hasNeeds && given.length > 0 ? sweep([...from, ...given]) : undefined;
+    return sweep(from, needed).listOf;
+  } catch (error) {
+    if (error instanceof OutOfRoom) return undefined;
+    throw error;
+  }
 }
 
 /** A label on each marked node, which is its number. */

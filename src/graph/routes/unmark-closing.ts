@@ -7,7 +7,7 @@ import { spread } from "./spread.js";
 
 /**
  * Takes the marks away of live links that only close a ring: whose tail cannot do without their head. What they lead back to
- * is there before them, so no route runs over them. Costs next to nothing without rings.
+ * is there before them, so no route runs over them. Costs next to nothing without rings. In a ring of thousands it may leave them.
  */
 export function unmarkClosing(
   graph: RouteGraph,
@@ -27,10 +27,9 @@ export function unmarkClosing(
     if (asked.length === 0) continue;
     const labelled = new Uint8Array(index.size);
     for (const link of asked) labelled[index.to[link]!] = 1;
-    const wanted = [...new Set(asked.map((link) => index.from[link]!))];
     const inside = getArrangement(index).inRing;
-    const needed = findNeeded(graph, { gone, routed, isRouted, inside, wanted, labelled });
-    for (const link of asked) if (needed.listOf(index.from[link]!).includes(index.to[link]!)) live[link] = 0;
+    const needed = findNeeded(graph, { gone, routed, isRouted, inside, labelled });
+    for (const link of asked) if (needed?.(index.from[link]!).includes(index.to[link]!)) live[link] = 0;
   }
 }
 
