@@ -77,7 +77,7 @@ export interface LostOutcome<
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what can fail or be resolved
  * @throws {InvalidTheoryError} when a link to add is not one that the theory can have
- * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
+ * @throws {RangeError} when a verdict is not one, what fails is resolved otherwise, or `asOf` is not a date
  * @example
  * const { lost, stranded } = whatIf(handwashing, { fail: "water-lasts" });
  * lost.map(({ outcome }) => outcome)

@@ -17,6 +17,7 @@ import {
   targetsOf,
   weakestByForce,
 } from "../support/brute-paths.js";
+import { standsForByForce } from "../support/brute-routes.js";
 
 const all = { limit: Infinity };
 const some = (ids: string[], most: number) => fc.shuffledSubarray(ids, { maxLength: Math.min(most, ids.length) });
@@ -42,8 +43,9 @@ function sift(
   theory: Theory,
   question: { from: string[]; to: string[]; via: string[]; avoiding: string[] },
 ): BrutePath[] {
-  const on = targetsOf(theory);
-  const avoided = question.avoiding.flatMap((id) => on.get(id) ?? [id]);
+  const isAssumption = (id: string) => targetsOf(theory).has(id);
+  const together = question.avoiding.filter(isAssumption);
+  const avoided = question.avoiding.flatMap((id) => (isAssumption(id) ? standsForByForce(theory, id, together) : [id]));
   return listPathsByForce(theory, question.from, question.to).filter((path) => {
     const elements = elementsOf(path);
     return (

@@ -135,6 +135,20 @@ describe("trace", () => {
     expect(nodesOf({ avoiding: "honest" })).toEqual([]);
   });
 
+  it("avoids what a part has from its whole where the whole cannot do without that part, or those that are named", () => {
+    const parts = { one: { statement: "" }, other: { statement: "" } };
+    const ask = (combine: "all" | "any", avoiding: string | string[]) => {
+      const whole = { on: "a->b", combine, parts };
+      const small = buildTheory({ interventions: ["a"], outcomes: ["b"], links: ["a->b"], assumptions: { whole } });
+      const { count, noRoute } = trace(small, { avoiding });
+      return noRoute === undefined ? count : noRoute;
+    };
+    expect(ask("all", "one")).toMatchObject({ reason: "avoided", avoiding: ["one"] });
+    expect(ask("any", "one")).toBe(1n);
+    expect(ask("any", ["one", "other"])).toMatchObject({ reason: "avoided", avoiding: ["one", "other"] });
+    expect(ask("any", ["one", "whole"])).toMatchObject({ reason: "avoided", avoiding: ["whole"] });
+  });
+
   it("says so when it returns fewer paths than there are", () => {
     expect(trace(theory, { limit: 2 })).toMatchObject({ count: 5n, truncated: true, paths: { length: 2 } });
     expect(trace(theory, { limit: 5 })).toMatchObject({ count: 5n, truncated: false, paths: { length: 5 } });

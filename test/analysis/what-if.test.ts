@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
+import { smallestCut } from "../../src/analysis/smallest-cut.js";
 import { whatIf } from "../../src/analysis/what-if.js";
 import { InvalidTheoryError, UnknownIdError } from "../../src/theory/errors.js";
 import { buildTheory } from "../support/build-theory.js";
@@ -22,7 +24,12 @@ describe("what fails with what", () => {
   });
 
   it("a whole of which one part would do fails with the last", () => {
-    expect(whatIf(theory, { fail: "one" })).toMatchObject({ failed: ["one"], gone: { links: ["a->x"] } });
+    expect(whatIf(theory, { fail: "one" })).toMatchObject({ failed: ["one"], gone: { links: [] }, weakened: [] });
+    expect(whatIf(theory, { fail: ["one", "other"] })).toMatchObject({
+      failed: ["either", "one", "other"],
+      gone: { links: ["a->x"] },
+      weakened: [{ outcome: "x", noLongerFrom: ["a"] }, { outcome: "y" }],
+    });
     const apart = buildTheory({
       interventions: ["a", "b"],
       outcomes: ["x"],
@@ -43,6 +50,54 @@ describe("what fails with what", () => {
     expect(whatIf(apart, { fail: "one" }).weakened).toMatchObject([
       { critical: { before: [], after: ["either", "other"] }, redundancy: { before: 2, after: 1 } },
     ]);
+  });
+
+  describe("a part that does not say what it is on", () => {
+    const nested = buildTheory({
+      interventions: ["a", "b"],
+      outcomes: ["x", "y"],
+      links: ["a->x", "b->x", "x->y"],
+      assumptions: {
+        top: {
+          on: "x->y",
+          combine: "any",
+          parts: {
+            middle: { statement: "", parts: { low: { statement: "", role: "facilitating" } } },
+            beside: { statement: "" },
+            elsewhere: { statement: "", on: "b->x", parts: { there: { statement: "" } } },
+          },
+        },
+        mere: { on: "a->x", role: "facilitating", parts: { needed: { statement: "", role: "necessary" } } },
+        shown: { on: "a->x", parts: { harmless: { statement: "", kind: "side-effect" } } },
+      },
+    });
+    const ask = (fail: string | string[]) => {
+      const { failed, gone } = whatIf(nested, { fail });
+      return { failed, gone: [...gone.nodes, ...gone.links] };
+    };
+
+    it("takes nothing away by itself, whatever it is part of, until the whole that says so fails", () => {
+      expect(ask("low")).toEqual({ failed: ["middle", "low"], gone: [] });
+      expect(ask("middle")).toEqual({ failed: ["middle"], gone: [] });
+      expect(ask("there")).toEqual({ failed: ["elsewhere", "there"], gone: ["b->x"] });
+      expect(ask(["low", "beside", "there"])).toEqual({
+        failed: ["top", "middle", "low", "beside", "elsewhere", "there"],
+        gone: ["b->x", "x->y"],
+      });
+    });
+
+    it("takes what its whole does, whatever its own kind and role", () => {
+      expect(ask("needed")).toEqual({ failed: ["mere", "needed"], gone: [] });
+      expect(ask("harmless")).toEqual({ failed: ["shown", "harmless"], gone: ["a->x"] });
+    });
+
+    it("is critical where its whole cannot do without it, and else cuts with the others", () => {
+      const { outcomes } = criticalAssumptions(nested, { to: "y" });
+      expect(outcomes[0]?.assumptions).toEqual(["top"]);
+      const among = ["low", "middle", "beside", "elsewhere", "there"];
+      expect(smallestCut(nested, { to: "y", among })).toMatchObject({ size: 3, isExact: true });
+      expect(smallestCut(nested, { to: "y", among: ["low", "beside"] }).size).toBe(null);
+    });
   });
 
   it("what merely helps takes nothing away", () => {
@@ -207,7 +262,10 @@ describe("an assumption that a harm will not occur", () => {
       harmed: [],
     });
     expect(ask(["step", "beside"])).toMatchObject({ lost: ["health", "school"], harmed: [] });
-    expect(ask("other").lost).toEqual(["water", "quarrels", "health", "school"]);
+  });
+
+  it("fails with a part of another kind, which takes nothing else away", () => {
+    expect(ask("other")).toEqual({ gone: [], lost: [], harmed: ["health", "school", "trust"] });
   });
 });
 
@@ -278,5 +336,12 @@ describe("a mistaken question", () => {
     expect(() => whatIf(theory, { add: [{ from: "x", to: "a" }] })).toThrow(InvalidTheoryError);
     expect(() => whatIf(theory, { add: [{ from: "a", to: "x" }] })).toThrow("already a link a->x");
     expect(() => whatIf(theory, { asOf: "yesterday" })).toThrow(RangeError);
+  });
+
+  it("is one that contradicts itself", () => {
+    const ask = (verdict: "refuted" | "supported") => whatIf(theory, { fail: "reach", resolve: { reach: verdict } });
+    expect(() => ask("supported")).toThrow(RangeError);
+    expect(() => ask("supported")).toThrow('"reach" cannot both fail and turn out supported.');
+    expect(ask("refuted")).toMatchObject({ failed: ["reach"], gone: { links: ["b->x"] } });
   });
 });

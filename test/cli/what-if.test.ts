@@ -69,6 +69,11 @@ describe("toc what-if", () => {
     expect(answer.strengthened).toMatchObject([{ outcome: "washing", bestRoute: { after: "supported" } }, {}]);
   });
 
+  it("may say twice over that something fails", async () => {
+    const answer = await json("--fail", "soap", "--resolve", "soap=refuted", "--resolve", "soap=refuted");
+    expect(answer).toMatchObject({ failed: ["soap"], resolve: { soap: "refuted" } });
+  });
+
   it("asks each assumption by itself, in document order", async () => {
     const { each } = await json("--each");
     expect(each.map(({ assumption }: { assumption: string }) => assumption)).toEqual([
@@ -112,6 +117,19 @@ describe("toc what-if", () => {
     [["--add", "health->install"], '"install"'],
     [["--add", "install->washing"], "install->washing"],
     [[], "say what to suppose with --fail, --add or --resolve, or ask --each or --smallest-cut ID."],
+    [
+      ["--fail", "soap", "--resolve", "soap=supported"],
+      "soap cannot both fail (--fail) and turn out supported (--resolve).",
+    ],
+    [
+      ["--fail", "soap", "--resolve", "soap=supported", "--lang", "nl"],
+      "soap kan niet zowel wegvallen (--fail) als supported blijken (--resolve).",
+    ],
+    [["--resolve", "soap=refuted", "--resolve", "soap=supported"], "soap cannot turn out both refuted and supported."],
+    [
+      ["--lang", "nl", "--resolve", "soap=refuted", "--resolve", "soap=supported"],
+      "soap kan niet zowel refuted als supported blijken.",
+    ],
     [["--each", "--fail", "soap"], "ask one at a time"],
     [["--each", "--smallest-cut", "health"], "ask one at a time"],
     [["--fail", "soap", "--verdict", "untested"], "--verdict goes with --smallest-cut."],

@@ -145,6 +145,66 @@ describe("what if, in words,", () => {
     `);
   });
 
+  it("tells by what comes of it what a part takes away, and whether a harm befalls anything", () => {
+    const wells = buildTheory({
+      interventions: ["dig"],
+      outcomes: ["water", "health", "trust"],
+      links: [
+        "dig->water",
+        { from: "dig", to: "health", sign: "-" },
+        "water->health",
+        { from: "dig", to: "trust", sign: "-" },
+      ],
+      assumptions: {
+        either: { on: "dig->water", combine: "any", parts: { one: { statement: "" }, other: { statement: "" } } },
+        paid: { on: "water->health", parts: { harmless: { statement: "", kind: "side-effect" } } },
+        safe: {
+          on: "dig->health",
+          kind: "side-effect",
+          parts: { near: { statement: "", kind: "context" }, there: { statement: "", on: "water" } },
+        },
+        both: {
+          on: "water->health",
+          parts: { first: { statement: "", on: "dig->health", kind: "side-effect" } },
+        },
+        mere: { on: "water", role: "facilitating", parts: { little: { statement: "" } } },
+        deep: {
+          on: "water->health",
+          parts: {
+            middle: { statement: "", on: "dig->trust", kind: "side-effect", parts: { low: { statement: "" } } },
+          },
+        },
+      },
+    });
+    const tell = (fail: string | string[]) => {
+      const { sections } = explainWhatIf(wells, whatIf(wells, { fail }));
+      const { entries } = sections.find(({ heading }) => heading === "What is supposed")!;
+      return Object.fromEntries(entries.map(({ id, reasons }) => [id, reasons]));
+    };
+    const whole = (effect: string) => `the assumption that it is part of fails with it, and ${effect}`;
+    const harms = "takes nothing away, but the harm that it speaks of is no longer ruled out";
+    const harmsNothing = "takes nothing away, and the harm that it speaks of befalls nothing that is left";
+    expect(tell("one")).toEqual({ one: ["takes nothing away by itself, as another part would do"] });
+    expect(tell(["one", "other"])).toMatchObject({
+      one: [whole("takes away: dig → water")],
+      other: [whole("takes away: dig → water")],
+    });
+    expect(tell("harmless")).toMatchObject({ harmless: [whole("takes away: water → health")] });
+    expect(tell("near")).toEqual({ safe: ["fails with its parts", harms], near: [whole(harms)] });
+    expect(tell(["near", "paid"])).toMatchObject({ near: [whole(harmsNothing)] });
+    expect(tell(["near", "dig->health"])).toMatchObject({ near: [whole(harmsNothing)] });
+    expect(tell("first")).toMatchObject({ first: [harmsNothing, whole("takes away: water → health")] });
+    expect(tell("little")).toMatchObject({ little: [whole("takes nothing away, as it merely helps")] });
+    expect(tell("low")).toMatchObject({
+      low: [whole("takes away: water → health"), whole("no longer rules out the harm that it speaks of")],
+    });
+    const each = explainWhatIfEach(wells, whatIfEach(wells), { lang: "nl" }).sections[0]!.entries;
+    expect(each.find(({ id }) => id === "harmless")?.reasons[0]).toBe(
+      "de aanname waarvan zij deel is, valt met haar weg en neemt weg: water → health",
+    );
+    expect(each.some(({ id }) => id === "one")).toBe(false);
+  });
+
   it("tells of wholes that fail with their parts, and of the whole theory", () => {
     expect(explain({ fail: ["p", "q"] })).toMatchInlineSnapshot(`
       {
@@ -159,8 +219,8 @@ describe("what if, in words,", () => {
         ],
         "What is supposed": [
           "whole | fails with its parts | takes away: b",
-          "p | takes away: b",
-          "q | takes away: b",
+          "p | the assumption that it is part of fails with it, and takes away: b",
+          "q | the assumption that it is part of fails with it, and takes away: b",
         ],
         "answer": [
           "No modelled route remains to 2 of 5 outcomes.",
@@ -221,7 +281,7 @@ describe("what if, in words,", () => {
           "b | it needs all its causes, and there is missing: | no route to “a” remains",
         ],
         "Strengthened": [
-          "c | no longer on all routes: whole; p; q | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
+          "c | no longer on all routes: whole | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
         ],
         "Weakened": [
           "c | no route leads here any more from: j",

@@ -47,6 +47,30 @@ function opensHarm(theory: Theory, { id, on, assumption }: ListedAssumption): bo
   return [...moveByForce(theory, on, () => true)].some((moved) => moved.startsWith("-"));
 }
 
+/** Whether an assumption says itself what it is on; a part that does not takes nothing away, nor lets harm come about. */
+const saysWhere = ({ partOf, assumption }: ListedAssumption): boolean => partOf === null || assumption.on !== undefined;
+
+/** The assumption that says what one is on: itself, or its whole if that comes down by its parts when these fail. */
+function speakerByForce(theory: Theory, id: string, failed: readonly string[]): ListedAssumption | undefined {
+  const listed = listAssumptions(theory).find((one) => one.id === id)!;
+  if (saysWhere(listed)) return listed;
+  const whole = listAssumptions(theory).find((one) => one.id === listed.partOf)!;
+  const others = failed.filter((one) => one !== whole.id);
+  return fails(whole.id, whole.assumption, others) ? speakerByForce(theory, whole.id, failed) : undefined;
+}
+
+/** What one cannot have without an assumption, nor without these besides. */
+export function standsForByForce(theory: Theory, id: string, besides: readonly string[]): readonly string[] {
+  return speakerByForce(theory, id, besides)?.on ?? [];
+}
+
+/** What goes with an assumption when these fail, itself among them. */
+export function goneWithByForce(theory: Theory, id: string, failed: readonly string[]): readonly string[] {
+  const speaker = speakerByForce(theory, id, failed);
+  if (speaker === undefined || speaker.assumption.role === "facilitating" || opensHarm(theory, speaker)) return [];
+  return speaker.on;
+}
+
 /** The outcomes to which harm is no longer ruled out when assumptions, nodes and links fail. */
 export function harmedByForce(theory: Theory, failed: readonly string[]): string[] {
   const gone = goneByForce(theory, failed);
@@ -55,7 +79,7 @@ export function harmedByForce(theory: Theory, failed: readonly string[]): string
   const isLost = (id: string) => id in (theory.outcomes ?? {}) && before.has(id) && !after.has(id);
   const isThere = (id: string) => !gone.has(id) && !isLost(id);
   const open = listAssumptions(theory).filter(
-    (listed) => fails(listed.id, listed.assumption, failed) && opensHarm(theory, listed),
+    (listed) => saysWhere(listed) && fails(listed.id, listed.assumption, failed) && opensHarm(theory, listed),
   );
   const moved = new Set(open.flatMap(({ on }) => [...moveByForce(theory, on, isThere)]));
   return Object.keys(theory.outcomes ?? {}).filter((id) => moved.has(`-${id}`));
@@ -67,7 +91,7 @@ export function goneByForce(theory: Theory, failed: readonly string[]): Set<stri
   return new Set([
     ...failed.filter((id) => !listAssumptions(theory).some((listed) => listed.id === id)),
     ...down.flatMap((listed) =>
-      listed.assumption.role === "facilitating" || opensHarm(theory, listed) ? [] : listed.on,
+      !saysWhere(listed) || listed.assumption.role === "facilitating" || opensHarm(theory, listed) ? [] : listed.on,
     ),
   ]);
 }

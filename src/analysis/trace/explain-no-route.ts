@@ -6,7 +6,7 @@ import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import { walkPaths } from "../../graph/walk-paths.js";
 import type { Theory } from "../../theory/theory.js";
 import { SEARCH_BUDGET } from "./budgets.js";
-import { findElements, type Question, toSliceOptions } from "./query.js";
+import { createAvoidedFinder, type Elements, type Question, toSliceOptions } from "./query.js";
 
 /** Why there is no path, and how far one came. */
 export type NoRoute<
@@ -66,7 +66,9 @@ function findReason(theory: Theory, question: Question): NoRouteReason {
 
   const freely = { ...question, avoiding: [] };
   if (avoiding.length > 0 && hasPath(theory, freely)) {
-    return { reason: "avoided", avoiding: avoiding.filter((id) => touches(theory, id, cut(theory, freely))) };
+    const findAvoided = createAvoidedFinder(theory, avoiding);
+    const slice = cut(theory, freely);
+    return { reason: "avoided", avoiding: avoiding.filter((id) => touches(findAvoided(id), slice)) };
   }
   if (via.length > 0 && hasPath(theory, { ...freely, via: [] })) {
     const unmet = via.filter((id) => !hasPath(theory, { ...freely, via: [id] }));
@@ -87,8 +89,7 @@ function hasPath(theory: Theory, question: Question): boolean {
 }
 
 /** Whether something that an avoided id stands for lies on the slice. */
-function touches(theory: Theory, id: string, slice: Slice): boolean {
-  const { nodes, links, isAll = false } = findElements(theory, id, true)!;
+function touches({ nodes, links, isAll = false }: Elements, slice: Slice): boolean {
   return isAll || nodes.some((node) => slice.nodes.includes(node)) || links.some((link) => slice.links.includes(link));
 }
 

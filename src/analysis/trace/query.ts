@@ -1,6 +1,8 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { linksOf } from "../../graph/digraph.js";
 import { listEnds } from "../../graph/ends.js";
+import { getFailures } from "../../graph/routes/failures.js";
+import { traceFailing } from "../../graph/routes/trace-failing.js";
 import type { SliceOptions } from "../../graph/slice.js";
 import { findLink, getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
@@ -22,7 +24,10 @@ export interface TraceQuery<Ids extends TheoryIds = TheoryIds> {
   readonly to?: OneOrMore<StepId<NodeIdOf<Ids>>> | undefined;
   /** Nodes and links that a path must all visit, in any order; its ends count. */
   readonly via?: OneOrMore<NodeIdOf<Ids> | Ids["link"]> | undefined;
-  /** Nodes and links that a path may not visit. An assumption stands for every node and link it is on. */
+  /**
+   * Nodes and links that a path may not visit. An assumption stands for every node and link it is on; a part that has those
+   * from its whole does so where the whole cannot do without it, or without the parts that are named together.
+   */
   readonly avoiding?: OneOrMore<NodeIdOf<Ids> | Ids["link"] | Ids["assumption"]> | undefined;
   /** The most paths to return: a whole number, or `Infinity` for all. `trace` returns 1000 when absent, `tracePaths` all. */
   readonly limit?: number | undefined;
@@ -76,8 +81,9 @@ export function toSliceOptions(theory: Theory, { from, to, via, avoiding }: Ques
   const index = getIndex(theory);
   const nodes = new Uint8Array(index.size);
   const links = new Uint8Array(index.from.length);
+  const findAvoided = createAvoidedFinder(theory, avoiding);
   for (const id of avoiding) {
-    const avoided = findElements(theory, id, true)!;
+    const avoided = findAvoided(id);
     if (avoided.isAll) nodes.fill(1);
     for (const node of avoided.nodes) nodes[node] = 1;
     for (const link of avoided.links) links[link] = 1;
@@ -103,15 +109,27 @@ export function toSliceOptions(theory: Theory, { from, to, via, avoiding }: Ques
 }
 
 /** What an id of `via` or `avoiding` stands for. */
-interface Elements {
+export interface Elements {
   readonly nodes: readonly number[];
   readonly links: readonly number[];
   /** Whether it stands for everything: an assumption on the whole theory. */
   readonly isAll?: boolean;
 }
 
+/** Makes the function that finds what each of some avoided ids stands for. */
+export function createAvoidedFinder(theory: Theory, avoiding: readonly string[]): (id: string) => Elements {
+  const { positions } = getAssumptionIndex(theory);
+  const assumptions = avoiding.map((id) => positions.get(id)).filter((assumption) => assumption !== undefined);
+  const { takerOf } = traceFailing(theory, getFailures(theory).takenBy(assumptions).assumptions);
+  return (id) => {
+    const assumption = positions.get(id);
+    const isDispensable = assumption !== undefined && takerOf(assumption) === undefined;
+    return isDispensable ? { nodes: [], links: [] } : findElements(theory, id, true)!;
+  };
+}
+
 /** What an id stands for; `undefined` when it is none of the kinds that may be given. */
-export function findElements(theory: Theory, id: string, allowsAssumption: boolean): Elements | undefined {
+function findElements(theory: Theory, id: string, allowsAssumption: boolean): Elements | undefined {
   const index = getIndex(theory);
   const node = index.positions.get(id);
   if (node !== undefined) return { nodes: [node], links: [] };

@@ -1,6 +1,7 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { linksOf } from "../../graph/digraph.js";
 import { getFailures } from "../../graph/routes/failures.js";
+import { traceFailing } from "../../graph/routes/trace-failing.js";
 import { getLinkId } from "../../graph/theory-index.js";
 import type { Routes } from "./world.js";
 
@@ -31,7 +32,13 @@ export function createLossExplainer(
   const { index, carries, needsAll } = before.graph;
   const { ids, positions, byNode, byLink, onTheory } = getAssumptionIndex(before.theory);
   const { takes } = getFailures(after.theory);
-  const taking = new Set(failed.map((id) => positions.get(id)!).filter((one) => takes[one] === "all-it-is-on"));
+  const numbers = failed.map((id) => positions.get(id)!);
+  const { takerOf } = traceFailing(after.theory, numbers);
+  const isTaking = (one: number) => {
+    const taker = takerOf(one);
+    return taker !== undefined && takes[taker] === "all-it-is-on";
+  };
+  const taking = new Set(numbers.filter(isTaking));
   const failedOf = (assumptions: readonly number[] = []) =>
     assumptions.filter((assumption) => taking.has(assumption)).map((assumption) => ids[assumption]!);
   const onAll = failedOf(onTheory);

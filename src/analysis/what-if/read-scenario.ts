@@ -19,7 +19,8 @@ export interface Scenario<Ids extends TheoryIds = TheoryIds> {
   readonly add?: readonly LinkBetween<NodeIdOf<Ids>, Ids["outcome"]>[] | undefined;
   /**
    * Verdicts that tests come out with, in place of the computed ones. An assumption that turns out `refuted` fails; any
-   * other verdict changes how well a route is supported, and so what the wholes that it is a part of are worth.
+   * other verdict changes how well a route is supported, and so what the wholes that it is a part of are worth. What is
+   * named in `fail` can turn out nothing but `refuted`.
    */
   readonly resolve?: { readonly [Id in Ids["assumption"]]?: Verdict } | undefined;
   /** The date as of which the other verdicts are computed; the theory's own `asOf` when absent. */
@@ -54,7 +55,7 @@ export interface Supposition {
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what can fail or be resolved
  * @throws {InvalidTheoryError} when a link to add is not one that the theory can have
- * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
+ * @throws {RangeError} when a verdict is not one, what fails is resolved otherwise, or `asOf` is not a date
  */
 export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}, asOf }: Scenario): Supposition {
   requireDate(asOf);
@@ -80,6 +81,9 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
       throw new RangeError(`${quote(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
     }
     if (verdict === "refuted") assumptions.add(assumption);
+    else if (named.includes(id)) {
+      throw new RangeError(`${quote(id)} cannot both fail and turn out ${verdict}.`);
+    }
   }
   const supposed =
     add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] });

@@ -115,6 +115,14 @@ function checkMode({ fail, add, resolve, each, smallestCut: cut, verdict }: What
       en: "--each and --smallest-cut are questions of their own: ask one at a time.",
       nl: "--each en --smallest-cut zijn vragen op zich: stel er één tegelijk.",
     });
+  for (const id of fail ?? []) {
+    const resolved = resolve && Object.hasOwn(resolve, id) ? resolve[id] : undefined;
+    if (resolved !== undefined && resolved !== "refuted")
+      throw new MisuseError({
+        en: `${id} cannot both fail (--fail) and turn out ${resolved} (--resolve).`,
+        nl: `${id} kan niet zowel wegvallen (--fail) als ${resolved} blijken (--resolve).`,
+      });
+  }
   if (verdict !== undefined && cut === undefined)
     throw new MisuseError({ en: "--verdict goes with --smallest-cut.", nl: "--verdict hoort bij --smallest-cut." });
 }
@@ -183,7 +191,17 @@ function createVerdictParser(session: Session) {
   return (value: string, before: WhatIfOptions["resolve"] = {}) => {
     const equals = value.lastIndexOf("=");
     if (equals < 1) throw new InvalidArgumentError(EXPECTED.resolve[session.lang]);
-    return { ...before, [value.slice(0, equals)]: toVerdict(value.slice(equals + 1), session) };
+    const id = value.slice(0, equals);
+    const verdict = toVerdict(value.slice(equals + 1), session);
+    const other = Object.hasOwn(before, id) ? before[id] : undefined;
+    if (other !== undefined && other !== verdict) {
+      const contradiction: Wording = {
+        en: `${id} cannot turn out both ${other} and ${verdict}.`,
+        nl: `${id} kan niet zowel ${other} als ${verdict} blijken.`,
+      };
+      throw new InvalidArgumentError(contradiction[session.lang]);
+    }
+    return { ...before, [id]: verdict };
   };
 }
 

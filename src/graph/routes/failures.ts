@@ -14,10 +14,11 @@ export interface Taken {
 }
 
 /**
- * What an assumption takes away by failing: what it is on, or nothing, as it merely helps (`facilitating`) or as it says that
- * a harm will not occur and the theory shows that harm, which is then no longer ruled out.
+ * What an assumption takes away by failing: what it is on; or nothing, as it merely helps (`facilitating`), as it says that
+ * a harm will not occur and the theory shows that harm, which is then no longer ruled out, or as it is a part that does not
+ * say what it is on, so that it is for its whole to take that away once the whole fails.
  */
-export type FailureKind = "all-it-is-on" | "nothing" | "harm";
+export type FailureKind = "all-it-is-on" | "nothing" | "harm" | "by-its-whole";
 
 /** What the failing of assumptions takes away. */
 export interface Failures {
@@ -36,10 +37,10 @@ const known = new WeakMap<Theory, Failures>();
 /**
  * How the assumptions of a theory fail.
  *
- * An assumption that fails takes away every node and link it is on, with two exceptions (see {@link FailureKind}): what
- * merely helps is not missed, and what harm comes by stays. A whole whose parts are all needed (`combine: all`, the default) fails with any one of them; where one
- * suffices (`any`) it fails with the last. A part does not fail with its whole. So it is in a review, too, when nothing
- * but the parts is known.
+ * An assumption that fails takes away every node and link it is on, with three exceptions (see {@link FailureKind}): what
+ * merely helps is not missed, what harm comes by stays, and what a part has from its whole goes with the whole. A whole whose
+ * parts are all needed (`combine: all`, the default) fails with any one of them; where one suffices (`any`) it fails with
+ * the last. A part does not fail with its whole. So it is in a review, too, when nothing but the parts is known.
  */
 export function getFailures(theory: Theory): Failures {
   const failures = known.get(theory) ?? readFailures(theory);
@@ -63,7 +64,8 @@ function readFailures(theory: Theory): Failures {
   const { nodes, links, wholes, onTheory } = getAssumptionIndex(theory);
   const listed = listAssumptions(theory);
   const isHarm = markDrawnHarms(theory);
-  const takes = listed.map(({ assumption }, i): FailureKind => {
+  const takes = listed.map(({ assumption, partOf }, i): FailureKind => {
+    if (partOf !== null && assumption.on === undefined) return "by-its-whole";
     if (assumption.role === "facilitating") return "nothing";
     return isHarm[i] ? "harm" : "all-it-is-on";
   });

@@ -42,6 +42,10 @@ export const en: ExplainWords = {
     helps: "takes nothing away, as it merely helps",
     harm: "takes nothing away, but the harm that it speaks of is no longer ruled out",
     onNothing: "takes nothing away, as it is on nothing",
+    opens: "no longer rules out the harm that it speaks of",
+    dispensable: "takes nothing away by itself, as another part would do",
+    harmsNothing: "takes nothing away, and the harm that it speaks of befalls nothing that is left",
+    byWhole: (effect) => `the assumption that it is part of fails with it, and ${effect}`,
     resolved: (before, after) => `is ${before} as things stand, and turns out ${after}`,
   },
   lost: {

@@ -4,7 +4,7 @@ import { listEnds } from "../../graph/ends.js";
 import { markUpstream } from "../../graph/reach.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
-import { describeFailing } from "./describe-failing.js";
+import { createFailingDescriber } from "./create-failing-describer.js";
 import type { Explanation, ExplanationSection } from "./explanation.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
@@ -84,16 +84,18 @@ function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker):
   );
   const ids = new Set<string>();
   for (const { assumptions } of outcomes) for (const id of assumptions) ids.add(id);
-  const all = criticalAssumptions(theory, { from }).outcomes.filter(
-    ({ outcome }) => onTheWay[index.positions.get(outcome)!],
-  );
+  const all = criticalAssumptions(theory, { from }).outcomes;
   return speaker.section("how", [...ids], (id) => {
-    const losing = all.filter(({ assumptions }) => assumptions.includes(id)).map(({ outcome }) => outcome);
+    const lost = all.filter(({ assumptions }) => assumptions.includes(id)).map(({ outcome }) => outcome);
+    const losing = lost.filter((outcome) => onTheWay[index.positions.get(outcome)!]);
     return {
       name: names.assumption(id),
       id,
       verdict: speaker.verdict(id),
-      reasons: [describeFailing(speaker, id), own.critical.leaves(list(speaker.order(losing)))],
+      reasons: [
+        ...createFailingDescriber(speaker, { fail: [id], lost })(id),
+        own.critical.leaves(list(speaker.order(losing))),
+      ],
     };
   });
 }

@@ -2,7 +2,7 @@ import type { CutQuery } from "../../analysis/routes/cut-query.js";
 import { explainCut } from "../../analysis/routes/explain-cut.js";
 import type { SmallestCut } from "../../analysis/smallest-cut.js";
 import type { Theory } from "../../theory/theory.js";
-import { describeFailing } from "./describe-failing.js";
+import { createFailingDescriber } from "./create-failing-describer.js";
 import { describeLosses } from "./describe-loss.js";
 import type { Explanation } from "./explanation.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
@@ -29,6 +29,10 @@ export function explainSmallestCut(
   const speaker = createSpeaker(theory, options);
   const { own, names, section } = speaker;
   const { lost, gone } = explainCut(theory, cut, query.from);
+  const describe = createFailingDescriber(speaker, {
+    fail: cut.assumptions,
+    lost: lost.map(({ outcome }) => outcome),
+  });
   return {
     language: names.language,
     title: names.read(theory.title),
@@ -40,7 +44,7 @@ export function explainSmallestCut(
         name: names.assumption(id),
         id,
         verdict: speaker.verdict(id),
-        reasons: [describeFailing(speaker, id)],
+        reasons: describe(id),
       })),
       ...describeLosses(speaker, "enough", lost, gone),
       ...section("bareRoute", listBareRoute(cut, speaker), (id) => ({ name: names.target(id), id, reasons: [] })),

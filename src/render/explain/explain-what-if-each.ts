@@ -1,6 +1,6 @@
 import type { WhatIfOne } from "../../analysis/what-if-each.js";
 import type { Theory } from "../../theory/theory.js";
-import { describeFailing } from "./describe-failing.js";
+import { createFailingDescriber } from "./create-failing-describer.js";
 import type { Explanation } from "./explanation.js";
 import { createSpeaker, type ExplainOptions } from "./speaker.js";
 
@@ -43,7 +43,7 @@ export function explainWhatIfEach(
       id: assumption,
       verdict: speaker.verdict(assumption),
       reasons: [
-        describeFailing(speaker, assumption),
+        ...createFailingDescriber(speaker, { fail: [assumption], lost })(assumption),
         ...(lost.length > 0 ? [own.each.without(list(speaker.order(lost)))] : []),
         ...(harmed.length > 0 ? [own.each.harmed(list(speaker.order(harmed)))] : []),
         ...(stranded.length > 0 ? [own.each.stranded(list(stranded))] : []),

@@ -2,7 +2,7 @@ import type { ChangedOutcome } from "../../analysis/what-if/compare-worlds.js";
 import type { WhatIf } from "../../analysis/what-if.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
-import { describeFailing } from "./describe-failing.js";
+import { createFailingDescriber } from "./create-failing-describer.js";
 import { describeLosses } from "./describe-loss.js";
 import type { Explanation, ExplanationEntry } from "./explanation.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
@@ -79,15 +79,26 @@ function summarize(theory: Theory, answer: WhatIf, { own }: Speaker): string[] {
 }
 
 /** What fails and what comes out, each with what that takes away. */
-function describeSupposed({ fail, failed, resolve }: WhatIf, speaker: Speaker): ExplanationEntry[] {
+function describeSupposed({ fail, failed, resolve, lost }: WhatIf, speaker: Speaker): ExplanationEntry[] {
   const { own, names, verdict } = speaker;
+  const describe = createFailingDescriber(speaker, {
+    fail: [...failed, ...fail],
+    lost: lost.map(({ outcome }) => outcome),
+  });
+  const isNamed = new Set(fail);
+  const hasFailed = new Set(failed);
+  /** What is to be said of what was not named where it fails, and what that takes away. */
+  const explain = (id: string, isSupposed: boolean) => [
+    ...(isSupposed ? [] : [own.failing.withParts]),
+    ...describe(id),
+  ];
   const { verdicts } = names.words;
   const elements = fail
     .filter((id) => !names.isAssumption(id))
     .map((id) => ({ name: names.target(id), id, reasons: [own.failing.named] }));
   const outcomes = Object.entries<Verdict | undefined>(resolve).map(([id, after]) => {
     const said = after === undefined ? [] : [own.failing.resolved(verdicts[verdict(id)], verdicts[after])];
-    const reasons = [...said, ...(after === "refuted" ? [describeFailing(speaker, id)] : [])];
+    const reasons = [...said, ...(hasFailed.has(id) ? explain(id, after === "refuted") : [])];
     return { name: names.assumption(id), id, verdict: verdict(id), reasons };
   });
   const failing = failed
@@ -96,7 +107,7 @@ function describeSupposed({ fail, failed, resolve }: WhatIf, speaker: Speaker): 
       name: names.assumption(id),
       id,
       verdict: verdict(id),
-      reasons: [...(fail.includes(id) ? [] : [own.failing.withParts]), describeFailing(speaker, id)],
+      reasons: explain(id, isNamed.has(id)),
     }));
   return [...elements, ...outcomes, ...failing];
 }

@@ -42,6 +42,10 @@ export const nl: ExplainWords = {
     helps: "neemt niets weg, want zij helpt alleen maar",
     harm: "neemt niets weg, maar de schade waarover zij spreekt is niet meer uitgesloten",
     onNothing: "neemt niets weg, want zij hoort nergens bij",
+    opens: "sluit de schade waarover zij spreekt niet meer uit",
+    dispensable: "neemt op zichzelf niets weg, want een ander deel zou volstaan",
+    harmsNothing: "neemt niets weg, en de schade waarover zij spreekt treft niets dat overblijft",
+    byWhole: (effect) => `de aanname waarvan zij deel is, valt met haar weg en ${effect}`,
     resolved: (before, after) => `is nu ‘${before}’, en blijkt ‘${after}’`,
   },
   lost: {

@@ -43,6 +43,14 @@ export interface ExplainWords {
     readonly helps: string;
     readonly harm: string;
     readonly onNothing: string;
+    /** A harm, after what else is taken away. */
+    readonly opens: string;
+    /** A part whose whole stands without it. */
+    readonly dispensable: string;
+    /** A harm to what is gone or lost anyway. */
+    readonly harmsNothing: string;
+    /** What the whole of a part takes that fails with it: one of the above. */
+    readonly byWhole: (effect: string) => string;
     readonly resolved: (before: string, after: string) => string;
   };
   readonly lost: {

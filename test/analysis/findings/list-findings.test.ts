@@ -280,3 +280,15 @@ describe("an earlier version", () => {
     expect(found.gone.map(({ code, on }) => `${code} ${on}`)).toContain("untested wanted");
   });
 });
+
+describe("a single point of failure", () => {
+  it("is each part of a whole that needs them all, and no part of which another would do", () => {
+    const points = (combine: "all" | "any") => {
+      const parts = { near: { statement: "near" }, safe: { statement: "safe" } };
+      const { findings } = list({ assumptions: { used: { on: ["dig->health", "water->health"], combine, parts } } });
+      return told(findings, ["single-point-of-failure"]).map((line) => line.split(" ")[0]);
+    };
+    expect(points("all")).toEqual(["used", "near", "safe"]);
+    expect(points("any")).toEqual(["used"]);
+  });
+});
