@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeWorkbook } from "../../src/formats/xlsx.js";
 import { readYaml } from "../../src/formats/yaml.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
@@ -114,7 +115,32 @@ describe("toc convert with tables", () => {
     });
   });
 
+  it("says once of a workbook that no sheet of it is a table, and knows one of registers", async () => {
+    const rows = [["a"], [1]];
+    const sheets = ["Jan", "Feb", "Mar"].map((name) => ({ name, rows }));
+    writeFileSync(join(cwd, "months.xlsx"), await writeWorkbook(sheets));
+    writeFileSync(join(cwd, "registers.xlsx"), await writeWorkbook([{ name: "Leeswijzer", rows }, ...sheets]));
+    const months = (await convert("months.xlsx", "x.yaml")).stderr;
+    expect(months.match(/waivers/g)).toHaveLength(1);
+    expect(months).toMatch(/^months\.xlsx: none of these is a table of a theory: Jan, Feb, Mar\. Expected theory, /);
+    expect((await convert("months.xlsx", "x.yaml", "--lang", "nl")).stderr).toMatch(/: geen van deze is een tabel/);
+    expect((await convert("registers.xlsx", "x.yaml")).stderr).toMatch(
+      /^registers\.xlsx: this is a workbook of registers \(toc report\), which is not read; .*\n$/,
+    );
+  });
+
+  it("names a file once", async () => {
+    folder.write("rare.csv", "a,b\n1,2\n");
+    expect((await convert("rare.csv", "x.yaml")).stderr).toContain(
+      "\nrare.csv: this is no table of a theory; expected",
+    );
+    folder.write("nodes.csv", "kind,title\nx,\n");
+    expect((await convert("nodes.csv", "x.yaml")).stderr).toContain("\nnodes.csv: row 2, column A (kind): ");
+  });
+
   it.each<[string, string[], string]>([
+    ["a text called .xlsx", ["text.xlsx", "x.yaml"], "the file is called .xlsx and is no workbook"],
+    ["an empty file called .xlsx", ["none.xlsx", "x.yaml"], "the file is called .xlsx and is no workbook"],
     ["a folder without tables", ["empty/", "x.yaml"], "the folder holds no tables; expected files such as nodes.csv."],
     ["a table without nodes", ["lonely.csv", "x.yaml"], "there is no table of nodes; expected a sheet or file called"],
     ["a damaged workbook", ["bad.xlsx", "x.yaml"], "this workbook is damaged:"],
@@ -147,6 +173,8 @@ describe("toc convert with tables", () => {
     ["a base that is none", ["lonely.csv", "x.yaml", "--set", "base=lonely.csv"], "--set base=lonely.csv: expected"],
   ])("refuses %s", async (_, args, message) => {
     folder.write("empty/readme.txt", "");
+    folder.write("text.xlsx", "hello\n");
+    folder.write("none.xlsx", "");
     folder.write("lonely.csv", "from,to\na,b\n");
     folder.write("bad.xlsx", "PK\u0003\u0004nonsense");
     writeFileSync(join(cwd, "old.xls"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0));

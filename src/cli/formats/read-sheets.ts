@@ -14,6 +14,11 @@ const MAX_BYTES = 50_000_000;
 /** Whether a file is a table, by its ending. */
 export const isTableFile = (name: string) => /\.(csv|tsv)$/i.test(name);
 
+const NO_WORKBOOK = createInputProblem("syntax", {
+  en: "the file is called .xlsx and is no workbook; expected one that Excel or another program saved. A table of text is called .csv.",
+  nl: "het bestand heet .xlsx en is geen werkmap; verwacht er een die Excel of een ander programma bewaarde. Een tabel van tekst heet .csv.",
+});
+
 /** Sheets, or why there are none. */
 export type SheetsRead =
   | { readonly ok: true; readonly sheets: readonly Sheet[] }
@@ -46,6 +51,7 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
   }
   const bytes = await input.bytes(MAX_BYTES);
   if (!(bytes instanceof Uint8Array)) return refuse(bytes);
+  if (!isWorkbook(input.start) && /\.xlsx$/i.test(input.name)) return refuse(NO_WORKBOOK);
   if (!isWorkbook(input.start)) return { ok: true, sheets: [readCsv(bytes, { name: input.name })] };
   const { readWorkbook, WorkbookError } = await import("../../formats/xlsx.js");
   try {

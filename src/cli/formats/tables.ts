@@ -1,9 +1,10 @@
 import type { CsvDialect, Sheet, TableName } from "../../formats/tables.js";
 import type { Theory } from "../../index.js";
 import { findNearest } from "../../index.js";
+import { createInputProblem, type InputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
-import { hintAt } from "../wording.js";
+import { hintAt, word } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 import { readBase } from "./read-base.js";
 import { isWorkbook, readSheets } from "./read-sheets.js";
@@ -78,19 +79,52 @@ async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
     const { hasLogframe, readLogframe } = await import("../../formats/logframe.js");
     if (hasLogframe(read.sheets)) return readLogframe(read.sheets);
   }
-  return readTheory(read.sheets, task);
+  return readTheory(read.sheets, input, task);
 }
 
-async function readTheory(sheets: readonly Sheet[], task: Task): Promise<ReadOutcome> {
-  const { readTables } = await import("../../formats/tables.js");
+async function readTheory(sheets: readonly Sheet[], input: Input, task: Task): Promise<ReadOutcome> {
+  const { hasTables, readTables } = await import("../../formats/tables.js");
   const result = readTables(sheets, { base: await readBase(task) });
   if (result.ok) return result;
+  if (sheets.length > 1 && !hasTables(sheets)) return { ok: false, problems: [await refuseSheets(sheets)] };
+  const { sayLoss } = await import("../../formats/problem.js");
+  // The only table of a file goes by its name, which stands before the message anyway.
+  const isOne = !input.isFolder && sheets.length === 1 && sheets[0]?.name === input.name;
+  const drop = (text: string) =>
+    isOne && text.startsWith(input.name) ? text.slice(input.name.length).replace(/^[:,] /, "") : text;
   // What was left out tells why nothing remained.
   const reasons = result.losses
     .filter(({ code }) => code !== "guessed-theory")
-    .map(({ message }) => ({ code: "bad-value" as const, path: [], message }));
+    .map((loss) =>
+      createInputProblem(
+        "bad-value",
+        word((lang) => drop(sayLoss(loss, lang))),
+      ),
+    );
   return { ok: false, problems: [...result.problems, ...reasons.slice(0, 20)] };
 }
+
+/** Says once of all sheets that none is a table of a theory. */
+async function refuseSheets(sheets: readonly Sheet[]): Promise<InputProblem> {
+  if (READ_ME.includes(sheets[0]?.name ?? ""))
+    return createInputProblem("empty", {
+      en: "this is a workbook of registers (toc report), which is not read; toc convert theory.yaml theory.xlsx writes one that is.",
+      nl: "dit is een werkmap met registers (toc report), en die wordt niet gelezen; toc convert theory.yaml theory.xlsx schrijft er een die wel wordt gelezen.",
+    });
+  const { TABLE_NAMES } = await import("../../formats/tables.js");
+  const tables = TABLE_NAMES.join(", ");
+  const shown = sheets.slice(0, MOST_SHEETS).map(({ name }) => name);
+  const list = [...shown, ...(sheets.length > shown.length ? ["…"] : [])].join(", ");
+  return createInputProblem("empty", {
+    en: `none of these is a table of a theory: ${list}. Expected ${tables}, or a table with their headings; with nodes at least, which has the columns kind and title.`,
+    nl: `geen van deze is een tabel van een theorie: ${list}. Verwacht ${tables}, of een tabel met hun koppen; ten minste nodes, met de kolommen kind en title.`,
+  });
+}
+
+const MOST_SHEETS = 10;
+
+/** What the first sheet of a workbook of registers is called. */
+const READ_ME: readonly string[] = ["Read me", "Leeswijzer"];
 
 async function writeOneTable(theory: Theory, task: Task) {
   const { writeCsv, writeTables } = await import("../../formats/tables.js");
