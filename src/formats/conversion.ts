@@ -1,4 +1,4 @@
-import type { Position } from "../theory/problem.js";
+import type { Position, Problem } from "../theory/problem.js";
 
 /**
  * What became of something that could not be carried over as it was.
@@ -23,6 +23,8 @@ export interface Loss {
   readonly at: readonly (string | number)[];
   /** What happened, and what can be done about it. */
   readonly message: string;
+  /** The rule of the format that it breaks, where that is why. */
+  readonly problem?: Pick<Problem, "path" | "message" | "suggestion" | "reason">;
   /** Where it stands in the text that was read. */
   readonly position?: Position;
 }

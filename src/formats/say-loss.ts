@@ -1,22 +1,47 @@
+import { formatPath } from "../theory/problem.js";
 import type { Loss } from "./conversion.js";
 import { WRITE_LOSSES as IATI_WRITE_LOSSES } from "./iati/losses.js";
 import { WRITE_LOSSES_NL as IATI_WRITE_LOSSES_NL } from "./iati/losses-nl.js";
 import { READ_LOSSES as IATI_READ_LOSSES } from "./iati/read-losses.js";
 import { READ_LOSSES_NL as IATI_READ_LOSSES_NL } from "./iati/read-losses-nl.js";
-import type { ProblemLanguage } from "./say-problem.js";
+import { LOSS_SENTENCES } from "./loss-sentences.js";
+import { type ProblemLanguage, sayProblem } from "./say-problem.js";
 import { WRITE_LOSSES as TABLE_WRITE_LOSSES, type WriteLossCode as TableWriteLossCode } from "./tables/losses.js";
+import { translatePlace, translateSentence } from "./translate-sentence.js";
 
 /**
- * Words a loss in a language; its message says the same in English. What is said of one cell, entry or node of another
- * notation by name is there in English only, and stays so.
+ * Words a loss in a language; its message says the same in English. Names stay as they are. In English only remain why
+ * an entry of BibTeX cannot be parsed, and messages of more than 2,000 characters.
  *
  * @example
  * sayLoss({ code: "no-address", kind: "lost", at: ["sources", "x"], message: "IATI takes documents with a web address and a title only." }, "nl")
  * // => "IATI neemt alleen documenten met een webadres en een titel."
  */
-export function sayLoss({ message }: Loss, language: ProblemLanguage): string {
-  return language === "nl" ? (DUTCH.get(message) ?? message) : message;
+export function sayLoss({ message, problem }: Loss, language: ProblemLanguage): string {
+  if (language === "en") return message;
+  return DUTCH.get(message) ?? sayBroken(message, problem) ?? translateSentence(message, LOSS_SENTENCES) ?? message;
 }
+
+/** What breaks a rule of the format is told as a problem with that rule is, and then what becomes of it. */
+function sayBroken(message: string, problem: Loss["problem"]): string | undefined {
+  if (problem === undefined) return undefined;
+  const path = `${formatPath(problem.path)}: `;
+  const [english, dutch] = (["en", "nl"] as const).map((one) => sayProblem(problem, one).replace(path, "")) as [
+    string,
+    string,
+  ];
+  const at = message.indexOf(english);
+  if (at < 0) return undefined;
+  const after = message.slice(at + english.length);
+  return `${translatePlace(message.slice(0, at))}${dutch}${AFTER[after.trim()] === undefined ? after : ` ${AFTER[after.trim()]}`}`;
+}
+
+const AFTER: { readonly [english: string]: string } = {
+  "It is left out.": "Het is weggelaten.",
+  "The cell is left out.": "De cel is weggelaten.",
+  "What is said of it is left out.": "Wat ervan is gezegd, is weggelaten.",
+  "The row is left out.": "De rij is weggelaten.",
+};
 
 const TABLE_WRITE_LOSSES_NL: { readonly [C in TableWriteLossCode]: string } = {
   "not-asked-for": "alleen een deel van de tabellen is gevraagd, en dit staat in een andere.",
@@ -50,6 +75,8 @@ const OTHERS: readonly (readonly [english: string, dutch: string])[] = [
   ["a logframe is in one language.", "een logframe is in één taal."],
   ["a drawing does not show it.", "een tekening toont het niet."],
   ["the drawing has ids of its own.", "de tekening heeft eigen ids."],
+  ["the graph has no place for it.", "de graaf heeft er geen plaats voor."],
+  ["a bibliography has sources only.", "een bibliografie heeft alleen bronnen."],
   ["Kumu has no place for it.", "Kumu heeft er geen plaats voor."],
   ["the standard has no place for it.", "de standaard heeft er geen plaats voor."],
   ["the standard asks for a unit, and none is known.", "de standaard eist een eenheid, en er is er geen bekend."],

@@ -3,6 +3,8 @@ import type { ProblemTexts } from "../theory/problem-reason.js";
 import { en } from "../theory/problem-texts/en.js";
 import { nl } from "../theory/problem-texts/nl.js";
 import { wordProblem } from "../theory/word-problem.js";
+import { REFUSAL_SENTENCES } from "./refusal-sentences.js";
+import { translateSentence } from "./translate-sentence.js";
 
 /** A language that problems are worded in. */
 export type ProblemLanguage = "en" | "nl";
@@ -13,7 +15,8 @@ const WORDS: { readonly [L in ProblemLanguage]: ProblemTexts } = { en, nl };
  * Words a problem in a language: the place, what was found, what was expected and, where there is one, the repair. Its
  * message says the same in English.
  *
- * Names of the format (keys, ids, values) stay as they are. A problem without a reason is told by its message.
+ * Names of the format (keys, ids, values) stay as they are. A problem without a reason is told by its
+ * message, or the Dutch of it where that is known.
  *
  * @example
  * const result = readYaml("format: theory-of-change/1\nid: tap\ntitle: Taps\nlangage: en\n");
@@ -24,5 +27,6 @@ export function sayProblem(
   { path, message, suggestion, reason }: Pick<Problem, "path" | "message" | "suggestion" | "reason">,
   language: ProblemLanguage,
 ): string {
-  return reason === undefined ? message : wordProblem({ path, reason, suggestion }, WORDS[language]);
+  if (reason !== undefined) return wordProblem({ path, reason, suggestion }, WORDS[language]);
+  return language === "en" ? message : (translateSentence(message, REFUSAL_SENTENCES) ?? message);
 }

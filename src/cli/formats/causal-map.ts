@@ -31,6 +31,7 @@ export const causalMap: Format = {
     return readCausalMap(read.sheets, {
       title,
       language,
+      presumedLanguage: session.lang,
       interventions: interventions?.split("|"),
       zoom: zoom === undefined ? undefined : Number(zoom),
     });

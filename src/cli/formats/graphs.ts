@@ -28,6 +28,7 @@ function reading(load: () => Promise<(text: string, options: GraphReadOptions) =
     const result = read(text, {
       title,
       language,
+      presumedLanguage: task.session.lang,
       ...(meanings !== undefined && { meanings: await readMeanings(meanings, task) }),
     });
     return result.ok ? result : { ...result, text };

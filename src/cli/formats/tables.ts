@@ -73,7 +73,7 @@ async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, task.session);
   if (!read.ok) return read;
   const { hasCausalMap, readCausalMap } = await import("../../formats/causal-map.js");
-  if (hasCausalMap(read.sheets)) return readCausalMap(read.sheets);
+  if (hasCausalMap(read.sheets)) return readCausalMap(read.sheets, { presumedLanguage: task.session.lang });
   const { hasTables } = await import("../../formats/tables.js");
   if (!hasTables(read.sheets)) {
     const { hasLogframe, readLogframe } = await import("../../formats/logframe.js");

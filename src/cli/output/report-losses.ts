@@ -62,6 +62,6 @@ function groupByCode(losses: readonly Loss[]): [string, Loss[]][] {
 }
 
 function describePlace({ at, position }: Loss, lang: Language): string {
-  const place = formatPath(at);
+  const place = at.length === 0 && lang === "nl" ? "de theorie" : formatPath(at);
   return position === undefined ? place : `${place} (${lang === "nl" ? "regel" : "line"} ${position.line})`;
 }

@@ -17,8 +17,10 @@ import { type Label, nameLabel } from "./read-label.js";
 export interface CausalMapReadOptions {
   /** What the theory is called, which a table of links does not say. */
   readonly title?: string | undefined;
-  /** The language of its texts; English when absent. */
+  /** The language of its texts; guessed when absent. */
   readonly language?: string | undefined;
+  /** The language that is guessed where none is given, which is told; English when absent. */
+  readonly presumedLanguage?: string | undefined;
   /** Labels of what the programme does, or the more general part of them. Other causes that are no effect are factors. */
   readonly interventions?: readonly string[] | undefined;
   /** How many parts of a label with `;` are kept; all when absent. */
@@ -84,7 +86,8 @@ class Reader {
   }
 
   read(claims: readonly Claim[]): unknown {
-    const { title = "Untitled", language = "en" } = this.#options;
+    const { presumedLanguage = "en", language = presumedLanguage } = this.#options;
+    const { title = language === "nl" ? "Zonder titel" : "Untitled" } = this.#options;
     if (this.#options.title === undefined || this.#options.language === undefined) {
       const text = `the table does not say what the theory is called or in which language; taken are ${quote(title)} and ${language}.`;
       this.#losses.add("guessed-theory", this.#name, undefined, text);

@@ -65,10 +65,10 @@ export class ForeignGraph {
   /** The document, or nothing where no node is left that could be a cause or an outcome. */
   read(): unknown {
     const { nodes, edges, label } = this.#graph;
-    const title = label?.trim() || (this.#options.title ?? "Untitled");
-    const language = this.#options.language ?? "en";
-    if (!label?.trim() && this.#options.title === undefined)
-      this.#losses.add("guessed-theory", [], `the graph does not say what it is called; taken is ${quote(title)}.`);
+    const language = this.#options.language ?? this.#options.presumedLanguage ?? "en";
+    const given = label?.trim() || this.#options.title;
+    const title = given ?? (language === "nl" ? "Zonder titel" : "Untitled");
+    this.#tellGuesses(given === undefined ? title : undefined, language);
     const words = this.#readKinds(nodes, edges);
     for (const [i, node] of nodes.entries()) this.#addNode(node, words[i]);
     const ties = edges.flatMap((edge, index) => this.#toTie(edge, index) ?? []);
@@ -84,6 +84,18 @@ export class ForeignGraph {
       this.#losses.add("unknown-attribute", ["graph", key], "a theory has no place for it.");
     const filled = Object.entries(this.#document).filter(([, register]) => Object.keys(register).length > 0);
     return { format: FORMAT, id: makeId(title, "theory", new Set()), title, language, ...Object.fromEntries(filled) };
+  }
+
+  #tellGuesses(title: string | undefined, language: string): void {
+    const isGuessed = this.#options.language === undefined;
+    if (title === undefined && !isGuessed) return;
+    const text =
+      title === undefined
+        ? `in which language it is; taken is ${language}.`
+        : isGuessed
+          ? `what it is called or in which language it is; taken are ${quote(title)} and ${language}.`
+          : `what it is called; taken is ${quote(title)}.`;
+    this.#losses.add("guessed-theory", [], `the graph does not say ${text}`);
   }
 
   /** The kind that each node says it has; where none does, the shape of the graph tells later. */

@@ -14,8 +14,10 @@ import { NODE_REGISTERS } from "./to-plain-graph.js";
 export interface GraphReadOptions {
   /** What the theory is called where the graph does not say. */
   readonly title?: string | undefined;
-  /** The language of its texts; English when absent. */
+  /** The language of its texts; guessed when absent. */
   readonly language?: string | undefined;
+  /** The language that is guessed where none is given, which is told; English when absent. */
+  readonly presumedLanguage?: string | undefined;
   /** What the kinds of nodes and relations mean, where that is not what they mean by default. */
   readonly meanings?: Meanings | undefined;
 }

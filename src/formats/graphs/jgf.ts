@@ -44,7 +44,7 @@ export function writeJgf(theory: TheoryDocument): Conversion<string> {
  *   "nodes": {"taps": {"label": "Taps", "metadata": {"kind": "activity"}}, "health": {"label": "Health"}},
  *   "edges": [{"source": "taps", "target": "health", "relation": "leads to"}]}}`);
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }]
- * result.losses.map(({ code }) => code) // => ["guessed-kind"]
+ * result.losses.map(({ code }) => code) // => ["guessed-theory", "guessed-kind"]
  */
 export function readJgf(text: string, options: GraphReadOptions = {}): GraphResult {
   return readJsonGraph(text, "JSON Graph Format", (data) => {

@@ -48,12 +48,13 @@ export interface TablePlace {
 export class ReadLosses {
   readonly list: Loss[] = [];
 
-  add(code: ReadLossCode, place: TablePlace, text: string): void {
+  add(code: ReadLossCode, place: TablePlace, text: string, problem?: Loss["problem"]): void {
     const { sheet, row, column, heading } = place;
     const at = place.at ?? [sheet, ...(row === undefined ? [] : [row]), ...(heading === undefined ? [] : [heading])];
     const message = `${describePlace(place)}: ${text}`;
     const position = row === undefined ? {} : { position: { line: row, column: column ?? 1 } };
-    this.list.push({ code, kind: READ_LOSSES[code], at, message, ...position });
+    const rule = problem === undefined ? {} : { problem };
+    this.list.push({ code, kind: READ_LOSSES[code], at, message, ...rule, ...position });
   }
 }
 

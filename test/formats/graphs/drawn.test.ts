@@ -19,7 +19,8 @@ const linksOf = (result: GraphResult) =>
   read(result).links?.map(({ from, to, sign = "+", because }) => `${from}${sign}${to}${because ? ` ${because}` : ""}`);
 
 describe("Mermaid", () => {
-  const mermaid = (...lines: string[]) => readMermaid(["flowchart LR", ...lines].join("\n"), { title: "M" });
+  const mermaid = (...lines: string[]) =>
+    readMermaid(["flowchart LR", ...lines].join("\n"), { title: "M", language: "en" });
 
   test.each([
     ["A --> B", ["A+B"]],
@@ -92,6 +93,7 @@ describe("DOT", () => {
   test("is read with clusters, chains, groups and signs", () => {
     const result = readDot(
       'strict digraph "G" { label="Water"; node [shape=box]; subgraph cluster_a { label=Taps; t [label="Build\\ntaps"] }\n t -> {w h} -> i [label=hence color=red]; d [shape=octagon label=Drought]; d -> w [arrowhead=tee]; x:n -> i }',
+      { language: "en" },
     );
     const theory = read(result);
     expect(theory.title).toBe("Water");

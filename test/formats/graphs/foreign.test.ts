@@ -202,7 +202,7 @@ test("Kumu gives a backup with ids and empty fields", () => {
       { _id: "conn-1", from: "elem-1", to: "elem-2", direction: "directed", attributes: { "connection type": "-" } },
     ],
   });
-  const result = readKumu(text, { title: "K" });
+  const result = readKumu(text, { title: "K", language: "en" });
   expect(theoryOf(result).links).toEqual([{ from: "elem-1", to: "elem-2", sign: "-" }]);
   expect(result.losses).toEqual([]);
 });

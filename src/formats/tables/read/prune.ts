@@ -26,23 +26,30 @@ export function prune(
     if (found === undefined) return undefined;
     const { row, rest } = found;
     if (dropped.has(row)) continue;
+    const { path, message, suggestion, reason } = problem;
+    const rule = {
+      path,
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(reason !== undefined && { reason }),
+    };
     const text = problem.message.replace(`${formatPath(problem.path)}: `, "");
     const field = findField(row, rest);
     const value = field && getAt(row.element, field.path);
     if (field !== undefined && Array.isArray(value) && typeof rest.at(-1) === "number" && value.length > 1) {
-      losses.add("bad-cell", row.placeOf(field), `${text} It is left out.`);
+      losses.add("bad-cell", row.placeOf(field), `${text} It is left out.`, rule);
       const item: unknown = value[Number(rest.at(-1))];
       items.push(() => {
         row.element = putAt(row.element, field.path, without(getAt(row.element, field.path), item));
       });
     } else if (field !== undefined && value !== undefined && !field.isRequired) {
-      losses.add("bad-cell", row.placeOf(field), `${text} The cell is left out.`);
+      losses.add("bad-cell", row.placeOf(field), `${text} The cell is left out.`, rule);
       row.element = putAt(row.element, field.path, undefined);
     } else if (isOptionalPart(row, rest)) {
-      losses.add("bad-cell", row.placeOf(field), `${text} What is said of it is left out.`);
+      losses.add("bad-cell", row.placeOf(field), `${text} What is said of it is left out.`, rule);
       row.element = putAt(row.element, [String(rest[0])], undefined);
     } else {
-      losses.add("bad-row", row.placeOf(field), `${text} ${ROW}`);
+      losses.add("bad-row", row.placeOf(field), `${text} ${ROW}`, rule);
       dropped.add(row);
     }
   }
