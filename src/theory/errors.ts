@@ -49,15 +49,20 @@ export class NotRewordedError extends Error {
   readonly id: string;
   /** The fields that have changed since something was said of the claim. */
   readonly moved: readonly string[];
+  /** Whether anything said of the claim has a fingerprint, without which no change can be seen. */
+  readonly hasFingerprint: boolean;
 
-  constructor(id: string, moved: readonly string[]) {
+  constructor(id: string, moved: readonly string[], hasFingerprint = true) {
     super(
-      moved.length === 0
-        ? `${quote(id)} is worded as it was when evidence was attached to it and it was reviewed; there is nothing to accept.`
-        : `${quote(id)} has changed in more than words (${moved.join(", ")}); that asks for a review.`,
+      !hasFingerprint
+        ? `${quote(id)} has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.`
+        : moved.length === 0
+          ? `${quote(id)} is worded as it was when evidence was attached to it and it was reviewed; there is nothing to accept.`
+          : `${quote(id)} has changed in more than words (${moved.join(", ")}); that asks for a review.`,
     );
     this.id = id;
     this.moved = moved;
+    this.hasFingerprint = hasFingerprint;
   }
 }
 

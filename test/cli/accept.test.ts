@@ -83,6 +83,21 @@ describe("toc accept", () => {
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("there is nothing to accept")]);
   });
 
+  it("says where nothing has a fingerprint that a change of wording would be seen by", async () => {
+    folder.write("bare.yaml", TAPS);
+    const ask = (...argv: string[]) => run(["accept", "bare.yaml", "soap", "--by", "A", "--wording-only", ...argv]);
+    expect(await ask()).toMatchObject({
+      code: 2,
+      stderr:
+        'toc: "soap" has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.\n',
+    });
+    expect((await ask("--lang", "nl")).stderr).toBe(
+      'toc: "soap" heeft geen bewijs of toetsing met een vingerafdruk, dus is niet te zien of de woorden veranderd zijn; er valt niets goed te keuren.\n',
+    );
+    await run(["accept", "bare.yaml", "soap", "--by", "A"]);
+    expect((await ask("--lang", "nl")).stderr).toContain('"soap" luidt zoals toen er bewijs bij kwam');
+  });
+
   it.each<[string, readonly string[], string]>([
     [
       "an id that is none",

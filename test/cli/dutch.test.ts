@@ -27,6 +27,14 @@ describe("what is told, in Dutch", () => {
       "toc: bij optie '--profile <PROFILE>' past de waarde 'x' niet. Mogelijk zijn draft, review, publish.\n",
     ],
     [
+      ["review", "taps.yaml", "--fail-on", "weersproken"],
+      /Mogelijk zijn never, error \(fout\), .*, refuted \(weerlegd\), challenged \(weersproken\), /,
+    ],
+    [
+      ["attach", "taps.yaml", "soap", "--stance", "supports", "--finding", "x", "--design", "onderzoek"],
+      /Mogelijk zijn systematic-review \(systematisch literatuuronderzoek\), experiment, quasi-experiment, /,
+    ],
+    [
       ["next", "taps.yaml", "--only", "x"],
       /past de waarde 'x' niet\. Mogelijk zijn tests, coverage, sources, tensions\.\n$/,
     ],

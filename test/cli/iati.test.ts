@@ -76,8 +76,13 @@ describe("toc match", () => {
         line 46: XM-EXAMPLE-7-WASH “Bars of soap given out” [OUT-3]: the theory has no indicator with this code
       "
     `);
+    folder.write("nameless.xml", read("partner.xml").replace("XM-EXAMPLE-7-WASH", ""));
+    const nameless = await runCli(["match", "wash.yaml", "nameless.xml", "--lang", "nl"], { cwd });
+    expect(nameless.stdout).toMatch(/: ‘Bars of soap given out’ \[OUT-3\]/);
     const dutch = await match("--code", "OUT-3=washing-observed", "--lang", "nl");
-    expect(dutch.stdout).toContain("Niet eenduidig, dus met rust gelaten\n  regel 46: XM-EXAMPLE-7-WASH");
+    expect(dutch.stdout).toContain(
+      "Niet eenduidig, dus met rust gelaten\n  regel 46: XM-EXAMPLE-7-WASH ‘Bars of soap given out’ [OUT-3]: ",
+    );
     expect(dutch.stdout).toContain("Door geen enkele partner gerapporteerd\n  washing-observed:");
   });
 

@@ -62,6 +62,38 @@ describe("a page on what to do next", () => {
     },
   });
 
+  it("counts the keystones among the sources", () => {
+    const tell = (sources: number, keystones: number, lang: Language) => {
+      const ids = Array.from({ length: sources }, (_, i) => `s${i}`);
+      const theory = buildTheory({
+        outcomes: ["o"],
+        assumptions: Object.fromEntries(ids.map((id) => [`on-${id}`, "o"])),
+        sources: Object.fromEntries(ids.map((id) => [id, { type: "report", title: id }])),
+        evidence: Object.fromEntries(
+          ids.slice(0, keystones).map((id) => [`of-${id}`, { on: `on-${id}`, source: id, strength: "strong" }]),
+        ),
+      });
+      return renderExplanationText(explainNext(theory, { sources: keystoneSources(theory) }, { lang }))
+        .replace(/\s+/g, " ")
+        .match(/[^.]*(?:keystone|sluitsteen|sluitstenen)[^.]*\./)?.[0]
+        .trim();
+    };
+    expect([tell(1, 1, "en"), tell(2, 1, "en"), tell(2, 2, "en")]).toMatchInlineSnapshot(`
+      [
+        "Sketch What hangs on one source The only source is a keystone: without it, some verdict would be another.",
+        "Sketch What hangs on one source 1 of 2 sources is a keystone: without it, some verdict would be another.",
+        "Sketch What hangs on one source 2 of 2 sources are keystones: without one of them, some verdict would be another.",
+      ]
+    `);
+    expect([tell(1, 1, "nl"), tell(2, 1, "nl"), tell(2, 2, "nl")]).toMatchInlineSnapshot(`
+      [
+        "Sketch Wat op één bron rust De enige bron is een sluitsteen: zonder die bron zou een oordeel anders luiden.",
+        "Sketch Wat op één bron rust 1 van 2 bronnen is een sluitsteen: zonder die bron zou een oordeel anders luiden.",
+        "Sketch Wat op één bron rust 2 van 2 bronnen zijn sluitstenen: zonder één ervan zou een oordeel anders luiden.",
+      ]
+    `);
+  });
+
   it("tells what carries through a whole path", () => {
     const [section] = explainCoverage(covered, coverage(covered)).sections;
     expect(section?.entries[0]?.reasons).toEqual([

@@ -52,7 +52,7 @@ describe("a Word document, as another library reads it", () => {
       "Hoe de aannames ervoor staan",
       "Uitkomsten",
       "Aannameregister",
-      "Bevindingen (profiel toetsing)",
+      "Bevindingen (profiel review)",
       "Bronnen",
     ]);
   });

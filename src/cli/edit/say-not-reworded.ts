@@ -3,8 +3,14 @@ import { nl } from "../../render/messages/nl.js";
 import type { Wording } from "../wording.js";
 
 /** What is told of a claim that cannot be accepted as merely reworded. */
-export function sayNotReworded({ message, id, moved }: NotRewordedError): Wording {
+export function sayNotReworded({ message, id, moved, hasFingerprint }: NotRewordedError): Wording {
   const name = JSON.stringify(id);
+  if (!hasFingerprint) {
+    return {
+      en: message,
+      nl: `${name} heeft geen bewijs of toetsing met een vingerafdruk, dus is niet te zien of de woorden veranderd zijn; er valt niets goed te keuren.`,
+    };
+  }
   return {
     en: message,
     nl:

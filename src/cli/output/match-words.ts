@@ -17,6 +17,7 @@ export interface MatchWords {
   readonly reasons: { readonly [R in AmbiguousIndicator["reason"] | UnmatchedIndicator["reason"]]: string };
   candidates(ids: readonly string[]): string;
   nearest(code: string, id: string): string;
+  quote(text: string): string;
   line(number: number): string;
   more(count: number): string;
 }
@@ -46,6 +47,7 @@ const en: MatchWords = {
   },
   candidates: (ids) => `could be ${ids.join(", ")}`,
   nearest: (code, id) => `nearest is ${code} (${id})`,
+  quote: (text) => `“${text}”`,
   line: (number) => `line ${number}`,
   more: (count) => `and ${count} more; --format json has all`,
 };
@@ -73,6 +75,7 @@ const nl: MatchWords = {
   },
   candidates: (ids) => `kan ${ids.join(", ")} zijn`,
   nearest: (code, id) => `het dichtst in de buurt ligt ${code} (${id})`,
+  quote: (text) => `‘${text}’`,
   line: (number) => `regel ${number}`,
   more: (count) => `en nog ${count}; --format json geeft alles`,
 };

@@ -70,7 +70,7 @@ class MatchPage {
     if (matched.length === 0) return [];
     return [
       `  ${id}: ${this.#titleOf(id)}`,
-      ...matched.map((one) => `    ${name(one.partner)}: ${this.#listValues(one)}`),
+      ...matched.map((one) => `    ${this.#name(one.partner)}: ${this.#listValues(one)}`),
     ];
   }
 
@@ -109,7 +109,14 @@ class MatchPage {
   #tell(partner: PartnerIndicator, ...reasons: readonly (string | undefined)[]): string {
     const { file, position } = partner;
     const place = file === undefined ? this.#words.line(position.line) : `${file}:${position.line}`;
-    return `  ${place}: ${name(partner)}: ${reasons.filter((reason) => reason !== undefined).join("; ")}`;
+    return `  ${place}: ${this.#name(partner)}: ${reasons.filter((reason) => reason !== undefined).join("; ")}`;
+  }
+
+  /** A partner's indicator by its activity, its title and its codes. */
+  #name({ activity, result, title, references }: PartnerIndicator): string {
+    const codes = references.map(({ code }) => code).join(", ");
+    const parts = [activity, this.#words.quote(title ?? result ?? ""), codes === "" ? "" : `[${codes}]`];
+    return parts.filter((part) => part !== "").join(" ");
   }
 
   #tellNearest(id: string | undefined): string | undefined {
@@ -127,10 +134,4 @@ class MatchPage {
 
 function section(title: string, lines: readonly string[], rest: readonly string[] = []): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines, ...rest];
-}
-
-/** A partner's indicator by its activity, its title and its codes. */
-function name({ activity, result, title, references }: PartnerIndicator): string {
-  const codes = references.map(({ code }) => code).join(", ");
-  return [activity, `“${title ?? result ?? ""}”`, ...(codes === "" ? [] : [`[${codes}]`])].join(" ");
 }

@@ -6,7 +6,7 @@ export const nl: DueWords = {
     const end = until === null ? "" : ` tot en met ${until}`;
     return `Wat er op de kalender staat${end}${asOf === null ? "" : `, gezien vanaf ${asOf}`}`;
   },
-  overdue: "Over tijd",
+  overdue: "Achterstallig",
   nothing: "Er staat niets op de kalender.",
   kinds: { review: "Toetsing", test: "Toets", evidence: "Bewijs", waiver: "Ontheffing" },
   headings: { date: "Datum", what: "Wat", about: "Waarover", details: "Bijzonderheden", id: "Id" },

@@ -99,7 +99,9 @@ export const nextEn: NextWords = {
   },
   sources: {
     found: (keystones, all) =>
-      `${keystones} of ${plural(all, "source", "sources")} ${keystones === 1 ? "is a keystone" : "are keystones"}: without one of them, some verdict would be another.`,
+      all === 1
+        ? "The only source is a keystone: without it, some verdict would be another."
+        : `${keystones} of ${all} sources ${keystones === 1 ? "is a keystone: without it" : "are keystones: without one of them"}, some verdict would be another.`,
     none: (all) =>
       all === 0
         ? "The theory has no sources."

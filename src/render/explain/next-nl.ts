@@ -103,7 +103,9 @@ export const nextNl: NextWords = {
   },
   sources: {
     found: (keystones, all) =>
-      `${keystones} van ${plural(all, "bron", "bronnen")} ${keystones === 1 ? "is een sluitsteen" : "zijn sluitstenen"}: zonder één ervan zou een oordeel anders luiden.`,
+      all === 1
+        ? "De enige bron is een sluitsteen: zonder die bron zou een oordeel anders luiden."
+        : `${keystones} van ${all} bronnen ${keystones === 1 ? "is een sluitsteen: zonder die bron" : "zijn sluitstenen: zonder één ervan"} zou een oordeel anders luiden.`,
     none: (all) =>
       all === 0
         ? "De theorie heeft geen bronnen."

@@ -43,7 +43,7 @@ export function buildFindingsPage(theory: Theory, findings: Findings, names: Nam
   );
   const { waived, known, gone } = findings;
   return {
-    heading: words.findings.heading(words.findings.profiles[findings.profile]),
+    heading: words.findings.heading(findings.profile),
     notes: [
       counts.length === 0 ? words.findings.none : words.findings.found(words.join(counts)),
       ...(known.length === 0 ? [] : [words.findings.known(known.length)]),

@@ -261,7 +261,6 @@ export const en: Words = {
   },
   findings: {
     heading: (profile) => `Findings (profile ${profile})`,
-    profiles: { draft: "draft", review: "review", publish: "publish" },
     severities: { error: "Errors", warning: "Warnings", info: "Notes" },
     severity: { error: "error", warning: "warning", info: "info" },
     counts: {

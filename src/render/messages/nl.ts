@@ -262,7 +262,6 @@ export const nl: Words = {
   },
   findings: {
     heading: (profile) => `Bevindingen (profiel ${profile})`,
-    profiles: { draft: "concept", review: "toetsing", publish: "publicatie" },
     severities: { error: "Fouten", warning: "Waarschuwingen", info: "Opmerkingen" },
     severity: { error: "fout", warning: "waarschuwing", info: "opmerking" },
     counts: {

@@ -119,8 +119,7 @@ export interface Words {
   /** How an assumption was let go of. */
   readonly drops: { readonly [W in DropWay]: string };
   readonly findings: {
-    readonly heading: (profile: string) => string;
-    readonly profiles: { readonly [P in Profile]: string };
+    readonly heading: (profile: Profile) => string;
     readonly severities: { readonly [S in Severity]: string };
     readonly severity: { readonly [S in Severity]: string };
     readonly counts: { readonly [S in Severity]: Plural };

@@ -62,6 +62,13 @@ function listReworded(theory: Theory, id: string): readonly Wording[] {
   const suspect = findSuspect(id, evidence, { theory, reviews, rewordings });
   const moved = new Set<MovedField>([...suspect.evidence.values(), suspect.review].flat());
   const texts = WORDINGS.filter((text) => moved.has(text));
-  if (texts.length < moved.size || texts.length === 0) throw new NotRewordedError(id, [...moved]);
+  if (texts.length < moved.size || texts.length === 0) {
+    const stamped = [...evidence, ...(theory.reviews ?? []).filter(({ assumption }) => assumption === id)];
+    throw new NotRewordedError(
+      id,
+      [...moved],
+      stamped.some(({ fingerprint: stamp }) => stamp !== undefined),
+    );
+  }
   return texts;
 }

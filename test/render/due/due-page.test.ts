@@ -60,7 +60,7 @@ describe("a calendar", () => {
 
       Wat er op de kalender staat, gezien vanaf juni 2021
 
-      ## Over tijd
+      ## Achterstallig
 
       | Datum | Wat | Waarover | Bijzonderheden | Id |
       | --- | --- | --- | --- | --- |

@@ -95,7 +95,10 @@ describe("recordRewording", () => {
 
   it("is refused where nothing was changed, where more than words was, and of what is not there", () => {
     expect(() => recordRewording(stamped, who)).toThrow(NotRewordedError);
-    expect(() => recordRewording(reword(theory), who)).toThrow("there is nothing to accept");
+    expect(() => recordRewording(stamped, who)).toThrow('"believed" is worded as it was');
+    expect(() => recordRewording(reword(theory), who)).toThrow(
+      '"believed" has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.',
+    );
     const moved = editTheory(reword(stamped), (draft) => {
       draft.assumptions!["believed"]!.on = "health->wealth";
     });

@@ -15,8 +15,8 @@ export const contradictoryWaiver: Rule<{ readonly rule: string; readonly why: st
         : `“${rule}” is waived for ${on} more than once; the waiver by ${by} adds nothing to an earlier one.`,
     nl: ({ on, values: { rule, why, by } }) =>
       why === "ends-first"
-        ? `De ontheffing van “${rule}” voor ${on} door ${by} eindigt vóór de dag waarop zij is gegeven.`
-        : `“${rule}” is voor ${on} meer dan eens ontheven; de ontheffing door ${by} voegt niets toe aan een eerdere.`,
+        ? `De ontheffing van ‘${rule}’ voor ${on} door ${by} eindigt vóór de dag waarop zij is gegeven.`
+        : `‘${rule}’ is voor ${on} meer dan eens ontheven; de ontheffing door ${by} voegt niets toe aan een eerdere.`,
   },
   *check({ waivers }) {
     for (const { index, waiver, state, isRepeated } of waivers) {

@@ -18,7 +18,7 @@ export const danglingReference: Rule<{ readonly named: string; readonly by: stri
     en: ({ values: { named, by, suggestion } }) =>
       `A ${by} is on “${named}”, which is no element of the theory.${suggestion && ` Did you mean “${suggestion}”?`}`,
     nl: ({ values: { named, by, suggestion } }) =>
-      `Een ${by === "waiver" ? "ontheffing" : "ernst"} slaat op “${named}”, dat geen element van de theorie is.${suggestion && ` Bedoelde u “${suggestion}”?`}`,
+      `Een ${by === "waiver" ? "ontheffing" : "ernst"} slaat op ‘${named}’, dat geen element van de theorie is.${suggestion && ` Bedoel je ‘${suggestion}’?`}`,
   },
   *check({ theory, locate, elementIds, severities: { elements = {} } }) {
     const describe = (named: string, by: string) => ({

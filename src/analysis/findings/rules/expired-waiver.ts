@@ -13,7 +13,7 @@ export const expiredWaiver: Rule<{ readonly rule: string; readonly until: string
     en: ({ on, values: { rule, until, by }, date }) =>
       `The waiver of “${rule}” for ${on} by ${by} ran out: ${date(until)} was its last day.`,
     nl: ({ on, values: { rule, until, by }, date }) =>
-      `De ontheffing van “${rule}” voor ${on} door ${by} is verlopen: ${date(until)} was de laatste dag.`,
+      `De ontheffing van ‘${rule}’ voor ${on} door ${by} is verlopen: ${date(until)} was de laatste dag.`,
   },
   *check({ waivers }) {
     for (const { index, waiver, state } of waivers) {

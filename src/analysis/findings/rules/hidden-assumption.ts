@@ -16,7 +16,7 @@ export const hiddenAssumption: Rule<{ readonly marker: string }> = {
     en: ({ on, values: { marker } }) =>
       `What is said of ${on} (“${marker}”) seems to be a condition, and no assumption states it.`,
     nl: ({ on, values: { marker } }) =>
-      `Wat over ${on} wordt gezegd (“${marker}”) lijkt een voorwaarde, en geen aanname noemt die.`,
+      `Wat over ${on} wordt gezegd (‘${marker}’) lijkt een voorwaarde, en geen aanname noemt die.`,
   },
   *check(context) {
     const { theory, index, assumptionIndex } = context;

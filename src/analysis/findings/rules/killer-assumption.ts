@@ -12,7 +12,7 @@ export const killerAssumption: Rule<{ readonly verdict: Verdict; readonly decisi
     en: ({ on, values: { verdict, decision }, verdict: word }) =>
       `${on} is necessary and ${word(verdict)}, and ${decision === "" ? "nobody decided what to do about it" : `the last review decided to “${decision}”`}.`,
     nl: ({ on, values: { verdict, decision }, verdict: word }) =>
-      `${on} is noodzakelijk en ${word(verdict)}, en ${decision === "" ? "niemand heeft besloten wat daaraan te doen" : `de laatste toetsing besloot tot “${decision}”`}.`,
+      `${on} is noodzakelijk en ${word(verdict)}, en ${decision === "" ? "niemand heeft besloten wat daaraan te doen" : `de laatste toetsing besloot tot ‘${decision}’`}.`,
   },
   *check({ review, reviews }) {
     for (const { id, role, verdict: computed, override } of review.assumptions) {

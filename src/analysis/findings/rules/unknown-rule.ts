@@ -15,7 +15,7 @@ export const unknownRule: Rule<{ readonly named: string; readonly by: string; re
     en: ({ values: { named, by, suggestion } }) =>
       `${by === "waiver" ? "A waiver" : "A severity"} is for the rule “${named}”, which does not exist.${suggestion && ` Did you mean “${suggestion}”?`}`,
     nl: ({ values: { named, by, suggestion } }) =>
-      `Een ${by === "waiver" ? "ontheffing" : "ernst"} is voor de regel ‘${named}’, die niet bestaat.${suggestion && ` Bedoelde u ‘${suggestion}’?`}`,
+      `Een ${by === "waiver" ? "ontheffing" : "ernst"} is voor de regel ‘${named}’, die niet bestaat.${suggestion && ` Bedoel je ‘${suggestion}’?`}`,
   },
   *check({ waivers, severities: { rules = {}, elements = {} } }) {
     const describe = (named: string, by: string) => {
