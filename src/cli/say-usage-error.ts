@@ -1,13 +1,33 @@
 import type { CommanderError } from "commander";
+import { findNearest } from "../index.js";
 import type { Language } from "../render/language.js";
+import { hintAt } from "./wording.js";
 
-/** What the parser of arguments says of a mistake, in a language; it knows English only. */
-export function sayUsageError({ code, message }: Pick<CommanderError, "code" | "message">, lang: Language): string {
-  const said = message.replace(/^error: /, "");
+/**
+ * What the parser of arguments says of a mistake, in a language; it knows English only. `given` is the value that did not fit
+ * where the message does not tell it.
+ */
+export function sayUsageError(
+  { code, message }: Pick<CommanderError, "code" | "message">,
+  lang: Language,
+  given?: string,
+): string {
+  const said =
+    message.replace(/^error: /, "") + (code === "commander.invalidArgument" ? hintOf(message, lang, given) : "");
   if (lang === "en") return said;
   const phrases = Object.hasOwn(PHRASES, code) ? (PHRASES[code] ?? []) : [];
   return phrases.reduce((text, [english, dutch]) => text.replace(english, () => dutch), said);
 }
+
+/** Asks whether one of the words that would have done was meant: the parser tells which in its message alone. */
+function hintOf(message: string, lang: Language, given: string | undefined): string {
+  const value = given ?? /'([^']*)' is invalid/.exec(message)?.[1] ?? "";
+  const [, choices = ""] = LISTED.exec(message) ?? [];
+  return hintAt(findNearest(value.slice(value.lastIndexOf("=") + 1), choices.split(", ")))[lang];
+}
+
+/** The words that would have done, in a message of the parser or of a parser of ours. */
+const LISTED = /\b(?:Allowed choices are|(?:Expected|Verwacht) [^:.]*?(?:one of|een van|:)) (.*)\.$/;
 
 type Phrases = readonly (readonly [english: string, dutch: string])[];
 

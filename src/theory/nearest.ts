@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /**
  * Finds the candidate that a mistyped word most likely stood for.
  *
- * The distance is Levenshtein's, blind to case. A candidate further off than two fifths of the word's length
+ * The distance is Levenshtein's, blind to case, and one for two letters that changed places. A candidate further off than two fifths of the word's length
  * (at least one letter, at most four) is no help and is not returned; among equals the first wins.
  *
  * Costs one distance per candidate of about the same length.
@@ -14,11 +14,21 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let reach = Math.min(4, Math.max(1, Math.floor(word.length * 0.4))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= reach) continue;
-    const away = distance(wanted, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const away = isSwapped(wanted, other) ? 1 : distance(wanted, other);
     if (away < reach && away < Math.max(word.length, candidate.length)) {
       reach = away;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Whether two words are the same but for two neighbouring letters that changed places. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  const isSwap = at + 1 < word.length && word[at] === other[at + 1] && word[at + 1] === other[at];
+  return isSwap && word.slice(at + 2) === other.slice(at + 2);
 }

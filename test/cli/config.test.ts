@@ -51,6 +51,10 @@ describe("the settings of a project", () => {
   it.each([
     ["langg: nl", ":1:1: langg is no setting. Did you mean lang?"],
     ["lang: de", `${at}:1:1: lang: "de" does not fit. Allowed choices are en, nl.`],
+    [
+      "profile: darft",
+      `profile: "darft" does not fit. Allowed choices are draft, review, publish. Did you mean draft?`,
+    ],
     ["# ours\nreview:\n  lang: [de]\n", `${at}:3:3: review.lang: "de" does not fit.`],
     [": : :", `${at}: expected settings, such as lang: nl; found a key without a name.`],
     ["3: x", `${at}:1:1: 3 is no setting. Expected lang`],

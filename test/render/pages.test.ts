@@ -113,6 +113,16 @@ describe("a theory without", () => {
 });
 
 describe("why there is no route", () => {
+  it("is all that is said where there is nothing to start from", () => {
+    const bare = buildTheory({ outcomes: ["z"] });
+    for (const [lang, said] of [
+      ["en", ["to  z", "There is nothing to start from: the theory has no interventions."]],
+      ["nl", ["naar  z", "Er is geen begin: de theorie heeft geen interventies."]],
+    ] as const) {
+      expect(renderTraceText(bare, trace(bare), { lang }).split("\n\n").slice(1, 3)).toEqual(said);
+    }
+  });
+
   const theory = buildTheory({
     interventions: ["i", "j"],
     outcomes: ["a", "b", "c", "d"],

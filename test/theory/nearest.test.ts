@@ -6,6 +6,8 @@ test.each([
   ["Awareness", ["awareness", "behaviour"], "awareness"],
   ["levle", ["level", "title"], "level"],
   ["behavior", ["awareness", "behaviour"], "behaviour"],
+  ["lgo", ["gaps", "log"], "log"],
+  ["cvs", ["csv", "csl"], "csv"],
   ["aab", ["aaa", "aac"], "aaa"],
   ["x", ["y"], undefined],
   ["income", ["health", "skills"], undefined],

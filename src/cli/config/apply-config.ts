@@ -86,8 +86,8 @@ function parse(option: Option, value: string, before: unknown, refused: Refusal)
     if (!(error instanceof InvalidArgumentError)) throw error;
     const given = JSON.stringify(value);
     throw refused({
-      en: `: ${given} does not fit. ${sayUsageError(error, "en")}`,
-      nl: `: ${given} past niet. ${sayUsageError(error, "nl")}`,
+      en: `: ${given} does not fit. ${sayUsageError(error, "en", value)}`,
+      nl: `: ${given} past niet. ${sayUsageError(error, "nl", value)}`,
     });
   }
 }

@@ -9,8 +9,10 @@ export function answerTrace(trace: Trace, names: Names): string[] {
   const { count, countIsExact, paths, truncated, isExhaustive, bestSupported, noRoute } = trace;
   const givenUp = isExhaustive ? [] : [words.trace.givenUp];
   if (count === 0n) {
+    // Without a start or an end, the reason says it all.
+    const isBetween = trace.from.length > 0 && trace.to.length > 0;
     const sentence = words.trace.noRoute(quoteNames(trace.from, names), quoteNames(trace.to, names));
-    return [sentence, ...(noRoute ? explain(trace, noRoute, names) : []), ...givenUp];
+    return [...(isBetween ? [sentence] : []), ...(noRoute ? explain(trace, noRoute, names) : []), ...givenUp];
   }
   const total = words.trace.found(groupDigits(count, words), count === 1n, countIsExact);
   const between = words.trace.between(words.counts.links(countLinks(trace)));

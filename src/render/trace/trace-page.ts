@@ -16,7 +16,7 @@ import { answerTrace, isSame, listNames } from "./answer-trace.js";
 export interface TracePage {
   readonly title: string;
   readonly subtitle: string;
-  /** What was asked: `from`, `to` and, where given, `via` and `avoiding`. */
+  /** What was asked: `from`, `to`, `via` and `avoiding`, each where there is any. */
   readonly question: readonly { readonly label: string; readonly names: string }[];
   /** How many paths there are, or that there is none and why. */
   readonly answer: readonly string[];
@@ -66,7 +66,7 @@ export function buildTracePage(
     title: names.read(theory.title),
     subtitle: words.trace.title(asOf === undefined ? null : formatDate(asOf, words)),
     question: (["from", "to", "via", "avoiding"] as const)
-      .filter((key) => key === "from" || key === "to" || trace[key].length > 0)
+      .filter((key) => trace[key].length > 0)
       .map((key) => ({ label: words.trace.labels[key], names: listNames(trace[key], names) })),
     answer: answerTrace(trace, names),
     paths: shown.map(({ path, heading }) => describe(theory, path, heading(words), strengths, names)),
