@@ -5,6 +5,7 @@ import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
 import type { Language } from "../language.js";
 import type { Explanation } from "./explanation.js";
 import { EXPLANATIONS } from "./explanations/index.js";
+import { sayRuleSource } from "./say-rule-source.js";
 
 /** What a rule looks for and why, and what to do about what it finds. */
 export interface ExplainedRule extends Explanation {
@@ -41,7 +42,7 @@ export function explainRule(
     severity,
     profiles,
     isHeuristic,
-    source,
+    source: sayRuleSource(source, lang),
     page: `docs/findings/${code}.md`,
     ...EXPLANATIONS[code][lang],
   };
