@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CIDS_READ_LOSSES, readCids, writeCids } from "../../../src/formats/cids.js";
+import { sayLoss } from "../../../src/formats/problem.js";
 import type { TheoryDocument } from "../../../src/schema/theory-document.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
 import { fullDocument } from "../../support/full-document.js";
@@ -15,6 +16,9 @@ function read(data: unknown, options = { title: "T", language: "en" }) {
   const codes = result.losses.map(({ code }) => code).sort();
   return { result, codes, theory: result.ok ? result.theory : undefined };
 }
+
+/** Words that are in no Dutch sentence. */
+const ENGLISH = /\b(?:the|it|its|this|which|taken|and|there|not|has|theory)\b/;
 
 const outcome = { "@id": "#a", "@type": "cids:Outcome", hasName: "A" };
 const indicator = { "@id": "#i", "@type": "cids:Indicator", hasName: "I", forOutcome: "#a" };
@@ -209,6 +213,8 @@ describe("what is lost is told", () => {
     const { codes, result } = read(data);
     expect([result.ok, codes]).toEqual([true, [code]]);
     expect(Object.keys(CIDS_READ_LOSSES)).toContain(code);
+    const dutch = result.losses.map((loss) => sayLoss(loss, "nl"));
+    expect(dutch.filter((said) => ENGLISH.test(said))).toEqual([]);
   });
 
   test("each value of an attribute", () => {
