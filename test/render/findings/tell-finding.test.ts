@@ -39,8 +39,31 @@ describe("a finding in words", () => {
 
   it("has one full stop, also where a text within it ends in one", () => {
     expect(tell("single-source")).toBe(
-      "One independent source carries the verdict on “Sixty hours are enough”: “One in five passed”.",
+      "One independent source carries the verdict on “Sixty hours are enough”: “Vries 2024”.",
     );
+  });
+
+  it("takes neither evidence without a source nor a part for one", () => {
+    const bare = parseTheoryOrThrow({
+      ...theory,
+      assumptions: {
+        ...theory.assumptions,
+        whole: { statement: "All is well.", parts: { part: { statement: "One is." } }, on: "reading" },
+      },
+      evidence: { pilot: { on: "part", stance: "opposes", finding: "Hard to say.", strength: "strong" } },
+      sources: {},
+    });
+    const { findings } = listFindings(bare, { profile: "publish" });
+    const told = (lang: "en" | "nl") =>
+      findings.filter(({ code }) => code === "single-source").map((finding) => tellFinding(bare, finding, { lang }));
+    expect(told("en")).toEqual([
+      "One independent source carries the verdict on “All is well”, via “One is”.",
+      "One item of evidence, without a source, carries the verdict on “One is”: “Hard to say”.",
+    ]);
+    expect(told("nl")).toEqual([
+      "Het oordeel over ‘All is well’ rust op één onafhankelijke bron, via ‘One is’.",
+      "Het oordeel over ‘One is’ rust op één stuk bewijs, zonder bron: ‘Hard to say’.",
+    ]);
   });
 
   it("counts what is missing", () => {
