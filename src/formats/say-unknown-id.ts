@@ -9,8 +9,14 @@ import type { ProblemLanguage } from "./say-problem.js";
  * sayUnknownId(new UnknownIdError("helth", { roles: ["outcome"], candidates: ["health"] }), "nl")
  * // => '"helth" is geen id van een uitkomst. Bedoel je "health"?'
  */
-export function sayUnknownId({ message, id, roles, suggestion }: UnknownIdError, language: ProblemLanguage): string {
+export function sayUnknownId(
+  { message, id, roles, found, suggestion }: UnknownIdError,
+  language: ProblemLanguage,
+): string {
   if (language === "en") return message;
-  const said = nl.reasons["not-id-of"]({ id, roles });
+  const said =
+    found === undefined
+      ? nl.reasons["not-id-of"]({ id, roles })
+      : nl.reasons["id-of-other"]({ id, role: found, roles });
   return suggestion === undefined ? said : `${said} ${nl.didYouMean(suggestion)}`;
 }

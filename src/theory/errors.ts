@@ -1,7 +1,9 @@
+import type { TheoryDocument } from "../schema/theory-document.js";
+import { findRole } from "./find-role.js";
 import { findNearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
-import { formatRoles, type IdRole } from "./references.js";
+import { formatRoles, type IdRole, ROLE_NAMES, type Role } from "./references.js";
 
 /** What an unknown id was to be of. */
 export interface UnknownIdOptions {
@@ -10,6 +12,8 @@ export interface UnknownIdOptions {
   readonly within?: string | undefined;
   /** The ids that would have done. */
   readonly candidates: Iterable<string>;
+  /** Where the id may be of something else, which the error then tells. */
+  readonly theory?: TheoryDocument | undefined;
 }
 
 /**
@@ -23,18 +27,26 @@ export class UnknownIdError extends Error {
   readonly id: string;
   /** What the id was to be of. */
   readonly roles: readonly IdRole[];
+  /** What the theory has by that id, where that is something else. */
+  readonly found: Role | undefined;
   /** The nearest id of the right kind, if one is near. */
   readonly suggestion: string | undefined;
 
   constructor(id: string, options: UnknownIdOptions) {
-    const { roles, within, candidates } = options;
+    const { roles, within, candidates, theory } = options;
     // A caller without types may have given anything.
     const suggestion = typeof id === "string" ? findNearest(id, candidates) : undefined;
     const hint = suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`;
     const what = within === undefined ? formatRoles(roles) : `an element in ${within}`;
-    super(`${quote(id)} is not the id of ${what}.${hint}`);
+    const found = theory && typeof id === "string" ? findRole(theory, id) : undefined;
+    super(
+      found === undefined
+        ? `${quote(id)} is not the id of ${what}.${hint}`
+        : `${quote(id)} is ${ROLE_NAMES[found]}; expected the id of ${what}.${hint}`,
+    );
     this.id = id;
     this.roles = roles;
+    this.found = found;
     this.suggestion = suggestion;
   }
 }

@@ -229,7 +229,9 @@ describe("a question about what is not there", () => {
   });
 
   it("is refused where an id is of the wrong kind", () => {
-    expect(() => trace(theory, { from: "acts" })).toThrow('"acts" is not the id of an intervention');
+    expect(() => trace(theory, { from: "acts" })).toThrow(
+      '"acts" is an assumption; expected the id of an intervention',
+    );
     expect(() => trace(theory, { from: "trust->behaviour" })).toThrow("is not the id of an intervention");
     expect(() => trace(theory, { via: "acts" })).toThrow('"acts" is not the id of');
     expect(() => trace(theory, { avoiding: "theory" })).toThrow('"theory" is not the id of');

@@ -52,6 +52,10 @@ describe("what is told, in Dutch", () => {
       'toc: "instal" is geen id van een interventie, uitkomst of factor. Bedoel je "install"?\n',
     ],
     [
+      ["what-if", "taps.yaml", "--smallest-cut", "install"],
+      'toc: "install" is een interventie; verwacht de id van een uitkomst.\n',
+    ],
+    [
       ["convert", "taps.yaml", "out.doc"],
       /^toc: de extensie van out\.doc zegt niet wat er te schrijven is; zeg het met --to: json, yaml, /,
     ],

@@ -206,6 +206,6 @@ describe("toc trace --critical", () => {
     expect(misused).toMatchObject({ code: 2, stdout: "" });
     expect(misused.stderr).toContain("--via, --avoiding and --limit do not go with it");
     const unknown = await runCli(["trace", "taps.yaml", "--critical", "--to", "soap"], { cwd });
-    expect(unknown.stderr).toContain('"soap" is not the id of an outcome.');
+    expect(unknown.stderr).toContain('"soap" is an assumption; expected the id of an outcome.');
   });
 });

@@ -31,8 +31,8 @@ export interface RouteQuestion {
 export function readRouteQuery(theory: Theory, { from, to }: RouteQuery): RouteQuestion {
   const index = getIndex(theory);
   return {
-    starts: startFrom(index, from === undefined ? listNodes(index, ["intervention"]) : findNodes(index, from, ROLES)),
-    to: to === undefined ? listNodes(index, ["outcome"]) : findNodes(index, to, ["outcome"]),
+    starts: startFrom(index, from === undefined ? listNodes(index, ["intervention"]) : findNodes(theory, from, ROLES)),
+    to: to === undefined ? listNodes(index, ["outcome"]) : findNodes(theory, to, ["outcome"]),
   };
 }
 
@@ -50,13 +50,15 @@ function listNodes({ kinds }: TheoryIndex, roles: readonly Role[]): number[] {
   return nodes;
 }
 
-function findNodes(index: TheoryIndex, given: OneOrMore<string>, roles: readonly Role[]): number[] {
+function findNodes(theory: Theory, given: OneOrMore<string>, roles: readonly Role[]): number[] {
+  const index = getIndex(theory);
   const find = (id: string): number => {
     const node = index.positions.get(id);
     if (node !== undefined && roles.includes(index.kinds[node]!)) return node;
     throw new UnknownIdError(id, {
       roles,
       candidates: index.nodes.filter((_, i) => roles.includes(index.kinds[i]!)),
+      theory,
     });
   };
   return [...new Set(typeof given === "string" ? [given] : given)].map(find).sort((a, b) => a - b);

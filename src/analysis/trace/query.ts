@@ -59,8 +59,8 @@ export function readQuery(theory: Theory, query: TraceQuery): Question {
   }
   const index = getIndex(theory);
   const question = {
-    from: query.from === undefined ? listInterventions(index) : findNodes(index, query.from),
-    to: query.to === undefined ? listEnds(theory) : findNodes(index, query.to),
+    from: query.from === undefined ? listInterventions(index) : findNodes(theory, query.from),
+    to: query.to === undefined ? listEnds(theory) : findNodes(theory, query.to),
     via: toSet(query.via),
     avoiding: toSet(query.avoiding),
     limit,
@@ -150,13 +150,15 @@ function listInterventions(index: TheoryIndex): number[] {
   return [...index.kinds.keys()].filter((node) => index.kinds[node] === "intervention");
 }
 
-function findNodes(index: TheoryIndex, given: OneOrMore<string>): number[] {
+function findNodes(theory: Theory, given: OneOrMore<string>): number[] {
+  const index = getIndex(theory);
   const find = (id: string): number => {
     const node = index.positions.get(id);
     if (node === undefined) {
       throw new UnknownIdError(id, {
         roles: ["intervention", "outcome", "factor"],
         candidates: index.nodes,
+        theory,
       });
     }
     return node;
@@ -172,6 +174,7 @@ function failOn(theory: Theory, id: string, allowsAssumption: boolean): never {
   throw new UnknownIdError(id, {
     roles: allowsAssumption ? [...roles, "assumption"] : roles,
     candidates: [...index.nodes, ...index.links, ...(allowsAssumption ? getAssumptionIndex(theory).ids : [])],
+    theory,
   });
 }
 

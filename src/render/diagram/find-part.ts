@@ -10,12 +10,14 @@ import type { Part } from "./select-part.js";
  * findPart(handwashing, "less-diarrhoea")
  * // => { outcome: "less-diarrhoea" }
  */
-export function findPart({ strands = {}, outcomes = {} }: Theory, id: string): Part {
+export function findPart(theory: Theory, id: string): Part {
+  const { strands = {}, outcomes = {} } = theory;
   if (id.includes("->")) return { path: id.split("->") };
   if (Object.hasOwn(outcomes, id)) return { outcome: id };
   if (Object.hasOwn(strands, id)) return { strand: id };
   throw new UnknownIdError(id, {
     roles: ["outcome", "strand"],
     candidates: [...Object.keys(outcomes), ...Object.keys(strands)],
+    theory,
   });
 }

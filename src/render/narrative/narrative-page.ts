@@ -141,7 +141,7 @@ export function buildNarrativePage(
 function listOutcomes(theory: Theory, only: string | undefined): readonly string[] {
   const all = Object.keys(theory.outcomes ?? {});
   if (only === undefined) return all;
-  if (!all.includes(only)) throw new UnknownIdError(only, { roles: ["outcome"], candidates: all });
+  if (!all.includes(only)) throw new UnknownIdError(only, { roles: ["outcome"], candidates: all, theory });
   const index = getIndex(theory);
   const upstream = new Set([...listUpstream(index, [index.positions.get(only)!])].map((node) => index.nodes[node]!));
   return [only, ...all.filter((id) => id !== only && upstream.has(id))];

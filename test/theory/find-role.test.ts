@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { smallestCut } from "../../src/analysis/smallest-cut.js";
+import { trace } from "../../src/analysis/trace.js";
+import { findRole } from "../../src/theory/find-role.js";
+import { buildTheory } from "../support/build-theory.js";
+
+const theory = buildTheory({
+  interventions: ["i"],
+  outcomes: ["o"],
+  factors: ["f"],
+  links: ["i->o"],
+  assumptions: { a: { on: "o", parts: { p: { statement: "holds" } } } },
+  evidence: { e: { on: "a" } },
+  sources: { s: { type: "report", title: "S" } },
+});
+
+test("what a theory has by an id is found, parts and links included", () => {
+  expect(["i", "o", "f", "i->o", "a", "p", "e", "s", "x", "toString"].map((id) => findRole(theory, id))).toEqual([
+    ...["intervention", "outcome", "factor", "link", "assumption", "assumption", "evidence", "source"],
+    ...[undefined, undefined],
+  ]);
+});
+
+test("an id of the wrong kind is told by what it is", () => {
+  const id = (text: string): never => text as never;
+  expect(() => smallestCut(theory, { to: id("i") })).toThrow('"i" is an intervention; expected the id of an outcome.');
+  expect(() => trace(theory, { from: id("p") })).toThrow('"p" is an assumption; expected the id of an intervention,');
+  expect(() => trace(theory, { via: id("a") })).toThrow('"a" is an assumption; expected the id of');
+});
