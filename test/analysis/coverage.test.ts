@@ -101,6 +101,6 @@ describe("coverage", () => {
     expect(() => coverage(theory, { limit: -1 })).toThrow("limit must be a whole number or Infinity, not -1.");
     expect(() => coverage(theory, { least: 0 as 1 })).toThrow("least must be 1, 2 or 3, not 0.");
     expect(() => coverage(theory, { asOf: "soon" })).toThrow(RangeError);
-    expect(() => coverage(theory, { to: "i" })).toThrow('"i" is not');
+    expect(() => coverage(theory, { to: "i" })).toThrow('"i" is an intervention; expected');
   });
 });

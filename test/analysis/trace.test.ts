@@ -232,8 +232,8 @@ describe("a question about what is not there", () => {
     expect(() => trace(theory, { from: "acts" })).toThrow(
       '"acts" is an assumption; expected the id of an intervention',
     );
-    expect(() => trace(theory, { from: "trust->behaviour" })).toThrow("is not the id of an intervention");
-    expect(() => trace(theory, { via: "acts" })).toThrow('"acts" is not the id of');
+    expect(() => trace(theory, { from: "trust->behaviour" })).toThrow("is a link; expected the id of an intervention");
+    expect(() => trace(theory, { via: "acts" })).toThrow('"acts" is an assumption; expected the id of');
     expect(() => trace(theory, { avoiding: "theory" })).toThrow('"theory" is not the id of');
     expect(() => trace(theory, { from: "constructor" })).toThrow('"constructor" is not the id of');
   });
