@@ -26,6 +26,7 @@ export function h(name: string, attributes: Attributes, ...content: readonly Con
   });
   const open = `<${name}${given.join("")}>`;
   if (VOID.has(name)) return new Markup(open);
+  if (CLOSED.has(name)) return new Markup(`${open.slice(0, -1)}${open.endsWith('">') ? "" : " "}/>`);
   return new Markup(open + toHtml(content) + (ENDED.has(name) ? "" : `</${name}>`));
 }
 
@@ -35,6 +36,9 @@ export function join(...content: readonly Content[]): Markup {
 }
 
 const VOID = new Set(["meta", "input", "br"]);
+
+/** What holds nothing in a drawing, where an element can close itself. */
+const CLOSED = new Set(["path", "use"]);
 
 /** The elements that end where the next of their kind begins or what they are in ends, as HTML has it. */
 const ENDED = new Set(["li", "option", "tbody", "td", "th", "thead", "tr"]);
