@@ -22,12 +22,16 @@ export function sayUsageError(
 /** Asks whether one of the words that would have done was meant: the parser tells which in its message alone. */
 function hintOf(message: string, lang: Language, given: string | undefined): string {
   const value = given ?? /'([^']*)' is invalid/.exec(message)?.[1] ?? "";
-  const [, choices = ""] = LISTED.exec(message) ?? [];
-  return hintAt(findNearest(value.slice(value.lastIndexOf("=") + 1), choices.split(", ")))[lang];
+  return hintAt(findNearest(value.slice(value.lastIndexOf("=") + 1), listChoices(message)))[lang];
 }
 
 /** The words that would have done, in a message of the parser or of a parser of ours. */
-const LISTED = /\b(?:Allowed choices are|(?:Expected|Verwacht) [^:.]*?(?:one of|een van|:)) (.*)\.$/;
+function listChoices(message: string): readonly string[] {
+  const start = message.search(/\b(?:Allowed choices are|Expected|Verwacht) /);
+  const rest = start < 0 ? "" : message.slice(start).replace(/\.$/, "");
+  const lead = /Allowed choices are |one of |een van |: /.exec(rest);
+  return lead === null ? [] : rest.slice(lead.index + lead[0].length).split(", ");
+}
 
 type Phrases = readonly (readonly [english: string, dutch: string])[];
 

@@ -9,13 +9,15 @@ export function translateSentence(message: string, pairs: readonly SentencePair[
   if (message.length > LONGEST) return undefined;
   const [, said = message, hint] = /^(.*) Did you mean ("(?:[^"\\]|\\.)*"|[^\s?]+)\?$/s.exec(message) ?? [];
   const fitting = pairs.flatMap(([english, dutch]) => {
-    const found = toPattern(english).exec(said);
-    return found === null ? [] : [{ english, dutch, found }];
+    const found = match(english, said);
+    return found === undefined ? [] : [{ english, dutch, ...found }];
   });
   const [first, ...others] = fitting;
   if (first === undefined) return undefined;
-  const { english, dutch, found } = others.reduce((a, b) => (lengthOf(b.english) > lengthOf(a.english) ? b : a), first);
-  const [, place = "", ...parts] = found;
+  const { english, dutch, place, parts } = others.reduce(
+    (a, b) => (lengthOf(b.english) > lengthOf(a.english) ? b : a),
+    first,
+  );
   const names = [...english.matchAll(HOLE)].map(([, name = ""]) => name);
   const filled = dutch.replace(HOLE, (_, name: string, kind: string) => {
     const part = parts[names.indexOf(name)] ?? "";
@@ -35,22 +37,39 @@ export function translatePlace(place: string): string {
     .replace(/ of the base(?=[:,]|$)/, " van de basis");
 }
 
-/** A longer one shows a text of somebody's as it is, and a pattern could take long over it. */
+/** A longer one shows a text of somebody's as it is, and to look for every sentence at every colon of it could take long. */
 const LONGEST = 2_000;
 
 const HOLE = /\{(\d)([wp]?)\}/g;
 
 const lengthOf = (english: string) => english.replace(HOLE, "").length;
 
-const patterns = new Map<string, RegExp>();
+/** Fits a sentence to what was said: after a place that ends in a colon where it can, else from the start. */
+function match(english: string, said: string): { readonly place: string; readonly parts: string[] } | undefined {
+  const pieces = english.split(/\{\d[wp]?\}/);
+  const starts = [...said.matchAll(/: /g)].map(({ index }) => index + 2);
+  for (const start of [...starts, 0]) {
+    const parts = takeParts(pieces, said.slice(start));
+    if (parts !== undefined) return { place: said.slice(0, start), parts };
+  }
+  return undefined;
+}
 
-function toPattern(english: string): RegExp {
-  const known = patterns.get(english);
-  if (known !== undefined) return known;
-  const source = english.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(HOLE, "(.+?)");
-  const pattern = new RegExp(`^((?:.*?: )?)${source}$`, "s");
-  patterns.set(english, pattern);
-  return pattern;
+/** What stands between the pieces of a sentence, each time as little as can be, and never nothing. */
+function takeParts([first = "", ...pieces]: readonly string[], said: string): string[] | undefined {
+  if (pieces.length === 0) return said === first ? [] : undefined;
+  if (!said.startsWith(first)) return undefined;
+  const parts: string[] = [];
+  let at = first.length;
+  for (const [i, piece] of pieces.entries()) {
+    const isLast = i === pieces.length - 1;
+    if (isLast && !said.endsWith(piece)) return undefined;
+    const end = isLast ? said.length - piece.length : said.indexOf(piece, at + 1);
+    if (end <= at) return undefined;
+    parts.push(said.slice(at, end));
+    at = end + piece.length;
+  }
+  return parts;
 }
 
 /** Words that stand in a sentence without quotes. */

@@ -97,7 +97,13 @@ function readValue(line: string, start: number, isInBrackets: boolean): Value {
   const [quoted] = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest) ?? [];
   const isOpen = /^["']/.test(rest) && quoted === undefined;
   if (isOpen) return { start, end: line.length, isClosed: false };
-  const [plain = ""] =
-    (isInBrackets ? /^[^,\]}]*?(?=\s+#|[,\]}]|$)/ : /^.*?(?=\s+#|$)/).exec(rest.slice(quoted?.length ?? 0)) ?? [];
+  const plain = takePlain(rest.slice(quoted?.length ?? 0), isInBrackets);
   return { start, end: start + (quoted?.length ?? 0) + plain.length, isClosed: true };
+}
+
+/** A text without quotes: up to a comment, or to what ends it within brackets. */
+function takePlain(text: string, isInBrackets: boolean): string {
+  const end = text.search(isInBrackets ? /[,\]}]|\s#/ : /\s#/);
+  if (end < 0) return text;
+  return /[,\]}]/.test(text.charAt(end)) ? text.slice(0, end) : text.slice(0, end).trimEnd();
 }

@@ -1,7 +1,8 @@
 /** What the parser of YAML and our reader say, in Dutch; a fault that is not known here stays as it is. */
 export function translateYamlFault(fault: string): string {
   const [pattern, dutch] = FAULTS.find(([one]) => one.test(fault)) ?? [];
-  return pattern === undefined || dutch === undefined ? fault : fault.replace(pattern, dutch);
+  if (pattern !== undefined && dutch !== undefined) return fault.replace(pattern, dutch);
+  return MENTIONS.find(([one]) => one.test(fault))?.[1] ?? fault;
 }
 
 const FAULTS: readonly (readonly [RegExp, string])[] = [
@@ -69,13 +70,17 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
     /^(?:repeat of a (?:chomping|indentation)|bad explicit indentation width).*$/,
     "na | of > hoort hooguit één + of - en één cijfer",
   ],
+];
+
+/** What a fault is about, whatever it says of it. */
+const MENTIONS: readonly (readonly [RegExp, string])[] = [
   [
-    /^.*(?:%YAML|YAML directive|YAML version|TAG directive|directive name|directives end|previously declared suffix).*$/,
+    /%YAML|YAML directive|YAML version|TAG directive|directive name|directives end|previously declared suffix/,
     "een regel met % (%YAML, %TAG) hoort niet bij het formaat; haal hem weg",
   ],
-  [/^.*(?:anchor|alias node).*$/, "ankers (&naam) en aliassen (*naam) horen niet bij het formaat"],
+  [/anchor|alias node/, "ankers (&naam) en aliassen (*naam) horen niet bij het formaat"],
   [
-    /^undeclared tag handle.*$|^unknown (?:scalar|sequence|mapping|tag).*$|^.*(?:verbatim tag|tag property|tag handle|tag suffix|tag name).*$/,
+    /^undeclared tag handle|^unknown (?:scalar|sequence|mapping|tag)|verbatim tag|tag property|tag handle|tag suffix|tag name/,
     "tags (!naam) horen niet bij het formaat",
   ],
 ];
