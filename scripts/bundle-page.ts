@@ -60,7 +60,8 @@ function bundle(file: string, define: { readonly [name: string]: string } = {}):
   const text = (outputFiles[0]?.text ?? "").trim();
   // A page is to weigh as little as it can. The bundler leaves a thirtieth of a script, and blanks in a style.
   if (file.endsWith(".css")) return text.replace(/(--[\w-]+): /g, "$1:");
-  return minify_sync(text, { compress: { passes: 3 }, ecma: 2020 }).code ?? text;
+  const loose = text.replace(/^"use strict";/, "");
+  return minify_sync(loose, { compress: { passes: 3 }, ecma: 2020 }).code ?? text;
 }
 
 function hash(text: string): string {

@@ -77,10 +77,12 @@ function toAssumption(i: number, context: PageContext): IslandAssumption {
     assumptionIndex.wholes[i]!,
     VERDICTS.indexOf(review.assumptions[i]!.verdict),
     context.add(assumption.statement),
-    on.map((target) => {
-      if (target === WHOLE_THEORY) return "*";
-      return index.positions.get(target) ?? -1 - (index.linkPositions.get(target) ?? 0);
-    }),
+    assumption.on === undefined
+      ? null
+      : on.map((target) => {
+          if (target === WHOLE_THEORY) return "*";
+          return index.positions.get(target) ?? -1 - (index.linkPositions.get(target) ?? 0);
+        }),
     listSourceNumbers(review.assumptions[i]!.evidence, context),
   ] as const;
   return Object.keys(more).length === 0 ? start : [...start, more];

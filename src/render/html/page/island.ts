@@ -31,13 +31,16 @@ export type IslandNode = readonly [id: string, kind: number, level: number, stra
 /** A link; `marks` adds 1 where it lowers what it leads to, and 2 for feedback. */
 export type IslandLink = readonly [from: number, to: number, verdict: number, marks?: number];
 
-/** An assumption; `on` has a node as its number, a link as -1 minus its number, and the whole theory as `"*"`. */
+/**
+ * An assumption; `on` has a node as its number, a link as -1 minus its number, and the whole theory as `"*"`. It is `null`
+ * where the assumption does not say: a part then is on what its whole is on, and fails otherwise than one that says so.
+ */
 export type IslandAssumption = readonly [
   id: string,
   whole: number,
   verdict: number,
   statement: number,
-  on: readonly (number | "*")[],
+  on: readonly (number | "*")[] | null,
   sources: readonly number[],
   /** How its parts combine and what it does to its target, where that is told; `kind` of side effects and of parts. */
   more?: {

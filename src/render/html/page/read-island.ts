@@ -56,7 +56,7 @@ function nest({ assumptions }: Island, nameTarget: (target: number | "*") => str
     const [id, whole, , , on, , more = {}] = assumptions[i]!;
     const own = parts[i]!.reverse();
     const assumption = {
-      on: on.map(nameTarget),
+      ...(on !== null && { on: on.map(nameTarget) }),
       ...more,
       ...(own.length > 0 && { parts: Object.fromEntries(own) }),
     };
