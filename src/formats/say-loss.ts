@@ -33,15 +33,17 @@ function sayBroken(message: string, problem: Loss["problem"]): string | undefine
   const at = message.indexOf(english);
   if (at < 0) return undefined;
   const after = message.slice(at + english.length);
-  return `${translatePlace(message.slice(0, at))}${dutch}${AFTER[after.trim()] === undefined ? after : ` ${AFTER[after.trim()]}`}`;
+  const said = AFTER.get(after.trim());
+  return `${translatePlace(message.slice(0, at))}${dutch}${said === undefined ? after : ` ${said}`}`;
 }
 
-const AFTER: { readonly [english: string]: string } = {
-  "It is left out.": "Het is weggelaten.",
-  "The cell is left out.": "De cel is weggelaten.",
-  "What is said of it is left out.": "Wat ervan is gezegd, is weggelaten.",
-  "The row is left out.": "De rij is weggelaten.",
-};
+/** What becomes of it, by what is said in English. */
+const AFTER: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["It is left out.", "Het is weggelaten."],
+  ["The cell is left out.", "De cel is weggelaten."],
+  ["What is said of it is left out.", "Wat ervan is gezegd, is weggelaten."],
+  ["The row is left out.", "De rij is weggelaten."],
+]);
 
 const TABLE_WRITE_LOSSES_NL: { readonly [C in TableWriteLossCode]: string } = {
   "not-asked-for": "alleen een deel van de tabellen is gevraagd, en dit staat in een andere.",

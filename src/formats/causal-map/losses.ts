@@ -1,5 +1,5 @@
-import { shorten } from "../../theory/shorten.js";
-import type { Loss, LossKind } from "../conversion.js";
+import type { LossKind } from "../conversion.js";
+import { RowLosses } from "../row-losses.js";
 
 /** Why something of a causal map does not go over into a theory as it is. */
 export const READ_LOSSES = {
@@ -23,15 +23,8 @@ export const READ_LOSSES = {
 export type ReadLossCode = keyof typeof READ_LOSSES;
 
 /** Collects what is lost in reading. */
-export class ReadLosses {
-  readonly list: Loss[] = [];
-
-  /** Rows count from 1, the row of headings included. */
-  add(code: ReadLossCode, sheet: string, row: number | undefined, text: string): void {
-    const at = row === undefined ? [sheet] : [sheet, row];
-    const name = shorten(sheet);
-    const message = `${row === undefined ? name : `${name}, row ${row}`}: ${text}`;
-    const position = row === undefined ? {} : { position: { line: row, column: 1 } };
-    this.list.push({ code, kind: READ_LOSSES[code], at, message, ...position });
+export class ReadLosses extends RowLosses<ReadLossCode> {
+  constructor() {
+    super(READ_LOSSES);
   }
 }

@@ -1,5 +1,5 @@
-import { formatPath } from "../../theory/problem.js";
-import type { Loss, LossKind } from "../conversion.js";
+import type { LossKind } from "../conversion.js";
+import { PathLosses } from "../path-losses.js";
 
 /** Why something of a file in the standard does not go over into a theory as it is. */
 export const CIDS_READ_LOSSES = {
@@ -20,11 +20,8 @@ export const CIDS_READ_LOSSES = {
 export type CidsReadLossCode = keyof typeof CIDS_READ_LOSSES;
 
 /** Collects what is lost in reading. */
-export class CidsLosses {
-  readonly list: Loss[] = [];
-
-  add(code: CidsReadLossCode, at: Loss["at"], text: string): void {
-    const message = at.length === 0 ? text : `${formatPath(at)}: ${text}`;
-    this.list.push({ code, kind: CIDS_READ_LOSSES[code], at, message });
+export class CidsLosses extends PathLosses<CidsReadLossCode> {
+  constructor() {
+    super(CIDS_READ_LOSSES);
   }
 }

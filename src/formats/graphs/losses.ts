@@ -1,6 +1,5 @@
-import type { Position } from "../../theory/problem.js";
-import { formatPath } from "../../theory/problem.js";
-import type { Loss, LossKind } from "../conversion.js";
+import type { LossKind } from "../conversion.js";
+import { PathLosses } from "../path-losses.js";
 
 /** Why something of a graph does not go over into a theory as it is. */
 export const GRAPH_READ_LOSSES = {
@@ -23,18 +22,9 @@ export const GRAPH_READ_LOSSES = {
 /** One of the reasons. */
 export type GraphReadLossCode = keyof typeof GRAPH_READ_LOSSES;
 
-/** Collects what is lost in reading a graph. */
-export class GraphLosses {
-  readonly list: Loss[] = [];
-
-  add(code: GraphReadLossCode, at: Loss["at"], text: string, position?: Position): void {
-    const message = at.length === 0 ? text : `${formatPath(at)}: ${text}`;
-    this.list.push({
-      code,
-      kind: GRAPH_READ_LOSSES[code],
-      at,
-      message,
-      ...(position !== undefined && { position }),
-    });
+/** Collects what is lost in reading. */
+export class GraphLosses extends PathLosses<GraphReadLossCode> {
+  constructor() {
+    super(GRAPH_READ_LOSSES);
   }
 }
