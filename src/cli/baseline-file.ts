@@ -1,11 +1,9 @@
 import { type Baseline, type Findings, readBaseline, toBaseline } from "../index.js";
-import { decodeText } from "./input/decode-text.js";
-import { readFileBytes } from "./input/read-file-bytes.js";
+import { readTextFile } from "./input/read-text-file.js";
 import { MisuseError } from "./misuse-error.js";
 import { writeFileWhole } from "./output/write-file-whole.js";
-import { sayProblem } from "./say-problem.js";
 import type { Session } from "./session.js";
-import { word, written } from "./wording.js";
+import { written } from "./wording.js";
 
 const MAX_BYTES = 20_000_000;
 
@@ -15,9 +13,7 @@ const MAX_BYTES = 20_000_000;
  * @throws {MisuseError} when the file cannot be read or is no baseline
  */
 export function readBaselineFile(file: string, { io }: Session): Baseline {
-  const bytes = readFileBytes(file, io.cwd, MAX_BYTES);
-  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
+  const text = readTextFile(file, io.cwd, MAX_BYTES);
   try {
     return readBaseline(JSON.parse(text));
   } catch (error) {

@@ -66,6 +66,12 @@ describe("the settings of a project", () => {
     ["severity: [untested]", 'severity: "untested" does not fit. Expected untested=error'],
     ["- lang", "expected settings, such as lang: nl; found a list."],
     ["lang: [", `${at}:1:8: this is not JSON or YAML: `],
+    ["quiet: &a [*a]", `${at}:1:13: this is not JSON or YAML: aliases (*name)`],
+    // Nine times nine times … would be more than memory holds.
+    [
+      ["a: &a0 x", ...Array.from({ length: 9 }, (_, i) => `a${i}: &a${i + 1} [${`*a${i},`.repeat(9)}]`)].join("\n"),
+      "this is not JSON or YAML: aliases (*name)",
+    ],
     ["write-baseline: x.json", "write-baseline is no setting."],
   ])("that say %j are refused with their file", async (text, message) => {
     writeFileSync(at, text);

@@ -165,7 +165,7 @@ describe("another notation", () => {
       "tables: this looks like a folder of tables, not a theory in JSON or YAML; make one of it with toc convert tables theory.yaml\n",
     );
     mkdirSync(join(cwd, "kept"));
-    folder.write("kept/.toc-report.json", "{}");
+    folder.write("kept/.toc-files.json", "{}");
     expect((await check("kept")).stderr).toBe("kept: is a folder; name a file in it.\n");
     folder.write("tables/theory.yaml", TAPS);
     expect((await check("tables")).stderr).toBe(

@@ -100,7 +100,7 @@ describe("a report", () => {
     symlinkSync(join(outer, "elsewhere"), join(cwd, "out", "sub"));
     const digest = createHash("sha256").update("precious").digest("hex");
     for (const path of ["../../elsewhere/precious", join(outer, "elsewhere", "precious"), "sub/precious"]) {
-      writeFileSync(join(cwd, "out", ".toc-report.json"), JSON.stringify({ taps: { [path]: digest } }));
+      writeFileSync(join(cwd, "out", ".toc-files.json"), JSON.stringify({ taps: { [path]: digest } }));
       await toc("report", "theory.yaml", "-f", "markdown", "-o", "out");
       expect(existsSync(join(outer, "elsewhere", "precious"))).toBe(true);
     }

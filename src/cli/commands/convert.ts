@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { formatProblem } from "../../formats/problem.js";
 import type { Loss } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findInputFormat, findOutputFormat } from "../formats/find-format.js";
-import type { Format, ReadOutcome, Written } from "../formats/format.js";
+import type { Format, Written } from "../formats/format.js";
 import { FORMATS } from "../formats/index.js";
 import { readSettings } from "../formats/read-settings.js";
 import { isTableFile } from "../formats/read-sheets.js";
+import { complain } from "../input/complain.js";
 import { openInput } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { createTalkOption } from "../options.js";
@@ -17,7 +17,6 @@ import { refuseOverwriting } from "../output/refuse-overwriting.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import { writeFolderWhole } from "../output/write-folder-whole.js";
-import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { isReadToo, word } from "../wording.js";
 
@@ -69,7 +68,10 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   const [readingSettings = {}, writingSettings = {}] = readSettings(options.set ?? [], [inputFormat, outputFormat]);
   refuseTarget(from, to, options, session);
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
-  if (!read?.ok) return complain(read, input.name, session);
+  if (!read?.ok) {
+    complain(read?.problems ?? [], input.name, read?.text, session);
+    return EXIT.misuse;
+  }
   const written = await outputFormat.write?.(read.theory, { session, settings: writingSettings, target: to });
   if (written === undefined) {
     throw new MisuseError({
@@ -97,16 +99,6 @@ function refuseTarget(from: string, to: string, { force = false }: ConvertOption
   if (to === "-") return;
   if (resolve(io.cwd, to) === resolve(io.cwd, from)) throw new MisuseError(isReadToo(to));
   refuseOverwriting(to, force, io.cwd);
-}
-
-function complain(read: Extract<ReadOutcome, { ok: false }> | undefined, file: string, session: Session): ExitCode {
-  for (const problem of read?.problems ?? []) {
-    const message = sayProblem(problem, session.lang);
-    session.complain(
-      formatProblem({ ...problem, message }, { file, ...(read?.text !== undefined && { text: read.text }) }),
-    );
-  }
-  return EXIT.misuse;
 }
 
 function writeLosses(file: string, losses: readonly Loss[], session: Session): void {

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { MatchOptions, PartnerActivity, ResultMatch } from "../../formats/iati.js";
-import { formatProblem } from "../../formats/problem.js";
 import { type Theory, UnknownIdError } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findOutputFormat } from "../formats/find-format.js";
+import { complain } from "../input/complain.js";
 import { openInput } from "../input/open-input.js";
 import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
@@ -13,7 +13,6 @@ import { renderMatch } from "../output/render-match.js";
 import { reportLosses } from "../output/report-losses.js";
 import { writeFileWhole } from "../output/write-file-whole.js";
 import { printJson } from "../print-json.js";
-import { sayProblem } from "../say-problem.js";
 import { sayUnknownId } from "../say-unknown-id.js";
 import type { Session } from "../session.js";
 import { word } from "../wording.js";
@@ -139,8 +138,7 @@ async function matchFiles(
       throw new MisuseError(word((lang) => `--code: ${reason[lang]}`));
     }
     if (!(error instanceof IatiReadError)) throw error;
-    const { problem } = error;
-    session.complain(formatProblem({ ...problem, message: sayProblem(problem, session.lang) }, { file: current }));
+    complain([error.problem], current, undefined, session);
     return undefined;
   }
 }

@@ -1,8 +1,7 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineIndex } from "../../formats/line-index.js";
 import { findPlace } from "../../formats/yaml/find-place.js";
 import { outlineYaml } from "../../formats/yaml/outline.js";
-import { explainYamlError } from "../input/explain-yaml-error.js";
+import { loadPlainYaml } from "../input/load-plain-yaml.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Wording } from "../wording.js";
 import type { Config } from "./read-config.js";
@@ -13,7 +12,7 @@ import type { Config } from "./read-config.js";
  * @throws {MisuseError} when it is not a table of settings
  */
 export function parseConfig(file: string, text: string): Config {
-  const data = loadPlain(file, text);
+  const data = loadPlainYaml(file, text);
   if (data === null || data === undefined) return { settings: {}, locate: () => file };
   if (typeof data !== "object") throw refuse(file, { en: "text or a number", nl: "tekst of een getal" });
   if (Array.isArray(data)) throw refuse(file, { en: "a list", nl: "een lijst" });
@@ -29,17 +28,6 @@ export function parseConfig(file: string, text: string): Config {
       return `${file}:${line}:${column}`;
     },
   };
-}
-
-function loadPlain(file: string, text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    // Nothing but comments.
-    if (error.reason.includes("input is empty")) return null;
-    throw explainYamlError(error, file);
-  }
 }
 
 function refuse(file: string, found: Wording): MisuseError {

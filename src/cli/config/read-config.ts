@@ -1,11 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { decodeText } from "../input/decode-text.js";
-import { readFileBytes } from "../input/read-file-bytes.js";
+import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
-import { sayProblem } from "../say-problem.js";
-import { word } from "../wording.js";
 
 /** The names that a file of settings may have. */
 export const CONFIG_FILES = ["toc.config.yaml", "toc.config.yml", "toc.config.json"] as const;
@@ -35,9 +32,7 @@ export async function readConfig(folder: string): Promise<Config | undefined> {
       nl: `${file}: is een map; verwacht een bestand met instellingen, zoals lang: nl.`,
     });
   }
-  const bytes = readFileBytes(file, folder, MAX_BYTES);
-  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
+  const text = readTextFile(file, folder, MAX_BYTES);
   if (text.trim() === "") return { settings: {}, locate: () => file };
   const { parseConfig } = await import("./parse-config.js");
   return parseConfig(file, text);

@@ -9,6 +9,7 @@ import type { InputProblem } from "../input/input-problem.js";
 import { MAX_BYTES } from "../input/parse-text.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { splitRevision } from "../input/read-revision.js";
+import { refuseInput } from "../input/refuse-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
@@ -66,8 +67,7 @@ function findTarget(file: string, { io }: Session): string {
     const stats = statSync(target);
     if (stats.isFile() || stats.isDirectory()) return target;
   } catch (error) {
-    const problem = explainReadError(error, path);
-    throw new MisuseError(word((lang) => `${file}: ${sayProblem(problem, lang)}`));
+    throw refuseInput(file, explainReadError(error, path));
   }
   throw new MisuseError({
     en: `${file} is no ordinary file, which cannot be changed in place.`,

@@ -1,13 +1,9 @@
 import type { GraphReadOptions, GraphResult, Meanings } from "../../formats/graphs.js";
 import type { Theory } from "../../index.js";
 import type { Language } from "../../render/text.js";
-import { decodeText } from "../input/decode-text.js";
-import { explainYamlError } from "../input/explain-yaml-error.js";
 import type { Input } from "../input/open-input.js";
-import { readFileBytes } from "../input/read-file-bytes.js";
+import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
-import { sayProblem } from "../say-problem.js";
-import { word } from "../wording.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 
 const LIMIT = 20_000_000;
@@ -37,34 +33,27 @@ function reading(load: () => Promise<(text: string, options: GraphReadOptions) =
 
 /** A file with `nodes` and `edges`, each with what its words mean. */
 async function readMeanings(file: string, { session }: Task): Promise<Meanings> {
-  const bytes = readFileBytes(file, session.io.cwd, 1_000_000);
-  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
-  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
+  const text = readTextFile(file, session.io.cwd, 1_000_000);
+  const { loadPlainYaml } = await import("../input/load-plain-yaml.js");
   const { EDGE_MEANINGS, NODE_MEANINGS } = await import("../../formats/graphs.js");
   const lists: { readonly [key: string]: readonly string[] } = { nodes: NODE_MEANINGS, edges: EDGE_MEANINGS };
-  try {
-    const data = load(text, { schema: CORE_SCHEMA, maxAliases: 0 }) as { readonly [key: string]: unknown } | null;
-    for (const [key, words] of Object.entries(data ?? {})) {
-      const known = Object.hasOwn(lists, key) ? lists[key] : undefined;
-      if (known === undefined) {
-        throw new MisuseError({
-          en: `${file}: ${key} is no part of it; expected nodes and edges.`,
-          nl: `${file}: ${key} hoort er niet in; verwacht nodes en edges.`,
-        });
-      }
-      for (const [name, meaning] of Object.entries(words as object))
-        if (!known.includes(String(meaning)))
-          throw new MisuseError({
-            en: `${file}: ${key}.${name}: expected ${known.join(", ")}; found ${JSON.stringify(meaning)}.`,
-            nl: `${file}: ${key}.${name}: verwacht ${known.join(", ")}; er staat ${JSON.stringify(meaning)}.`,
-          });
+  const data = loadPlainYaml(file, text) as { readonly [key: string]: unknown } | null;
+  for (const [key, words] of Object.entries(data ?? {})) {
+    const known = Object.hasOwn(lists, key) ? lists[key] : undefined;
+    if (known === undefined) {
+      throw new MisuseError({
+        en: `${file}: ${key} is no part of it; expected nodes and edges.`,
+        nl: `${file}: ${key} hoort er niet in; verwacht nodes en edges.`,
+      });
     }
-    return (data ?? {}) as Meanings;
-  } catch (error) {
-    if (error instanceof YAMLException) throw explainYamlError(error, file);
-    throw error;
+    for (const [name, meaning] of Object.entries(words as object))
+      if (!known.includes(String(meaning)))
+        throw new MisuseError({
+          en: `${file}: ${key}.${name}: expected ${known.join(", ")}; found ${JSON.stringify(meaning)}.`,
+          nl: `${file}: ${key}.${name}: verwacht ${known.join(", ")}; er staat ${JSON.stringify(meaning)}.`,
+        });
   }
+  return (data ?? {}) as Meanings;
 }
 
 const isJgf = (start: string) => /^\uFEFF?\s*\{\s*"graphs?"\s*:/.test(start);

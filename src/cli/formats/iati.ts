@@ -1,9 +1,6 @@
 import type { IatiActivity, IatiWriteOptions } from "../../formats/iati.js";
-import { decodeText } from "../input/decode-text.js";
-import { explainYamlError } from "../input/explain-yaml-error.js";
-import { readFileBytes } from "../input/read-file-bytes.js";
+import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
-import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { word } from "../wording.js";
 import type { Format, Task } from "./format.js";
@@ -62,17 +59,10 @@ async function readOptions({ settings, session }: Task): Promise<IatiWriteOption
 
 /** Reads what the theory does not know of its activity; the writer checks it. */
 async function readActivity(file: string, { io }: Session): Promise<IatiActivity> {
-  const bytes = readFileBytes(file, io.cwd, 1_000_000);
-  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
-  if (typeof text !== "string") throw new MisuseError(word((lang) => `${file}: ${sayProblem(text, lang)}`));
-  const { CORE_SCHEMA, load, YAMLException } = await import("js-yaml");
-  try {
-    const data: unknown = load(text, { schema: CORE_SCHEMA, maxAliases: 0 });
-    if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw explainYamlError(error, file);
-  }
+  const text = readTextFile(file, io.cwd, 1_000_000);
+  const { loadPlainYaml } = await import("../input/load-plain-yaml.js");
+  const data = loadPlainYaml(file, text);
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;
   throw new MisuseError({
     en: `${file}: expected an object with identifier, reportingOrg and so on.`,
     nl: `${file}: verwacht een object met identifier, reportingOrg enzovoort.`,

@@ -4,6 +4,7 @@ import { createInputProblem, type InputProblem } from "../input/input-problem.js
 import { splitRevision } from "../input/read-revision.js";
 import type { Wording } from "../wording.js";
 import { guessFormat } from "./guess-format.js";
+import { isTableFile } from "./read-sheets.js";
 
 /** How much is looked at to tell a notation by. */
 const START = 65_536;
@@ -49,7 +50,7 @@ export function suggestConversion(
 function isTableFolder(path: string): boolean {
   try {
     const names = readdirSync(path).filter((name) => !name.startsWith("."));
-    return names.some((name) => /\.csv$/i.test(name)) && !names.some((name) => /\.(json|ya?ml)$/i.test(name));
+    return names.some(isTableFile) && !names.some((name) => /\.(json|ya?ml)$/i.test(name));
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { findBadByte } from "../../formats/find-bad-byte.js";
 import { createInputProblem, type InputProblem } from "./input-problem.js";
 
 /** Decodes UTF-8, with or without a byte order mark, or says what else the bytes are. */
@@ -47,33 +48,11 @@ const OTHER_MARKS = [
   { name: "UTF-16", mark: [0xfe, 0xff] },
 ];
 
-/** Finds the first character that is no UTF-8: the bytes up to it decode. */
 function explainBadByte(bytes: Uint8Array): InputProblem {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (valid < invalid) {
-    const middle = Math.ceil((valid + invalid) / 2);
-    if (decodeStart(bytes, middle) === undefined) invalid = middle - 1;
-    else valid = middle;
-  }
-  const before = decodeStart(bytes, valid) ?? "";
-  const byte = (bytes[Buffer.byteLength(before)] ?? 0).toString(16).toUpperCase();
-  const lines = before.split(/\r\n|\n|\r/);
-  const position = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  const { byte, position } = findBadByte(bytes);
   const problem = createInputProblem("encoding", {
     en: `the text is not in UTF-8 (byte 0x${byte} here); save it as UTF-8.`,
     nl: `de tekst is niet in UTF-8 (hier staat byte 0x${byte}); bewaar hem als UTF-8.`,
   });
   return { ...problem, position };
-}
-
-/** Decodes the first bytes, less a character that is cut off at their end; `undefined` where one cannot be. */
-function decodeStart(bytes: Uint8Array, length: number): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
-      stream: true,
-    });
-  } catch {
-    return undefined;
-  }
 }

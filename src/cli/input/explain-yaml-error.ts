@@ -4,7 +4,9 @@ import { sayProblem } from "../say-problem.js";
 import { word } from "../wording.js";
 
 /** Says why the text of a file is not JSON or YAML, and where. */
-export function explainYamlError({ reason: fault, mark }: YAMLException, file: string): MisuseError {
+export function explainYamlError({ reason, mark }: YAMLException, file: string): MisuseError {
+  const isAlias = reason.startsWith("aliases exceeded");
+  const fault = isAlias ? "aliases (*name) are not part of the format; write the value out" : reason;
   const place = mark === undefined ? file : `${file}:${mark.line + 1}:${mark.column + 1}`;
   const said = word((lang) => {
     const whole = sayProblem({ path: [], message: fault, reason: { name: "no-yaml", fault } }, lang);

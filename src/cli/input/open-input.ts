@@ -1,14 +1,13 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { MisuseError } from "../misuse-error.js";
-import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
-import { READING_TERMINAL, word } from "../wording.js";
+import { READING_TERMINAL } from "../wording.js";
 import { decodeText } from "./decode-text.js";
 import { explainReadError } from "./explain-read-error.js";
 import type { InputProblem } from "./input-problem.js";
 import { readFileBytes } from "./read-file-bytes.js";
 import { readStream } from "./read-stream.js";
+import { refuseInput } from "./refuse-input.js";
 
 /** A file, a folder or standard input, opened to see what it is; it can be read once. */
 export interface Input {
@@ -50,8 +49,7 @@ export async function openInput(file: string, session: Session): Promise<Input> 
       chunks: () => readChunks(path),
     };
   } catch (error) {
-    const problem = explainReadError(error, path);
-    throw new MisuseError(word((lang) => `${file}: ${sayProblem(problem, lang)}`));
+    throw refuseInput(file, explainReadError(error, path));
   }
 }
 

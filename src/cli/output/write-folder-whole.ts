@@ -23,7 +23,7 @@ export interface Written {
 type Digests = { readonly [path: string]: string };
 
 /** Lists what was written, with a digest of each, so that the next run knows what is its own. */
-const LIST = ".toc-report.json";
+const LIST = ".toc-files.json";
 
 /**
  * Writes several files to a folder, all or none: they are written beside it first, and then put in place; where that fails,
@@ -44,7 +44,7 @@ export function writeFolderWhole(
       const first = mkdirSync(root, { recursive: true });
       if (first !== undefined) undo.push(() => rmSync(first, { recursive: true, force: true }));
     }
-    stage = mkdtempSync(join(root, ".toc-report-"));
+    stage = mkdtempSync(join(root, ".toc-files-"));
     const lists = readLists(join(root, LIST));
     const before = lists.get(name) ?? {};
     const digests = Object.fromEntries(files.map(({ path, content }) => [path, digest(content)]));

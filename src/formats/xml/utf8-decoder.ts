@@ -1,4 +1,5 @@
 import type { Position } from "../../theory/problem.js";
+import { findBadByte } from "../find-bad-byte.js";
 import { XmlReadError } from "./xml-read-error.js";
 
 /** Decodes UTF-8 that comes in pieces, and says of anything else what it is and where. */
@@ -72,34 +73,12 @@ function refuseOtherMarks([a, b, c, d]: Uint8Array): void {
   );
 }
 
-function explainBadByte(bytes: Uint8Array, { line, column }: Position): XmlReadError {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (valid < invalid) {
-    const middle = Math.ceil((valid + invalid) / 2);
-    if (decodeStart(bytes, middle) === undefined) invalid = middle - 1;
-    else valid = middle;
-  }
-  const before = decodeStart(bytes, valid) ?? "";
-  const lines = before.split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? "";
-  const byte = (bytes[new TextEncoder().encode(before).length] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+function explainBadByte(bytes: Uint8Array, start: Position): XmlReadError {
+  const { byte, position } = findBadByte(bytes);
+  const { line, column } = position;
   return new XmlReadError(
     "encoding",
     { name: "bad-byte", byte },
-    {
-      line: line + lines.length - 1,
-      column: lines.length === 1 ? column + last.length : last.length + 1,
-    },
+    { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column },
   );
-}
-
-/** The text of the first bytes, less a character that is cut off at their end; nothing where one cannot be. */
-function decodeStart(bytes: Uint8Array, length: number): string | undefined {
-  try {
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return decoder.decode(bytes.subarray(0, length), { stream: true });
-  } catch {
-    return undefined;
-  }
 }

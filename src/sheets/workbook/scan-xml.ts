@@ -8,9 +8,6 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-/** How much is given to the parser at a time. */
-const STEP = 65_536;
-
 /**
  * Reads a part of a workbook from its start to its end. Costs time linear in its length.
  *
@@ -31,8 +28,7 @@ export function scanXml(content: Uint8Array, { open, text, close }: XmlHandlers)
     parser.on("cdata", text);
   }
   parser.on("closetag", ({ name }) => close?.(withoutPrefix(name)));
-  for (let i = 0; i < xml.length; i += STEP) parser.write(xml.slice(i, i + STEP));
-  parser.close();
+  parser.write(xml).close();
 }
 
 /** Some programs write UTF-16. */

@@ -15,7 +15,7 @@ const list = (folder: string) => readdirSync(join(cwd, folder)).toSorted();
 
 it("writes all files, in folders that it makes, and leaves nothing beside them but the list", () => {
   expect(write("a/b", { "x.md": "1", "deep/y.md": "2" })).toEqual({ removed: [], kept: [] });
-  expect(list("a/b")).toEqual([".toc-report.json", "deep", "x.md"]);
+  expect(list("a/b")).toEqual([".toc-files.json", "deep", "x.md"]);
   expect(read("a/b/deep/y.md")).toBe("2");
 });
 
@@ -25,7 +25,7 @@ it("takes away what an earlier run wrote and nobody changed, and touches nothing
   writeFileSync(join(cwd, "c/own.md"), "not ours");
   write("c", { "picture.svg": "4" }, "another");
   expect(write("c", { "stays.md": "5" })).toEqual({ removed: ["old.md"], kept: ["edited.md"] });
-  expect(list("c")).toEqual([".toc-report.json", "edited.md", "own.md", "picture.svg", "stays.md"]);
+  expect(list("c")).toEqual([".toc-files.json", "edited.md", "own.md", "picture.svg", "stays.md"]);
   expect(read("c/stays.md")).toBe("5");
 });
 
@@ -37,7 +37,7 @@ it("changes nothing where one file cannot be written", () => {
     "Nothing was changed.",
   );
   expect([read("d/a.md"), read("d/z.md"), read("d/blocker")]).toEqual(["old", "old", "a file"]);
-  expect(list("d")).toEqual([".toc-report.json", "a.md", "b.md", "blocker", "z.md"]);
+  expect(list("d")).toEqual([".toc-files.json", "a.md", "b.md", "blocker", "z.md"]);
 });
 
 it("makes no folder where nothing can be written in it", () => {
@@ -49,9 +49,9 @@ it("believes a list only about files of the folder", () => {
   writeFileSync(join(cwd, "outside.md"), "1");
   mkdirSync(join(cwd, "g"));
   const digest = "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b";
-  writeFileSync(join(cwd, "g/.toc-report.json"), JSON.stringify({ report: { "../outside.md": digest } }));
+  writeFileSync(join(cwd, "g/.toc-files.json"), JSON.stringify({ report: { "../outside.md": digest } }));
   expect(write("g", { "x.md": "1" })).toEqual({ removed: [], kept: [] });
   expect(read("outside.md")).toBe("1");
-  writeFileSync(join(cwd, "g/.toc-report.json"), "no list");
+  writeFileSync(join(cwd, "g/.toc-files.json"), "no list");
   expect(write("g", { "x.md": "2" })).toEqual({ removed: [], kept: [] });
 });
