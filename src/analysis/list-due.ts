@@ -1,10 +1,9 @@
 import type { TestPlan } from "../schema/assumption.js";
 import type { PartialDate } from "../schema/date.js";
-import { type Day, endOf, hasCome, isOver, isPartialDate } from "../theory/dates.js";
-import { quote } from "../theory/quote.js";
+import { type Day, endOf, hasCome, isOver } from "../theory/dates.js";
 import { readReviewLog } from "../theory/review-log.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
-import { type AssessedClaim, assess } from "./evidence/assess.js";
+import { type AssessedClaim, assess, requireDate } from "./evidence/assess.js";
 import { allKeepUntil } from "./review/keeps-until.js";
 import { listReviewDates } from "./review/list-review-dates.js";
 
@@ -77,9 +76,7 @@ export function listDue<Ids extends TheoryIds>(
   options: { readonly asOf?: PartialDate | undefined; readonly until?: PartialDate | undefined } = {},
 ): readonly DueItem<Ids["assumption"], Ids["link"], Ids["evidence"]>[] {
   const { until } = options;
-  if (until !== undefined && !isPartialDate(until)) {
-    throw new RangeError(`${quote(until)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
-  }
+  requireDate(until);
   const { asOf, assumptions, links } = assess(theory, options);
   const log = readReviewLog(theory.reviews, asOf);
   const items: DueItem[] = [];

@@ -83,7 +83,7 @@ function extractClaim(theory: Theory, id: string): TheoryDocument {
   if (found === undefined && link === undefined) {
     const links = (theory.links ?? []).map(({ from, to }) => `${from}->${to}`);
     const candidates = [...listed.map((candidate) => candidate.id), ...links];
-    throw new UnknownIdError(id, { roles: ["assumption", "link"], candidates });
+    throw new UnknownIdError(id, { roles: ["assumption", "link"], candidates, theory });
   }
   const assumptions = found === undefined ? {} : { [id]: found.assumption };
   const claims = new Set([id, ...listAssumptions({ assumptions }).map((part) => part.id)]);

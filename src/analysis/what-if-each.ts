@@ -8,7 +8,7 @@ import { getIndex } from "../graph/theory-index.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
 import { listWholeTheory } from "./routes/list-whole-theory.js";
 import { readRouteQuery } from "./routes/route-query.js";
-import { listHarmed } from "./what-if/list-harmed.js";
+import { createHarmLister } from "./what-if/create-harm-lister.js";
 import { listStranded } from "./what-if/list-stranded.js";
 import { loseEach } from "./what-if/lose-each.js";
 import { findRoutes } from "./what-if/world.js";
@@ -71,7 +71,7 @@ function* answerEach(theory: Theory): Generator<WhatIfOne, void, undefined> {
       yield { assumption: ids[i]!, lost: losses.routed.map((node) => nodes[node]!), harmed: [], stranded: [] };
       continue;
     }
-    const harmed = harmedBy(i, labelsOf(losses.lost, i));
+    const harmed = harmedBy(i, () => labelsOf(losses.lost, i)).map((node) => nodes[node]!);
     yield { assumption: ids[i]!, lost: named(losses.lost, i), harmed, stranded: named(losses.stranded, i) };
   }
 }
@@ -92,21 +92,8 @@ function* answerOneByOne(theory: Theory, starts: RouteStarts): Generator<WhatIfO
     yield {
       assumption,
       lost: lost.map((node) => nodes[node]!),
-      harmed: harmedBy(number, lost),
+      harmed: harmedBy(number, () => lost).map((node) => nodes[node]!),
       stranded: listStranded(before, after),
     };
   }
-}
-
-/** Makes the function that lists the outcomes that are harmed when one assumption fails and others are lost with it. */
-function createHarmLister(theory: Theory): (assumption: number, lost: Iterable<number>) => string[] {
-  const index = getIndex(theory);
-  const failures = getFailures(theory);
-  const hasHarm = failures.takes.includes("harm");
-  return (assumption, lost) => {
-    if (!hasHarm) return [];
-    const taken = failures.takenBy([assumption]);
-    if (taken.isAll || !taken.assumptions.some((one) => failures.takes[one] === "harm")) return [];
-    return listHarmed(theory, taken.assumptions, markGone(index, taken, lost)).map((node) => index.nodes[node]!);
-  };
 }

@@ -331,7 +331,9 @@ describe("a mistaken question", () => {
   it("names the nearest word", () => {
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow('Did you mean "reach"?');
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow(UnknownIdError);
-    expect(() => whatIf(theory, { resolve: { "a->x": "refuted" } })).toThrow("is not the id of an assumption");
+    expect(() => whatIf(theory, { resolve: { "a->x": "refuted" } })).toThrow(
+      '"a->x" is a link; expected the id of an assumption',
+    );
     expect(() => whatIf(theory, { resolve: { reach: "wrong" as "refuted" } })).toThrow("expected one of refuted");
     expect(() => whatIf(theory, { add: [{ from: "x", to: "a" }] })).toThrow(InvalidTheoryError);
     expect(() => whatIf(theory, { add: [{ from: "a", to: "x" }] })).toThrow("already a link a->x");

@@ -51,6 +51,7 @@ for (const [{ file }, outcome] of outcomes) {
 }
 for (const [folder, its] of [...folders].sort()) print(row(folder, score(its)));
 const total = score([...outcomes.values()]);
+if (total.count === 0) throw new Error("There is nothing to change in what was named.");
 print(row("all", total));
 const { length: ignored } = all.mutants.filter((mutant) => mutant.ignored !== undefined);
 print(`\n${ignored} are left out, for reasons in the source.`);

@@ -57,7 +57,7 @@ const workbook = (cells: string) =>
       }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
     ),
   );
-const readsWorkbook = async (bytes: Uint8Array) => {
+const refusesWorkbook = async (bytes: Uint8Array) => {
   const error = await readWorkbook(bytes).catch((reason: Error) => reason);
   return error instanceof Error ? /at most|more cells/.test(error.message) : false;
 };
@@ -106,11 +106,11 @@ const CHECKS: { readonly [what: string]: (size: number) => boolean | Promise<boo
     const others = starts.slice(1).reduce((sum, start) => sum + view.getUint32(start + 24, true), 0);
     // What the archive says of the first part is all that is looked at before it is unpacked.
     view.setUint32((starts[0] ?? 0) + 24, size - others, true);
-    return readsWorkbook(bytes);
+    return refusesWorkbook(bytes);
   },
   "cells of a workbook": (size) => {
     const rows = Math.floor(beside(size) / 16_384);
-    return readsWorkbook(
+    return refusesWorkbook(
       workbook(
         Array.from({ length: rows }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join(""),
       ),

@@ -1,6 +1,7 @@
 import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
+import { once } from "../../schema/once.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { type ReviewState, readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
@@ -92,13 +93,5 @@ export function createContext(
     get criticalPairs() {
       return criticalPairs();
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -32,7 +32,7 @@ export function readCutQuery(theory: Theory, { among, verdicts, asOf, ...query }
   const { ids, positions } = getAssumptionIndex(theory);
   const chosen = toList(among)?.map((id) => {
     const assumption = positions.get(id);
-    if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids });
+    if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids, theory });
     return assumption;
   });
   const named = chosen && new Set(chosen);

@@ -76,7 +76,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
   }
   for (const [id, verdict] of Object.entries(resolve)) {
     const assumption = positions.get(id);
-    if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids });
+    if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids, theory });
     if (verdict === undefined || !VERDICTS.includes(verdict)) {
       throw new RangeError(`${quote(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
     }
@@ -106,6 +106,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
 function failOn(theory: Theory, id: string): never {
   const index = getIndex(theory);
   throw new UnknownIdError(id, {
+    theory,
     roles: ["assumption", "intervention", "outcome", "factor", "link"],
     candidates: [
       ...getAssumptionIndex(theory).ids,

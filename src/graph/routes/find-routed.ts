@@ -1,4 +1,3 @@
-import { markNodes } from "../mark-nodes.js";
 import type { Barred } from "../reach.js";
 import type { RouteGraph } from "./route-graph.js";
 import { spread } from "./spread.js";
@@ -31,9 +30,8 @@ export interface Routed {
  */
 export function findRouted(graph: RouteGraph, starts: RouteStarts, barred: Gone = {}): Routed {
   const { from, given } = starts;
-  const toMarks = (nodes: readonly number[]) => markNodes(graph.index.size, nodes);
-  const holds = toMarks(spread(graph, [...from, ...given], barred));
+  const { marks: holds } = spread(graph, [...from, ...given], barred);
   // Where every start is asked for, what comes about has a route from one of them.
   if (given.length === 0) return { holds, hasRoute: holds };
-  return { holds, hasRoute: toMarks(spread(graph, from, barred, holds)) };
+  return { holds, hasRoute: spread(graph, from, barred, holds).marks };
 }

@@ -57,7 +57,7 @@ export function createMustPassFinder(
     return createSetTries(graph.index, keeps);
   };
   /** What it takes for nodes to come about at all, whatever brings them about. */
-  const findNeeded = (seeds: readonly number[]): LabelSets => {
+  const sweepForNeeds = (seeds: readonly number[]): LabelSets => {
     const key = [...seeds].sort((a, b) => a - b).join(" ");
     const known = byCount.get(key);
     if (known !== undefined) return known;
@@ -68,7 +68,7 @@ export function createMustPassFinder(
   };
   const find = ({ from, given }: RouteStarts): LabelSets => {
     // Where nothing needs all its causes, what is given brings nothing about that has a route.
-    const needed = graph.hasNeeds && given.length > 0 ? findNeeded([...from, ...given]) : undefined;
+    const needed = graph.hasNeeds && given.length > 0 ? sweepForNeeds([...from, ...given]) : undefined;
     const sets = createSets(false);
     const within = part ?? (from.length === 1 ? listDownstream(graph.index, from) : undefined);
     sweepRoutes(graph, arrangement, sets, { seeds: from, gone, ...(needed && { needed }), ...(within && { within }) });

@@ -1,16 +1,20 @@
 import type { Gone } from "./find-routed.js";
 import type { RouteGraph } from "./route-graph.js";
 
-/**
- * Goes forth from `seeds` along links that carry: within `within`, else where needs are met. Lists what it gets to, nothing
- * before what it cannot do without.
- */
+/** What a spread gets to. */
+export interface Spread {
+  readonly marks: Uint8Array;
+  /** The same as a list, nothing before what it cannot do without. */
+  readonly order: readonly number[];
+}
+
+/** Goes forth from `seeds` along links that carry: within `within`, else where needs are met. */
 export function spread(
   { index, carries, needsAll }: RouteGraph,
   seeds: readonly number[],
   barred: Gone,
   within?: Uint8Array,
-): readonly number[] {
+): Spread {
   const { size, to, outgoing, incoming } = index;
   const marks = new Uint8Array(size);
   const missing = new Map<number, number>();
@@ -41,5 +45,5 @@ export function spread(
       visit(target);
     }
   }
-  return queue;
+  return { marks, order: queue };
 }

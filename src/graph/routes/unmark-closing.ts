@@ -42,7 +42,7 @@ function createOrderTest(
   // A need on a route can be met by what has a route later.
   if (graph.hasNeeds && given.length > 0 && isRouted) return () => true;
   const places = new Int32Array(graph.index.size);
-  const order = spread(graph, isRouted ? from : [...from, ...given], gone);
+  const { order } = spread(graph, isRouted ? from : [...from, ...given], gone);
   for (const [place, node] of order.entries()) places[node] = place;
   return (node, other) => places[node]! < places[other]!;
 }

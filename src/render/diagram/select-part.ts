@@ -37,7 +37,7 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
   if ("outcome" in part) {
     const node = index.positions.get(part.outcome);
     if (node === undefined || index.kinds[node] !== "outcome")
-      fail(part.outcome, "outcome", Object.keys(theory.outcomes ?? {}));
+      fail(theory, part.outcome, "outcome", Object.keys(theory.outcomes ?? {}));
     const upstream = new Set(listUpstream(index, [node]));
     return {
       nodes: all.filter((one) => upstream.has(one)),
@@ -46,10 +46,10 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
     };
   }
   if ("path" in part) {
-    const numbers = part.path.map((id) => index.positions.get(id) ?? fail(id, "node", index.nodes));
+    const numbers = part.path.map((id) => index.positions.get(id) ?? fail(theory, id, "node", index.nodes));
     const steps = part.path.slice(1).map((to, i) => {
       const id = `${part.path[i]}->${to}`;
-      return findLink(index, id) ?? fail(id, "link", index.links);
+      return findLink(index, id) ?? fail(theory, id, "link", index.links);
     });
     const used = new Set(steps);
     return {
@@ -70,8 +70,9 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
 }
 
 /** A strand and those within it. */
-function listWithin({ strands = {} }: Theory, strand: string): Set<string> {
-  if (!Object.hasOwn(strands, strand)) fail(strand, "strand", Object.keys(strands));
+function listWithin(theory: Theory, strand: string): Set<string> {
+  const { strands = {} } = theory;
+  if (!Object.hasOwn(strands, strand)) fail(theory, strand, "strand", Object.keys(strands));
   const found = new Set([strand]);
   // A strand may be listed before the wider one that it is part of.
   for (let before = 0; before < found.size; ) {
@@ -87,6 +88,6 @@ export function strandOf({ interventions = {}, outcomes = {}, factors = {} }: Th
   return [interventions, outcomes, factors].find((register) => Object.hasOwn(register, id))?.[id]?.strand;
 }
 
-function fail(id: string, role: IdRole, candidates: readonly string[]): never {
-  throw new UnknownIdError(id, { roles: [role], candidates });
+function fail(theory: Theory, id: string, role: IdRole, candidates: readonly string[]): never {
+  throw new UnknownIdError(id, { roles: [role], candidates, theory });
 }

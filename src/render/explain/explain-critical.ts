@@ -53,7 +53,7 @@ export function explainCritical(
         id: outcome,
         reasons: reasons(assumptions, judged),
       })),
-      ...describeHow(critical, speaker),
+      ...describeHow(critical, isWhole, speaker),
       ...describePairs(critical, pairs, isWhole, speaker),
     ],
     footer: own.footer,
@@ -75,7 +75,11 @@ function summarize({ outcomes, wholeTheory }: CriticalAssumptions, resting: numb
 }
 
 /** What each critical assumption takes away, and which outcomes lose their routes on the way to those asked for. */
-function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker): ExplanationSection[] {
+function describeHow(
+  { from, outcomes }: CriticalAssumptions,
+  isWhole: boolean,
+  speaker: Speaker,
+): ExplanationSection[] {
   const { theory, own, names, list } = speaker;
   const index = getIndex(theory);
   const onTheWay = markUpstream(
@@ -84,7 +88,7 @@ function describeHow({ from, outcomes }: CriticalAssumptions, speaker: Speaker):
   );
   const ids = new Set<string>();
   for (const { assumptions } of outcomes) for (const id of assumptions) ids.add(id);
-  const all = criticalAssumptions(theory, { from }).outcomes;
+  const all = isWhole ? outcomes : criticalAssumptions(theory, { from }).outcomes;
   return speaker.section("how", [...ids], (id) => {
     const lost = all.filter(({ assumptions }) => assumptions.includes(id)).map(({ outcome }) => outcome);
     const losing = lost.filter((outcome) => onTheWay[index.positions.get(outcome)!]);

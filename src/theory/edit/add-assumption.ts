@@ -42,7 +42,7 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   const { partOf } = options;
   const ids = listAssumptions(theory).map((listed) => listed.id);
   if (partOf !== undefined && !ids.includes(partOf)) {
-    throw new UnknownIdError(partOf, { roles: ["assumption"], candidates: ids });
+    throw new UnknownIdError(partOf, { roles: ["assumption"], candidates: ids, theory });
   }
   if (ids.includes(id)) {
     const reason = { name: "taken-by", id, role: "assumption" } as const;

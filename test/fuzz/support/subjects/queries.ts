@@ -13,6 +13,7 @@ import { whatIf } from "../../../../src/analysis/what-if.js";
 import { findPart } from "../../../../src/render/diagram.js";
 import { renderSvg } from "../../../../src/render/svg.js";
 import { fingerprint } from "../../../../src/theory/fingerprint/fingerprint.js";
+import { DIGITS, FINGERPRINT_VERSION } from "../../../../src/theory/fingerprint/fingerprint-text.js";
 import { listMovedFields } from "../../../../src/theory/fingerprint/list-moved-fields.js";
 import type { Theory } from "../../../../src/theory/theory.js";
 import { listIds } from "../list-ids.js";
@@ -56,7 +57,9 @@ export const QUERIES: readonly Subject[] = [
   },
 ];
 
-const fingerprintOf = (text: string, isLike: boolean) => (isLike ? `v1:${text}` : text);
+/** One of ours, of a statement that there never was, or any text. */
+const fingerprintOf = (text: string, isOurs: boolean) =>
+  isOurs ? `${FINGERPRINT_VERSION}:statement=${"0".repeat(DIGITS)}` : text;
 
 type Asked = { readonly [key: string]: never };
 
