@@ -248,6 +248,15 @@ it("the switch of languages turns every text, and keeps what is chosen", async (
   expect(again.length).toBe((await fresh.evaluate(() => document.querySelector("main")!.innerHTML)).length);
 });
 
+/** The size of the drawing, after the texts had a frame to grow in, upon which it is drawn anew. */
+function measureArrows(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+    const { width, height } = document.querySelector(".board > .arrows")!.getBoundingClientRect();
+    return { width, height };
+  });
+}
+
 describe("print", () => {
   /** In pixels of CSS: the paper, and what its margins leave. */
   const PAPERS = {
@@ -269,7 +278,7 @@ describe("print", () => {
       for (const one of [page, strand, whole]) {
         await one.emulateMedia({ media: "print" });
         await one.setViewportSize({ width: paper[0], height: paper[1] });
-        const { width, height } = (await one.locator(".board > .arrows").boundingBox())!;
+        const { width, height } = await measureArrows(one);
         expect(width, name).toBeLessThanOrEqual(room[0]);
         // A large one goes over several pages.
         if (one === page) expect(height, name).toBeLessThanOrEqual(room[1]);
