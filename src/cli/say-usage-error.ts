@@ -25,12 +25,9 @@ function hintOf(message: string, lang: Language, given: string | undefined): str
   return hintAt(findNearest(value.slice(value.lastIndexOf("=") + 1), listChoices(message)))[lang];
 }
 
-/** The words that would have done, in a message of the parser or of a parser of ours. */
+/** The words that would have done. */
 function listChoices(message: string): readonly string[] {
-  const start = message.search(/\b(?:Allowed choices are|Expected|Verwacht) /);
-  const rest = start < 0 ? "" : message.slice(start).replace(/\.$/, "");
-  const lead = /Allowed choices are |one of |een van |: /.exec(rest);
-  return lead === null ? [] : rest.slice(lead.index + lead[0].length).split(", ");
+  return /.*Allowed choices are (.*)\.$/s.exec(message)?.[1]?.split(", ") ?? [];
 }
 
 type Phrases = readonly (readonly [english: string, dutch: string])[];

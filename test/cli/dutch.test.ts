@@ -38,7 +38,10 @@ describe("what is told, in Dutch", () => {
       ["next", "taps.yaml", "--only", "x"],
       /past de waarde 'x' niet\. Mogelijk zijn tests, coverage, sources, tensions\.\n$/,
     ],
-    [["registers", "taps.yaml", "--only", "lgo"], /Verwacht een van assumptions.*, log\. Bedoel je log\?\n$/],
+    [
+      ["registers", "taps.yaml", "--only", "lgo"],
+      /past de waarde 'lgo' niet\. Mogelijk zijn assumptions.*, log\. Bedoel je log\?\n$/,
+    ],
     [["accept", "taps.yaml", "washing-helps"], "toc: optie '--by <NAME>' is verplicht\n"],
     [
       ["review", "taps.yaml", "--due", "--fail-on", "error"],

@@ -103,7 +103,7 @@ describe("toc next", () => {
   it.each([
     [["taps.yaml", "--to", "helth"], 'Did you mean "health"?'],
     [["taps.yaml", "--to", "install"], '"install" is an intervention; expected the id of an outcome'],
-    [["taps.yaml", "--only", "test"], "Allowed choices are tests, coverage, sources, tensions."],
+    [["taps.yaml", "--only", "test"], "Allowed choices are tests, coverage, sources, tensions. Did you mean tests?"],
     [["taps.yaml", "--least", "some"], "Allowed choices are weak, moderate, strong."],
     [["taps.yaml", "--limit", "-1"], "Expected a whole number."],
     [["bad.yaml"], "bad.yaml"],

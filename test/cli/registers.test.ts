@@ -80,7 +80,7 @@ describe("toc registers", () => {
     ["-f xlsx", "a workbook is no text; write it to a file: -o registers.xlsx."],
     ["-f xlsx -o out", "out should end in .xlsx: a workbook is one file."],
     ["-f json -o new.md", "new.md ends in .md, but --format is json."],
-    ["--only risks", "Expected one of assumptions, priorities, contributions, gaps, agenda, log."],
+    ["--only risks", "Allowed choices are assumptions, priorities, contributions, gaps, agenda, log."],
     ["--dialect german", "Allowed choices are rfc4180, excel, excel-nl."],
     ["-o taps.yaml/out", "taps.yaml/out/assumptions.csv could not be written"],
     ["-o taps.yaml", "taps.yaml is a file and no folder; a file ends in .txt, .json, .md, .csv, .xlsx."],

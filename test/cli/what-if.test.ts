@@ -109,8 +109,12 @@ describe("toc what-if", () => {
     [["--smallest-cut", "healt"], '"healt" is not the id of an outcome. Did you mean "health"?'],
     [["--resolve", "tap-used=refuted"], '"tap-used" is not the id of an assumption. Did you mean "taps-used"?'],
     [
-      ["--resolve", "soap=fine"],
-      "Expected a verdict: refuted, challenged, contested, untested, insufficient, supported.",
+      ["--resolve", "soap=suported"],
+      "Allowed choices are refuted, challenged, contested, untested, insufficient, supported. Did you mean supported?",
+    ],
+    [
+      ["--smallest-cut", "health", "--verdict", "untestd"],
+      "argument 'untestd' is invalid. Allowed choices are refuted, challenged, contested, untested, insufficient, supported. Did you mean untested?",
     ],
     [["--resolve", "soap"], "Expected ID=VERDICT, such as jobs-exist=supported."],
     [["--add", "install"], 'Expected the ids of two nodes, as in "skills->income".'],

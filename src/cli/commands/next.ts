@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import {
   coverage,
   DEFAULT_COVERAGE_LIMIT,
@@ -15,6 +15,7 @@ import {
   renderExplanationText,
 } from "../../render/explain.js";
 import { ask } from "../ask.js";
+import { createChoicesOption } from "../choices-option.js";
 import { createLimitParser } from "../create-limit-parser.js";
 import { EXIT } from "../exit-code.js";
 import { createIdOption } from "../id-option.js";
@@ -53,11 +54,7 @@ export function register(program: Command, session: Session): void {
           "on which sources verdicts hang; and what the same start both raises and lowers.",
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
-      .addOption(
-        new Option("--only <PART>", "a part of the answer; all when absent")
-          .choices(PARTS)
-          .argParser((value, before: readonly Part[] = []) => [...before, toPart(value)]),
-      )
+      .addOption(createChoicesOption("--only <PART>", "a part of the answer; all when absent", PARTS))
       .addOption(createIdOption("--from <ID>", "where paths start; all interventions when absent"))
       .addOption(createIdOption("--to <ID>", "an outcome that counts; the last ones when absent"))
       .addOption(
@@ -120,11 +117,4 @@ function find(theory: Theory, options: NextOptions, asOf: PartialDate): NextAnsw
     ...(only.includes("sources") && { sources: keystoneSources(theory, { from, to, asOf }) }),
     ...(only.includes("tensions") && { tensions: tensions(theory, { from, to }) }),
   };
-}
-
-/** The parser that collects replaces the check of the choices, which commander makes of one value. */
-function toPart(value: string): Part {
-  const part = PARTS.find((one) => one === value);
-  if (part === undefined) throw new InvalidArgumentError(`Allowed choices are ${PARTS.join(", ")}.`);
-  return part;
 }

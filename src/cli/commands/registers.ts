@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { PartialDate, Theory } from "../../index.js";
 import type * as Registers from "../../render/registers.js";
+import { createChoicesOption } from "../choices-option.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
 import { escapeJson } from "../json/escape-json.js";
@@ -21,14 +22,9 @@ import {
   type Target,
 } from "../registers/read-target.js";
 import type { Session } from "../session.js";
-import { isReadToo, isThereAlready, type Wording, written } from "../wording.js";
+import { isReadToo, isThereAlready, written } from "../wording.js";
 
 const DIALECTS = ["rfc4180", "excel", "excel-nl"] as const;
-
-const EXPECTED: Wording = {
-  en: `Expected one of ${REGISTERS.join(", ")}.`,
-  nl: `Verwacht een van ${REGISTERS.join(", ")}.`,
-};
 
 interface RegistersOptions extends SharedOptions<RegisterFormat> {
   readonly asOf: string;
@@ -48,14 +44,7 @@ export function register(program: Command, session: Session): void {
         "assumptions, priorities, contributions, gaps, agenda and log.",
     )
     .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
-    .addOption(
-      new Option("--only <REGISTER>", "only this register; can be repeated")
-        .choices(REGISTERS)
-        .argParser((name: string, before: readonly string[] = []) => {
-          if (!REGISTERS.some((one) => one === name)) throw new InvalidArgumentError(EXPECTED[session.lang]);
-          return [...before, name];
-        }),
-    )
+    .addOption(createChoicesOption("--only <REGISTER>", "only this register; can be repeated", REGISTERS))
     .option("-o, --output <PATH>", "write to a file (.md, .csv, .json, .txt, .xlsx), or a file for each to a folder")
     .addOption(
       new Option("--dialect <DIALECT>", "the CSV: rfc4180; excel adds a byte order mark; excel-nl has ; and 2,5")

@@ -19,11 +19,13 @@ import {
 } from "../../render/explain.js";
 import type { Language } from "../../render/text.js";
 import { ask } from "../ask.js";
+import { createChoicesOption } from "../choices-option.js";
 import { EXIT } from "../exit-code.js";
 import { createIdOption } from "../id-option.js";
 import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
+import { parseChoice } from "../parse-choice.js";
 import { printJson } from "../print-json.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
@@ -68,9 +70,11 @@ export function register(program: Command, session: Session): void {
         createIdOption("--smallest-cut <ID>", "instead, the fewest assumptions that leave an outcome without a route"),
       )
       .addOption(
-        new Option("--verdict <VERDICT>", "with --smallest-cut, count only assumptions with this verdict")
-          .choices(VERDICTS)
-          .argParser((value, before: readonly Verdict[] = []) => [...before, toVerdict(value, session)]),
+        createChoicesOption(
+          "--verdict <VERDICT>",
+          "with --smallest-cut, count only assumptions with this verdict",
+          VERDICTS,
+        ),
       )
       .addOption(createAsOfOption(session)),
   )
@@ -164,7 +168,7 @@ function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
   }
 }
 
-const EXPECTED: { readonly [name in "link" | "resolve" | "verdict"]: Wording } = {
+const EXPECTED: { readonly [name in "link" | "resolve"]: Wording } = {
   link: {
     en: 'Expected the ids of two nodes, as in "skills->income".',
     nl: 'Verwacht de ids van twee knopen, zoals "skills->income".',
@@ -172,10 +176,6 @@ const EXPECTED: { readonly [name in "link" | "resolve" | "verdict"]: Wording } =
   resolve: {
     en: "Expected ID=VERDICT, such as jobs-exist=supported.",
     nl: "Verwacht ID=OORDEEL, zoals jobs-exist=supported.",
-  },
-  verdict: {
-    en: `Expected a verdict: ${VERDICTS.join(", ")}.`,
-    nl: `Verwacht een oordeel: ${VERDICTS.join(", ")}.`,
   },
 };
 
@@ -192,7 +192,7 @@ function createVerdictParser(session: Session) {
     const equals = value.lastIndexOf("=");
     if (equals < 1) throw new InvalidArgumentError(EXPECTED.resolve[session.lang]);
     const id = value.slice(0, equals);
-    const verdict = toVerdict(value.slice(equals + 1), session);
+    const verdict = parseChoice(value.slice(equals + 1), VERDICTS);
     const other = Object.hasOwn(before, id) ? before[id] : undefined;
     if (other !== undefined && other !== verdict) {
       const contradiction: Wording = {
@@ -203,10 +203,4 @@ function createVerdictParser(session: Session) {
     }
     return { ...before, [id]: verdict };
   };
-}
-
-function toVerdict(value: string, { lang }: Session): Verdict {
-  const verdict = VERDICTS.find((one) => one === value);
-  if (verdict === undefined) throw new InvalidArgumentError(EXPECTED.verdict[lang]);
-  return verdict;
 }
