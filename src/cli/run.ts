@@ -1,5 +1,4 @@
 import { CommanderError } from "commander";
-import type { Language } from "../render/language.js";
 import { createProgram } from "./create-program.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { findLanguage } from "./find-language.js";
@@ -29,7 +28,7 @@ async function explain(error: unknown, session: Session): Promise<ExitCode> {
   // Help and the version that were asked for end with 0; commander has printed them.
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    if (error.code !== "commander.help") session.complain(`toc: ${await sayUsage(error, session.lang)}`);
+    if (error.code !== "commander.help") session.complain(`toc: ${await sayUsageError(error, session.lang)}`);
     return EXIT.misuse;
   }
   if (error instanceof MisuseError) session.complain(word((lang) => `toc: ${error.wording[lang]}`));
@@ -42,11 +41,4 @@ async function explain(error: unknown, session: Session): Promise<ExitCode> {
     if (session.io.env["TOC_DEBUG"] && stack !== undefined) session.complain(stack);
   }
   return EXIT.misuse;
-}
-
-async function sayUsage(error: CommanderError, lang: Language): Promise<string> {
-  const said = sayUsageError(error, lang);
-  if (lang === "en" || error.code !== "commander.invalidArgument") return said;
-  const { glossChoices } = await import("./gloss-choices.js");
-  return glossChoices(said);
 }

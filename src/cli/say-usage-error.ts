@@ -4,30 +4,25 @@ import type { Language } from "../render/language.js";
 import { hintAt } from "./wording.js";
 
 /**
- * What the parser of arguments says of a mistake, in a language; it knows English only. `given` is the value that did not fit
- * where the message does not tell it.
+ * What the parser of arguments says of a mistake, in a language; it knows English only. Each choice has the word of a Dutch page
+ * behind it there, and the nearest is asked for. `given` is the value that did not fit where the message does not tell it.
  */
-export function sayUsageError(
+export async function sayUsageError(
   { code, message }: Pick<CommanderError, "code" | "message">,
   lang: Language,
-  given?: string,
-): string {
-  const said =
-    message.replace(/^error: /, "") + (code === "commander.invalidArgument" ? hintOf(message, lang, given) : "");
-  if (lang === "en") return said;
+  given = /'([^']*)' is invalid/.exec(message)?.[1] ?? "",
+): Promise<string> {
+  const said = message.replace(/^error: /, "");
+  // Which words would have done, the parser tells in its message alone.
+  const [, lead = said, list] = /^(.*Allowed choices are )(.*)\.$/s.exec(said) ?? [];
+  const choices = list?.split(", ") ?? [];
+  const hint = hintAt(findNearest(given.slice(given.lastIndexOf("=") + 1), choices))[lang];
+  if (lang === "en") return said + hint;
   const phrases = Object.hasOwn(PHRASES, code) ? (PHRASES[code] ?? []) : [];
-  return phrases.reduce((text, [english, dutch]) => text.replace(english, () => dutch), said);
-}
-
-/** Asks whether one of the words that would have done was meant: the parser tells which in its message alone. */
-function hintOf(message: string, lang: Language, given: string | undefined): string {
-  const value = given ?? /'([^']*)' is invalid/.exec(message)?.[1] ?? "";
-  return hintAt(findNearest(value.slice(value.lastIndexOf("=") + 1), listChoices(message)))[lang];
-}
-
-/** The words that would have done. */
-function listChoices(message: string): readonly string[] {
-  return /.*Allowed choices are (.*)\.$/s.exec(message)?.[1]?.split(", ") ?? [];
+  const translated = phrases.reduce((text, [english, dutch]) => text.replace(english, () => dutch), lead);
+  if (list === undefined) return translated;
+  const { glossChoices } = await import("./gloss-choices.js");
+  return `${translated}${glossChoices(choices).join(", ")}.${hint}`;
 }
 
 type Phrases = readonly (readonly [english: string, dutch: string])[];

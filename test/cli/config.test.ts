@@ -84,6 +84,11 @@ describe("the settings of a project", () => {
 
   it.each<[string, string | Uint8Array, string]>([
     ["a value that does not fit", "lang: nederlands", `${at}:1:1: lang: "nederlands" past niet. Mogelijk zijn en, nl.`],
+    [
+      "a code that is an English word",
+      "fail-on: refutd",
+      "Mogelijk zijn never, error (fout), warning (waarschuwing), info (opmerking), refuted (weerlegd), ",
+    ],
     ["a type that does not fit", "quiet: 3", `${at}:1:1: quiet: verwacht true of false; er staat 3.`],
     ["a list", "- lang", `${at}: verwacht instellingen, zoals lang: nl; er staat een lijst.`],
     [

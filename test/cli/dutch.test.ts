@@ -40,7 +40,35 @@ describe("what is told, in Dutch", () => {
     ],
     [
       ["registers", "taps.yaml", "--only", "lgo"],
-      /past de waarde 'lgo' niet\. Mogelijk zijn assumptions.*, log\. Bedoel je log\?\n$/,
+      /past de waarde 'lgo' niet\. Mogelijk zijn assumptions.*, log \(Toetsingslogboek\)\. Bedoel je log\?\n$/,
+    ],
+    [
+      ["registers", "taps.yaml", "--only", "x"],
+      /Mogelijk zijn assumptions \(Aannameregister\), priorities \(Prioriteitenmatrix\), /,
+    ],
+    [
+      ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "voor"],
+      /Mogelijk zijn supports \(ervoor\), opposes \(ertegen\), mixed \(beide kanten\), inconclusive \(geeft geen uitsluitsel\)\.\n$/,
+    ],
+    [
+      ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "supports", "--strength", "storng"],
+      /Mogelijk zijn weak \(zwak\), moderate \(redelijk\), strong \(sterk\)\. Bedoel je strong\?\n$/,
+    ],
+    [
+      ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "supports", "--scope", "x"],
+      /Mogelijk zijn direct \(rechtstreeks\), indirect \(andere context\), unknown \(onbekend\)\.\n$/,
+    ],
+    [
+      ["next", "taps.yaml", "--least", "x"],
+      /Mogelijk zijn weak \(zwak\), moderate \(redelijk\), strong \(sterk\)\.\n$/,
+    ],
+    [
+      ["what-if", "taps.yaml", "--smallest-cut", "health", "--verdict", "x"],
+      /Mogelijk zijn refuted \(weerlegd\), .*, supported \(onderbouwd\)\.\n$/,
+    ],
+    [
+      ["what-if", "taps.yaml", "--resolve", "soap=x"],
+      /Mogelijk zijn refuted \(weerlegd\), .*, supported \(onderbouwd\)\.\n$/,
     ],
     [["accept", "taps.yaml", "washing-helps"], "toc: optie '--by <NAME>' is verplicht\n"],
     [

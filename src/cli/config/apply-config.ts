@@ -29,7 +29,7 @@ export async function applyConfig(command: Command, session: Session): Promise<v
     if (!SETTABLE.includes(name as never) || isGiven(command, option)) continue;
     const path = own[name] == null ? [name] : [command.name(), name];
     const value = own[name] ?? shared[name];
-    if (value !== undefined) settle(command, option, value, (wording) => refuse(wording, path, config));
+    if (value !== undefined) await settle(command, option, value, (wording) => refuse(wording, path, config));
   }
 }
 
@@ -64,7 +64,7 @@ function isGiven(command: Command, option: Option): boolean {
 type Refusal = (wording: Wording) => MisuseError;
 
 /** Sets an option as if it had been given, once for each value of a list. */
-function settle(command: Command, option: Option, value: unknown, refused: Refusal): void {
+async function settle(command: Command, option: Option, value: unknown, refused: Refusal): Promise<void> {
   const wants = option.isBoolean() ? "boolean" : "string";
   let settled: unknown;
   for (const item of Array.isArray(value) ? value : [value]) {
@@ -74,20 +74,20 @@ function settle(command: Command, option: Option, value: unknown, refused: Refus
         en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${JSON.stringify(item)}.`,
         nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${JSON.stringify(item)}.`,
       });
-    settled = option.parseArg === undefined ? given : parse(option, given as string, settled, refused);
+    settled = option.parseArg === undefined ? given : await parse(option, given as string, settled, refused);
   }
   if (settled !== undefined) command.setOptionValueWithSource(option.attributeName(), settled, "config");
 }
 
-function parse(option: Option, value: string, before: unknown, refused: Refusal): unknown {
+async function parse(option: Option, value: string, before: unknown, refused: Refusal): Promise<unknown> {
   try {
     return option.parseArg?.(value, before as never);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
     const given = JSON.stringify(value);
     throw refused({
-      en: `: ${given} does not fit. ${sayUsageError(error, "en", value)}`,
-      nl: `: ${given} past niet. ${sayUsageError(error, "nl", value)}`,
+      en: `: ${given} does not fit. ${await sayUsageError(error, "en", value)}`,
+      nl: `: ${given} past niet. ${await sayUsageError(error, "nl", value)}`,
     });
   }
 }
