@@ -5,10 +5,12 @@ import { getIndex } from "../graph/theory-index.js";
 import type { PartialDate } from "../schema/date.js";
 import type { Verdict } from "../schema/vocabulary.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
-import { assess } from "./evidence/assess.js";
-import { judge } from "./evidence/judge.js";
+import type { Assessment } from "./evidence/assess.js";
+import { createReassessor } from "./evidence/create-reassessor.js";
+import { SIDES } from "./evidence/sides.js";
 import { getVerdicts, type Verdicts } from "./get-verdicts.js";
 import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
+import type { VerdictLookup } from "./trace/strength.js";
 import type { Change } from "./what-if/compare-worlds.js";
 import { createBestRoutes } from "./what-if/create-best-routes.js";
 
@@ -46,7 +48,8 @@ export interface KeystoneQuery<Ids extends TheoryIds = TheoryIds> extends RouteQ
  * That much hangs on a source says nothing against it: it says where a second one would be worth most. Evidence that
  * nobody rated counts as weak, and so hangs by a thread. Leaving one out shows nothing of two sources that say the same
  * thing from the same data; `group` is where a theory says so, and taking one of a group away leaves the others. After the
- * leave-one-out analysis of meta-analyses. Costs an assessment of all claims for each source.
+ * leave-one-out analysis of meta-analyses. Costs an assessment of all claims, and for each source one of those that it
+ * bears on and a search over what follows from those that move.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
  * @throws {RangeError} when `asOf` is not a date
@@ -61,63 +64,53 @@ export function keystoneSources<Ids extends TheoryIds>(
   theory: Theory<Ids>,
   query: KeystoneQuery<NoInfer<Ids>> = {},
 ): KeystoneSource<Ids["source"], Ids["assumption"] | Ids["link"], Ids["evidence"], Ids["outcome"]>[] {
-  const { asOf } = query;
-  const before = getVerdicts(theory, { asOf });
+  const before = getVerdicts(theory, query);
+  const { assessment, without } = createReassessor(theory, query.asOf);
   const compareOutcomes = createOutcomeComparer(theory, query, before);
-  const found = listCounting(theory, asOf).flatMap(({ source, evidence }): KeystoneSource[] => {
-    const left = new Set(evidence);
-    const after = judge(theory, { asOf, leaveOut: ({ id }) => left.has(id) });
-    const verdicts = listMoved(before, after);
-    if (verdicts.length === 0) return [];
-    const outcomes = compareOutcomes(
-      after,
-      verdicts.map(({ claim }) => claim),
-    );
-    return [{ source, evidence, verdicts, outcomes }];
+  const found = listCounting(theory, assessment).flatMap(({ source, evidence, claims }): KeystoneSource[] => {
+    const moved = without(claims, new Set(evidence));
+    if (moved.size === 0) return [];
+    const verdicts = [...moved].map(([claim, after]) => ({ claim, before: verdictIn(before, claim), after }));
+    return [{ source, evidence, verdicts, outcomes: compareOutcomes(moved) }];
   });
   found.sort((a, b) => b.verdicts.length - a.verdicts.length || b.outcomes.length - a.outcomes.length);
   // Every id in the answer is one of the theory's, which its type names.
   return found as ReturnType<typeof keystoneSources<Ids>>;
 }
 
-/** The sources with evidence that counts, in document order, each with that evidence by id. */
-function listCounting(theory: Theory, asOf: PartialDate | undefined) {
-  const { assumptions, links } = assess(theory, { asOf });
-  const counting = new Map<string, string[]>();
-  const sides = [...assumptions, ...links].flatMap(({ own: { sides } }) => [
-    sides.supports,
-    sides.opposes,
-    sides.neither,
-  ]);
-  for (const id of new Set(sides.flatMap((items) => items.map((item) => item.id)))) {
-    const source = theory.evidence?.[id]?.source;
-    if (source !== undefined) counting.set(source, [...(counting.get(source) ?? []), id]);
+/** The sources with evidence that counts, in document order, each with that evidence by id and the claims it bears on. */
+function listCounting(theory: Theory, { assumptions, links }: Assessment) {
+  const counting = new Map<string, { readonly evidence: Set<string>; readonly claims: Set<string> }>();
+  for (const { id: claim, own } of [...assumptions, ...links]) {
+    for (const { id } of SIDES.flatMap((side) => own.sides[side])) {
+      const source = theory.evidence?.[id]?.source;
+      if (source === undefined) continue;
+      const known = counting.get(source) ?? { evidence: new Set(), claims: new Set() };
+      counting.set(source, known);
+      known.evidence.add(id);
+      known.claims.add(claim);
+    }
   }
   return Object.keys(theory.sources ?? {}).flatMap((source) => {
-    const evidence = counting.get(source);
-    return evidence === undefined ? [] : [{ source, evidence: evidence.sort() }];
+    const { evidence, claims } = counting.get(source) ?? {};
+    return evidence && claims ? [{ source, evidence: [...evidence].sort(), claims }] : [];
   });
 }
 
-function listMoved(before: Verdicts, after: Verdicts) {
-  return [before.assumptions, before.links].flatMap((verdicts, i) => {
-    const anew = i === 0 ? after.assumptions : after.links;
-    return [...verdicts].flatMap(([claim, verdict]) => {
-      const moved = anew.get(claim) ?? "untested";
-      return moved === verdict ? [] : [{ claim, before: verdict, after: moved }];
-    });
-  });
+function verdictIn({ assumptions, links }: VerdictLookup, claim: string): Verdict {
+  return assumptions.get(claim) ?? links.get(claim) ?? "untested";
 }
 
-function createOutcomeComparer(theory: Theory, query: KeystoneQuery, verdicts: Verdicts) {
+function createOutcomeComparer(theory: Theory, query: KeystoneQuery, before: Verdicts) {
   const { nodes } = getIndex(theory);
   const { starts, to } = readRouteQuery(theory, query);
   const asked = query.to === undefined ? listEnds(theory) : to;
   const world = { theory, graph: getRouteGraph(theory), starts, gone: {} };
-  const { best, after } = createBestRoutes(world, verdicts);
+  const { best, after } = createBestRoutes(world, before);
   const marks = markNodes(nodes.length, asked);
-  return (others: Verdicts, moved: readonly string[]) => {
-    const anew = after(others, moved, marks);
+  return (moved: ReadonlyMap<string, Verdict>) => {
+    const get = (claim: string) => moved.get(claim) ?? verdictIn(before, claim);
+    const anew = after({ assumptions: { get }, links: { get } }, moved.keys(), marks);
     return asked.flatMap((node) => {
       if (!anew.has(node)) return [];
       const [was, is] = [best(node), anew.get(node)];

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { assess } from "../../src/analysis/evidence/assess.js";
 import { getVerdicts } from "../../src/analysis/get-verdicts.js";
 import { review } from "../../src/analysis/review/review.js";
 import { anyTheory, nearDate } from "../support/arbitrary-theory.js";
@@ -58,9 +57,4 @@ it("agrees with the review", () => {
       );
     }),
   );
-});
-
-it("can be told what to leave out of account", () => {
-  const { assumptions } = assess(theory, { asOf: "2019", leaveOut: ({ group }) => group === "t" });
-  expect(assumptions.map(({ id, verdict }) => [id, verdict])).toEqual([...getVerdicts(theory).assumptions]);
 });

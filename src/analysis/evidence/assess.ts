@@ -38,8 +38,6 @@ export interface Assessment {
 export interface AssessOptions {
   /** The date to look from; the theory's own `asOf` when absent. */
   readonly asOf?: PartialDate | undefined;
-  /** Evidence to leave out of account, as if nobody had attached it. */
-  readonly leaveOut?: (item: EvidenceItem) => boolean;
   /** Verdicts on assumptions to take in place of the computed ones, also where they are parts. */
   readonly assumed?: ReadonlyMap<string, Verdict>;
 }
@@ -53,14 +51,13 @@ export interface AssessOptions {
  * @throws {RangeError} when `asOf` is not a date
  */
 export function assess(theory: TheoryDocument, options: AssessOptions = {}): Assessment {
-  const { asOf = theory.asOf, leaveOut, assumed } = options;
+  const { asOf = theory.asOf, assumed } = options;
   requireDate(asOf);
   const evidence = groupEvidence(theory);
   const nothing = weigh([]);
   const weighClaim = (id: string): Weighing => {
     const items = evidence.get(id);
-    if (items === undefined) return nothing;
-    return weigh(leaveOut ? items.filter((item) => !leaveOut(item)) : items, asOf);
+    return items === undefined ? nothing : weigh(items, asOf);
   };
   return {
     asOf,
