@@ -61,7 +61,7 @@ function bundle(file: string, define: { readonly [name: string]: string } = {}):
   // A page is to weigh as little as it can. The bundler leaves a thirtieth of a script, and blanks in a style.
   if (file.endsWith(".css")) return text.replace(/(--[\w-]+): /g, "$1:");
   const loose = text.replace(/^"use strict";/, "");
-  return minify_sync(loose, { compress: { passes: 3 }, ecma: 2020 }).code ?? text;
+  return minify_sync(loose, { compress: { passes: 2 }, ecma: 2020 }).code ?? text;
 }
 
 function hash(text: string): string {

@@ -62,29 +62,32 @@ export function markUpstream(graph: Digraph, seeds: Iterable<number>, barred: Ba
 
 /**
  * Lists what can be reached from `from` and leads to `to`, both included, as {@link listDownstream} does. Costs no more than
- * what is reached, but for the first time that a graph is asked.
+ * what is reached from the fewer of the two, but for the first time that a graph is asked.
  */
 export function listBetween(
   graph: Digraph,
-  from: Iterable<number>,
-  to: Iterable<number>,
+  from: readonly number[],
+  to: readonly number[],
   barred: Barred = {},
 ): Int32Array {
-  const { forth, back } = marksOf(graph);
-  const reached = walk(graph.outgoing, graph.to, from, barred, forth);
-  const between = walk(graph.incoming, graph.from, to, { ...barred, within: forth }, back);
-  for (const node of reached) forth[node] = 0;
-  for (const node of between) back[node] = 0;
+  const [wide, narrow] = marksOf(graph);
+  const forth = [graph.outgoing, graph.to, from] as const;
+  const back = [graph.incoming, graph.from, to] as const;
+  const [first, second] = from.length < to.length ? [forth, back] : [back, forth];
+  const reached = walk(...first, barred, wide);
+  const between = walk(...second, { ...barred, within: wide }, narrow);
+  for (const node of reached) wide[node] = 0;
+  for (const node of between) narrow[node] = 0;
   return Int32Array.from(between).sort();
 }
 
-/** Marks for the walks over a graph, all zero in between: to make them anew would cost a mark for every node. */
-const marks = new WeakMap<Digraph, { readonly forth: Uint8Array; readonly back: Uint8Array }>();
+/** Marks for two walks over a graph, all zero in between: to make them anew would cost a mark for every node. */
+const kept = new WeakMap<Digraph, readonly [Uint8Array, Uint8Array]>();
 
 function marksOf(graph: Digraph) {
-  const known = marks.get(graph) ?? { forth: new Uint8Array(graph.size), back: new Uint8Array(graph.size) };
-  marks.set(graph, known);
-  return known;
+  const marks = kept.get(graph) ?? ([new Uint8Array(graph.size), new Uint8Array(graph.size)] as const);
+  kept.set(graph, marks);
+  return marks;
 }
 
 /** Breadth first. Marks and returns what it meets. */

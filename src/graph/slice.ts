@@ -30,8 +30,8 @@ export interface SliceOptions {
  * `via`. Empty when there is no such walk.
  *
  * In a slice without rings every walk is such a path, and no step is a dead end. In a ring a walk may come back to
- * where it was, so a ring may hold nodes and links that are on no path. Linear in what is downstream of `from`, once
- * more for every node of `via`.
+ * where it was, so a ring may hold nodes and links that are on no path. Linear in what is downstream of `from`, or upstream
+ * of `to` where that has no more nodes, and once more for every node of `via`.
  */
 export function cutSlice(graph: Digraph, { from, to, via = [], barred = {} }: SliceOptions): Slice {
   const stretch = findStretch(graph, from, to, barred);
