@@ -11,6 +11,7 @@ beforeEach(() => {
   for (const name of ["toc.config.yaml", "toc.config.json"])
     rmSync(join(folder.path, name), { recursive: true, force: true });
 });
+const LONG = "x".repeat(100_000);
 const review = (...argv: string[]) => runCli(["review", "-", ...argv], { stdin: TAPS, cwd: inner });
 
 describe("the settings of a project", () => {
@@ -57,7 +58,7 @@ describe("the settings of a project", () => {
     ],
     ["# ours\nreview:\n  lang: [de]\n", `${at}:3:3: review.lang: "de" does not fit.`],
     [": : :", `${at}: expected settings, such as lang: nl; found a key without a name.`],
-    ["3: x", `${at}:1:1: 3 is no setting. Expected lang`],
+    ["3: x", `${at}:1:1: ["3"] is no setting. Expected lang`],
     ["just text", `${at}: expected settings, such as lang: nl; found text or a number.`],
     ["review: {fail: error}", "review.fail is no setting."],
     ["review: {profle: draft}", "review.profle is no setting. Did you mean profile?"],
@@ -80,6 +81,20 @@ describe("the settings of a project", () => {
     expect(stderr).toContain(at);
     expect(stderr).toContain(message);
     expect(stderr.trimEnd()).not.toContain("\n");
+  });
+
+  it.each([
+    ["a value that does not fit", `lang: "${LONG}"`, `lang: "${"x".repeat(119)}…" does not fit. Allowed choices`],
+    ["a value of another type", `lang: ["${LONG}", {"${LONG}": 1}]`, 'lang: "xxx'],
+    ["an object", `quiet: {"${LONG}": 1}`, `quiet: expected true or false; found {"${"x".repeat(117)}….`],
+    ["a name", `"${LONG}": 1`, `["${"x".repeat(119)}…"] is no setting. Expected lang`],
+    ["a name for one command", `review: {"${LONG}": 1}`, `review["${"x".repeat(119)}…"] is no setting.`],
+  ])("show the start of %s that is long", async (_, text, message) => {
+    writeFileSync(at, text);
+    const { code, stderr } = await review();
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.length - at.length).toBeLessThan(500);
   });
 
   it.each<[string, string | Uint8Array, string]>([

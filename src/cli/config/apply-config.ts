@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, type Option } from "commander";
-import { findNearest } from "../../index.js";
+import { findNearest, formatPath, quote } from "../../index.js";
 import { COMMANDS } from "../commands/index.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayUsageError } from "../say-usage-error.js";
@@ -42,7 +42,7 @@ function sort({ settings }: Config, command: string) {
 
 /** Begins with the place of a setting and its name. */
 function refuse(wording: Wording, path: readonly string[], { locate }: Config): MisuseError {
-  return new MisuseError(word((lang) => `${locate(path)}: ${path.join(".")}${wording[lang]}`));
+  return new MisuseError(word((lang) => `${locate(path)}: ${formatPath(path)}${wording[lang]}`));
 }
 
 function check(path: readonly string[], known: readonly string[], config: Config): void {
@@ -71,8 +71,8 @@ async function settle(command: Command, option: Option, value: unknown, refused:
     const given = typeof item === "number" ? String(item) : item;
     if (typeof given !== wants)
       throw refused({
-        en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${JSON.stringify(item)}.`,
-        nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${JSON.stringify(item)}.`,
+        en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${quote(item)}.`,
+        nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${quote(item)}.`,
       });
     settled = option.parseArg === undefined ? given : await parse(option, given as string, settled, refused);
   }
@@ -84,7 +84,7 @@ async function parse(option: Option, value: string, before: unknown, refused: Re
     return option.parseArg?.(value, before as never);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    const given = JSON.stringify(value);
+    const given = quote(value);
     throw refused({
       en: `: ${given} does not fit. ${await sayUsageError(error, "en", value)}`,
       nl: `: ${given} past niet. ${await sayUsageError(error, "nl", value)}`,
