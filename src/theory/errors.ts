@@ -64,7 +64,7 @@ export class NotRewordedError extends Error {
   /** Whether anything said of the claim has a fingerprint, without which no change can be seen. */
   readonly hasFingerprint: boolean;
 
-  constructor(id: string, moved: readonly string[], hasFingerprint = true) {
+  constructor(id: string, moved: readonly string[], hasFingerprint: boolean) {
     super(
       !hasFingerprint
         ? `${quote(id)} has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.`

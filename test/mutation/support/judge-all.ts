@@ -53,22 +53,15 @@ async function start(texts: ReadonlyMap<string, string>): Promise<ChildProcess> 
 
 /** A judge that does not answer was ended, or ran out of memory. */
 function ask(judge: ChildProcess, order: Order): Promise<Outcome> {
-  const { promise, resolve } = withResolver<Outcome>();
-  const answer = (outcome: unknown) => resolve(outcome as Outcome);
-  const gone = () => resolve("timeout");
-  const timer = setTimeout(() => judge.kill("SIGKILL"), PATIENCE);
-  judge.once("message", answer).once("exit", gone);
-  judge.send(order);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    judge.off("message", answer).off("exit", gone);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => judge.kill("SIGKILL"), PATIENCE);
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      judge.off("message", settle).off("exit", gone);
+      resolve(outcome);
+    };
+    const gone = () => settle("timeout");
+    judge.once("message", settle).once("exit", gone);
+    judge.send(order);
   });
-}
-
-function withResolver<T>() {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
