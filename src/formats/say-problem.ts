@@ -5,9 +5,12 @@ import { nl } from "../theory/problem-texts/nl.js";
 import { wordProblem } from "../theory/word-problem.js";
 import { REFUSAL_SENTENCES } from "./refusal-sentences.js";
 import { translateSentence } from "./translate-sentence.js";
+import { WRITE_REFUSAL_SENTENCES } from "./write-refusal-sentences.js";
 
 /** A language that problems are worded in. */
 export type ProblemLanguage = "en" | "nl";
+
+const SENTENCES = [...REFUSAL_SENTENCES, ...WRITE_REFUSAL_SENTENCES];
 
 const WORDS: { readonly [L in ProblemLanguage]: ProblemTexts } = { en, nl };
 
@@ -28,5 +31,5 @@ export function sayProblem(
   language: ProblemLanguage,
 ): string {
   if (reason !== undefined) return wordProblem({ path, reason, suggestion }, WORDS[language]);
-  return language === "en" ? message : (translateSentence(message, REFUSAL_SENTENCES) ?? message);
+  return language === "en" ? message : (translateSentence(message, SENTENCES) ?? message);
 }

@@ -34,7 +34,8 @@ export function translatePlace(place: string): string {
     .replace(/^item (?=\d)/, "item ")
     .replace(/^line (?=\d)/, "regel ")
     .replace(/^the file(?=[:,])/, "het bestand")
-    .replace(/ of the base(?=[:,]|$)/, " van de basis");
+    .replace(/ of the base(?=[:,]|$)/, " van de basis")
+    .replace(/^activity\.sectors of vocabulary /, "activity.sectors van vocabulaire ");
 }
 
 /** A longer one shows a text of somebody's as it is, and to look for every sentence at every colon of it could take long. */

@@ -12,9 +12,27 @@ const convert = (...args: string[]) => runCli(["convert", ...args, "--lang", "nl
 folder.write("taps.yaml", TAPS);
 folder.write("taps.mmd", "flowchart LR\n  a[Les] --> b[Kennis]\n");
 folder.write("taps.kumu.json", '{"elements": [{"label": "Les"}], "connections": []}');
+folder.write("activity.yaml", "identifier: X-1\nstatus: 9\n");
 folder.write("claims.csv", "Cause,Effect,Source,Quote\nLes,Kennis,A,zo\n");
 
 describe("toc convert in Dutch", () => {
+  it("says why a theory cannot be written", async () => {
+    const iati = await convert("taps.yaml", "taps.xml", "--set", "activity=activity.yaml");
+    expect([iati.code, iati.stderr.split("\n").slice(0, 3)]).toEqual([
+      2,
+      [
+        "toc: Dit kan niet als IATI worden geschreven:",
+        "- activity.description: IATI vraagt om een omschrijving, en de theorie heeft er geen die geschreven kan worden.",
+        "- activity.status: verwacht een code van 1 tot en met 6, zoals 2 (uitvoering).",
+      ],
+    ]);
+    const cids = await convert("taps.yaml", "taps.jsonld", "--set", "organization=us", "--set", "name=Us");
+    expect([cids.code, cids.stderr]).toEqual([
+      2,
+      'toc: "us" is geen adres; verwacht er een zoals https://example.org/us.\n',
+    ]);
+  });
+
   it.each([
     ["taps.mmd", "de graaf zegt niet hoe hij heet en in welke taal hij is; genomen zijn"],
     ["taps.kumu.json", "de graaf zegt niet hoe hij heet en in welke taal hij is; genomen zijn"],

@@ -1,4 +1,5 @@
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import { word } from "../wording.js";
 import type { Format } from "./format.js";
 
@@ -34,7 +35,10 @@ export const cids: Format = {
     try {
       return writeCids(theory, { organization: { id: organization, name }, base: addresses });
     } catch (error) {
-      if (error instanceof RangeError) throw new MisuseError(word(() => error.message));
+      if (error instanceof RangeError) {
+        const { message } = error;
+        throw new MisuseError(word((lang) => sayProblem({ path: [], message }, lang)));
+      }
       throw error;
     }
   },

@@ -1,8 +1,9 @@
-import type { IatiActivity, IatiWriteOptions } from "../../formats/iati.js";
+import type { IatiActivity, IatiWriteError, IatiWriteOptions } from "../../formats/iati.js";
 import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
+import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
-import { word } from "../wording.js";
+import { type Wording, word } from "../wording.js";
 import type { Format, Task } from "./format.js";
 
 /** Results as the International Aid Transparency Initiative has them. */
@@ -29,11 +30,22 @@ export const iati: Format = {
     try {
       return writeIati(theory, await readOptions(task));
     } catch (error) {
-      if (error instanceof IatiWriteError) throw new MisuseError(word(() => error.message));
+      if (error instanceof IatiWriteError) throw new MisuseError(explain(error));
       throw error;
     }
   },
 };
+
+const CANNOT: Wording = {
+  en: "This cannot be written as IATI:",
+  nl: "Dit kan niet als IATI worden geschreven:",
+};
+
+function explain({ problems }: IatiWriteError): Wording {
+  return word((lang) =>
+    [CANNOT[lang], ...problems.map((message) => `- ${sayProblem({ path: [], message }, lang)}`)].join("\n"),
+  );
+}
 
 async function readOptions({ settings, session }: Task): Promise<IatiWriteOptions> {
   const { activity, profile, "without-indicator": withoutIndicator, "period-start": periodStart } = settings;

@@ -1,5 +1,7 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import { isPartialDate } from "../../theory/dates.js";
+import { formatPath } from "../../theory/problem.js";
+import { shorten } from "../../theory/shorten.js";
 import { toXmlText } from "../xml/xml.js";
 import { IatiWriteError } from "./iati-write-error.js";
 import type { IatiActivity } from "./write-options.js";
@@ -46,7 +48,7 @@ const KEYS = [
 
 function* checkTexts(activity: IatiActivity, theory: TheoryDocument): Generator<string> {
   for (const key of Object.keys(activity))
-    if (!KEYS.includes(key)) yield `activity.${key} is not a key here; expected ${KEYS.join(", ")}.`;
+    if (!KEYS.includes(key)) yield `${formatPath(["activity", key])} is not a key here; expected ${KEYS.join(", ")}.`;
   if (!isText(activity.identifier) || activity.identifier !== activity.identifier.trim())
     yield "activity.identifier: expected the identifier of the activity, without blanks around it.";
   for (const key of ["title", "description"] as const)
@@ -64,7 +66,7 @@ function* checkOrganisations({ identifier, reportingOrg, participatingOrgs }: Ia
   if (!isText(ref) || /[\s/&|?]/.test(ref))
     yield "activity.reportingOrg.ref: expected the organisation's identifier, such as XM-DAC-7.";
   else if (!String(identifier).startsWith(`${ref}-`))
-    yield `activity.identifier: expected ${ref}- at its start, the reference of the reporting organisation.`;
+    yield `activity.identifier: expected ${shorten(ref)}- at its start, the reference of the reporting organisation.`;
   if (!ORGANISATION_TYPES.includes(String(reportingOrg?.type)))
     yield `activity.reportingOrg.type: expected one of ${ORGANISATION_TYPES.join(", ")}.`;
   if (!isName(reportingOrg?.name)) yield "activity.reportingOrg.name: expected its name.";
@@ -117,7 +119,7 @@ function* checkDates({ dates, generated }: IatiActivity): Generator<string> {
   for (const type of ["2", "4"]) {
     const date = find(type);
     if (date !== undefined && date > generated.slice(0, 10))
-      yield `activity.dates: an actual date (${date}) lies after ${generated}, when the file is made.`;
+      yield `activity.dates: an actual date (${date}) lies after ${shorten(generated)}, when the file is made.`;
   }
 }
 
@@ -136,7 +138,7 @@ function* checkShares({ sectors, recipientCountries }: IatiActivity): Generator<
   }
   for (const one of vocabularies) {
     const group = list.filter(({ vocabulary = "1" }) => String(vocabulary) === one);
-    yield* checkPercentages(group, `activity.sectors of vocabulary ${one}`);
+    yield* checkPercentages(group, `activity.sectors of vocabulary ${shorten(one)}`);
   }
   const countries = listOf(recipientCountries);
   for (const [i, { code }] of countries.entries())

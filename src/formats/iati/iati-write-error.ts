@@ -1,4 +1,7 @@
-/** What stands in the way of writing IATI as asked. `problems` holds every reason at once. */
+/**
+ * What stands in the way of writing IATI as asked. `problems` holds every reason at once; `sayProblem({ path: [], message }, "nl")`
+ * says one in Dutch.
+ */
 export class IatiWriteError extends Error {
   override readonly name = "IatiWriteError";
   readonly code = "iati-write";
