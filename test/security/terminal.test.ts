@@ -7,8 +7,8 @@ import { runCli } from "../cli/support/run-cli.js";
 const cwd = mkdtempSync(join(tmpdir(), "toc-terminal-"));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** Moves the cursor, clears the screen, sets the title of the window, turns the direction of writing, rings. */
-const EVIL = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202eevil\u2066\u0008\u007f";
+/** Moves the cursor, clears the screen, sets the title of the window, turns the direction of writing, rings, writes over the line. */
+const EVIL = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202eevil\u2066\u0008\u007f\rover";
 const text = `x${EVIL}`;
 const THEORY = {
   ...{ format: "theory-of-change/1", id: "t", title: text, description: text, language: "en", asOf: "2020" },
@@ -31,7 +31,7 @@ writeFileSync(join(cwd, "bad.yaml"), `a: "${text}\nb: [`);
 writeFileSync(join(cwd, "in.csv"), `cause,effect,${text}\n${text},${text}2,${text}\n`);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
-const STEERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const STEERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/;
 
 it.each([
   ["check", "theory.json"],
@@ -58,6 +58,10 @@ it.each([
   ["diff", "theory.json", "other.json"],
   ["diff", "theory.json", "other.json", "-f", "json"],
   ["registers", "theory.json"],
+  ["registers", "theory.json", "-f", "markdown"],
+  ["registers", "theory.json", "-f", "json"],
+  ["registers", "theory.json", "-f", "csv", "--only", "assumptions"],
+  ["registers", "theory.json", "-f", "csv", "--only", "log", "--dialect", "excel-nl"],
   ["convert", "in.csv", "out.json", "--from", "causal-map"],
   ["convert", "theory.json", "in.csv/x.xml"],
   ["explain", text],
