@@ -15,7 +15,14 @@ export type TheoryFrom<Data> = unknown extends Data
           outcome: KeysOf<Data, "outcomes">;
           factor: KeysOf<Data, "factors">;
           link: "links" extends keyof Data ? (Data["links"] extends Ends ? LinkIdsOf<Data["links"]> : string) : never;
-          assumption: "assumptions" extends keyof Data ? AssumptionIdsOf<Data["assumptions"]> : never;
+          // Inferred, so that TypeScript 5.4 does not follow the tree without end in data that it does not know yet.
+          assumption: (
+            "assumptions" extends keyof Data
+              ? AssumptionIdsOf<Data["assumptions"]>
+              : never
+          ) extends infer Id extends string
+            ? Id
+            : never;
           evidence: KeysOf<Data, "evidence">;
           source: KeysOf<Data, "sources">;
         }>
