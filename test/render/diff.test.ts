@@ -19,6 +19,7 @@ import {
 import { linkSchema } from "../../src/schema/link.js";
 import { factorSchema, interventionSchema, outcomeSchema } from "../../src/schema/node.js";
 import { reviewEntrySchema } from "../../src/schema/review-entry.js";
+import { rewordingSchema } from "../../src/schema/rewording.js";
 import { waiverSchema } from "../../src/schema/waiver.js";
 import type { DiffKind } from "../../src/theory/diff/change.js";
 import { displayWidth } from "../../src/theory/printable.js";
@@ -145,7 +146,7 @@ describe("a page on what changed", () => {
           strength: [-weak-] {+strong+}
       + evidence, new: h (h)
 
-      Reviews and waivers
+      Reviews, rewordings and waivers
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       − review, gone: 2020, Ann: z (reviews[0])
       − waiver, gone: c o (waivers[0])
@@ -154,6 +155,34 @@ describe("a page on what changed", () => {
       texts.
       "
     `);
+  });
+
+  it("tells who accepted a wording, where nothing else is new", () => {
+    const a = buildTheory({
+      ...{
+        interventions: { i: { title: "Wells" } },
+        outcomes: { o: { title: "Water" } },
+        links: [{ from: "i", to: "o" }],
+      },
+      assumptions: { z: { statement: "Pumps last", on: "i->o" } },
+      rewordings: [{ on: "z", date: "2024", by: "Ann", moved: ["statement"], fingerprint: "1:x=0123456789ab" }],
+    });
+    const [first] = a.rewordings ?? [];
+    const b = {
+      ...a,
+      rewordings: [
+        { ...first!, moved: ["statement", "falsifier"] as const },
+        { on: "i->o", date: "2025-03", by: "Bo", moved: ["from"] as const, fingerprint: "1:x=0123456789ab" },
+      ],
+    };
+    const pages = (["en", "nl"] as const).map((lang) => renderDiffText(a, b, diffTheories(a, b), { lang }));
+    expect(pages[0]).toContain("1 added, 1 changed.");
+    expect(pages[0]).toMatch(
+      /Reviews, rewordings and waivers\n─+\n~ rewording: 2024, Ann: Pumps last \(rewordings\[0\]\)\n {4}texts: \{\+what would refute it\+\}\n\+ rewording, new: 2025-03, Bo: Wells → Water \(rewordings\[1\]\)\n/,
+    );
+    expect(pages[1]).toMatch(
+      /herformulering: 2024, Ann: Pumps last \(rewordings\[0\]\)\n {4}teksten: \{\+wat de aanname zou weerleggen\+\}\n/,
+    );
   });
 
   it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
@@ -219,6 +248,7 @@ describe("the words of the format", () => {
     ["place", placeSchema()],
     ["principle", principleSchema()],
     ["review", reviewEntrySchema()],
+    ["rewording", rewordingSchema()],
     ["waiver", waiverSchema()],
   ];
   /** Values whose word in Dutch is the same. */

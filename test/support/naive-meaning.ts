@@ -68,6 +68,7 @@ export function spellOut(document: TheoryDocument): unknown {
     places: register(document.places, (item) => texts(item, ["name", "note"])),
     principles: register(document.principles, (item) => texts(item, nodeTexts)),
     reviews: (document.reviews ?? []).map((entry) => texts({ ...entry }, ["note"])),
+    rewordings: (document.rewordings ?? []).map((entry) => texts({ ...entry }, ["note"])),
     waivers: (document.waivers ?? []).map((waiver) => texts({ ...waiver }, ["reason"])),
   };
 }

@@ -51,6 +51,7 @@ function findText(theory: Theory, kind: Exclude<DiffKind, "assumption">, id: str
       return own(theory[`${kind}s`])?.name;
     case "link":
     case "review":
+    case "rewording":
     case "waiver":
       return undefined;
     default:

@@ -115,4 +115,5 @@ const VALUES: { readonly [field: string]: (context: Context) => { readonly [valu
   "indicator.direction": ({ own }) => own.values.direction,
   "review.decision": ({ own }) => own.values.decision,
   "review.override": ({ words }) => words.verdicts,
+  "rewording.moved": ({ words }) => words.fields,
 };

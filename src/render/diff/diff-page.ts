@@ -52,6 +52,7 @@ const TOPIC_OF: { readonly [K in DiffKind]?: Topic } = {
   evidence: "evidence",
   source: "evidence",
   review: "log",
+  rewording: "log",
   waiver: "log",
 };
 
@@ -136,7 +137,7 @@ function summarize(
 
 /** Whether an element has another id than it had; what stands in a list has its place for one, which says nothing. */
 function isNamedAnew({ kind, before, after }: ElementChange): boolean {
-  return before !== after && kind !== "review" && kind !== "waiver";
+  return before !== after && kind !== "review" && kind !== "rewording" && kind !== "waiver";
 }
 
 function describeDrop({ before, after, ways, verdict }: SilentDrop, context: Context): DiffEntry {

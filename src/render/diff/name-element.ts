@@ -52,6 +52,12 @@ const NAMES: { readonly [K in DiffKind]: Naming } = {
     const found = theory.reviews?.[placeOf(id)];
     return found === undefined ? id : `${found.date}, ${found.reviewer}: ${names.assumption(found.assumption)}`;
   },
+  rewording: (theory, id, names) => {
+    const found = theory.rewordings?.[placeOf(id)];
+    if (found === undefined) return id;
+    const { on, date, by } = found;
+    return `${date}, ${by}: ${names.isAssumption(on) ? names.assumption(on) : names.target(on, WIDTH - 4)}`;
+  },
   waiver: (theory, id) => {
     const found = theory.waivers?.[placeOf(id)];
     return found === undefined ? id : [found.code, found.on].filter(Boolean).join(" ");

@@ -88,7 +88,7 @@ const en: DiffWords = {
     verdicts: "Verdicts that moved",
     theory: "The theory",
     evidence: "Evidence and sources",
-    log: "Reviews and waivers",
+    log: "Reviews, rewordings and waivers",
   },
   kinds: {
     theory: "theory",
@@ -105,6 +105,7 @@ const en: DiffWords = {
     place: "place",
     principle: "principle",
     review: "review",
+    rewording: "rewording",
     waiver: "waiver",
   },
   dropVerdict: (verdict) => `it was ${verdict}, and no review decided to let it go`,
@@ -222,6 +223,7 @@ const en: DiffWords = {
     target: "of",
     by: "by",
     rationale: "rationale",
+    moved: "texts",
   },
   values: {
     level: { output: "output", intermediate: "intermediate", "long-term": "long-term", impact: "impact" },
@@ -264,7 +266,7 @@ const nl: DiffWords = {
     verdicts: "Verschoven oordelen",
     theory: "De theorie",
     evidence: "Bewijs en bronnen",
-    log: "Toetsingen en ontheffingen",
+    log: "Toetsingen, herformuleringen en ontheffingen",
   },
   kinds: {
     theory: "theorie",
@@ -281,6 +283,7 @@ const nl: DiffWords = {
     place: "plaats",
     principle: "uitgangspunt",
     review: "toetsing",
+    rewording: "herformulering",
     waiver: "ontheffing",
   },
   dropVerdict: (verdict) => `het oordeel was ‘${verdict}’, en geen toetsing besloot haar te laten vallen`,
@@ -398,6 +401,7 @@ const nl: DiffWords = {
     target: "van",
     by: "door",
     rationale: "toelichting",
+    moved: "teksten",
   },
   values: {
     level: {

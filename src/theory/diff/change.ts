@@ -14,6 +14,7 @@ export const DIFF_KINDS = [
   "place",
   "principle",
   "review",
+  "rewording",
   "waiver",
 ] as const;
 /** One of {@link DIFF_KINDS}. */
@@ -53,7 +54,7 @@ export type MatchedBy = "id" | "fingerprint" | "similarity";
 export interface ElementChange {
   /** What it is; what it was, where it was removed. */
   readonly kind: DiffKind;
-  /** Its id in the earlier theory. An entry of `reviews` or `waivers` has its place for an id: `reviews[0]`. */
+  /** Its id in the earlier theory. An entry of `reviews`, `rewordings` or `waivers` has its place for an id: `reviews[0]`. */
   readonly before: string | null;
   /** Its id in the later theory. */
   readonly after: string | null;

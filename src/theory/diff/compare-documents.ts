@@ -1,5 +1,6 @@
 import type { Link } from "../../schema/link.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
+import type { Rewording } from "../../schema/rewording.js";
 import type { Waiver } from "../../schema/waiver.js";
 import type { Theory } from "../theory.js";
 import { DIFF_KINDS, type DiffKind, type ElementChange, type ElementPlace } from "./change.js";
@@ -36,6 +37,7 @@ const FAMILIES: readonly (readonly DiffKind[])[] = [
   ["assumption"],
   ["evidence"],
   ["review"],
+  ["rewording"],
   ["waiver"],
 ];
 
@@ -96,6 +98,7 @@ function scanFamily(family: readonly DiffKind[], a: Theory, b: Theory, context: 
   for (const kind of family) {
     if (kind === "link") scanLists(a.links, b.links, linkRules(context), scan);
     else if (kind === "review") scanLists(a.reviews, b.reviews, reviewRules(context), scan);
+    else if (kind === "rewording") scanLists(a.rewordings, b.rewordings, rewordingRules(context), scan);
     else if (kind === "waiver") scanLists(a.waivers, b.waivers, waiverRules(context), scan);
     else if (kind !== "theory") scanRegisters(kind, a[REGISTERS[kind]], b[REGISTERS[kind]], scan);
   }
@@ -122,6 +125,17 @@ function reviewRules(context: ComparisonContext): ListRules<ReviewEntry> {
     keyBefore: (entry) => keyOf(entry, context.renames.follow("shared", entry.assumption)),
     keyAfter: (entry) => keyOf(entry, entry.assumption),
     isSame: (x, y) => compareFields("review", x, y, context).length === 0,
+  };
+}
+
+function rewordingRules(context: ComparisonContext): ListRules<Rewording> {
+  const keyOf = ({ date, by }: Rewording, id: string) => JSON.stringify([id, date, by]);
+  return {
+    kind: "rewording",
+    idOf: (_, i) => `rewordings[${i}]`,
+    keyBefore: (entry) => keyOf(entry, context.renames.follow("shared", entry.on)),
+    keyAfter: (entry) => keyOf(entry, entry.on),
+    isSame: (x, y) => compareFields("rewording", x, y, context).length === 0,
   };
 }
 

@@ -71,6 +71,7 @@ export const KIND_RULES: { readonly [K in DiffKind]: KindRules } = {
   place: { space: "place", text: "name", texts: ["name", "note"] },
   principle: { space: "principle", text: "title", texts: ["title", "description", "note"] },
   review: { space: null, texts: ["note"], references: { assumption: "shared" } },
+  rewording: { space: null, texts: ["note"], references: { on: "shared" } },
   waiver: { space: null, texts: ["reason"], references: { on: "shared" } },
 };
 

@@ -8,6 +8,8 @@ import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
 
+/** A fingerprint; of what does not matter here. */
+const STAMP = "1:from=0123456789ab";
 const theory = parseTheoryOrThrow({
   format: "theory-of-change/1",
   id: "wells",
@@ -48,6 +50,10 @@ const theory = parseTheoryOrThrow({
   reviews: [
     { assumption: "repaired", date: "2020", reviewer: "Ann", decision: "monitor" },
     { assumption: "drunk", date: "2021", reviewer: "Bo", decision: "test" },
+  ],
+  rewordings: [
+    { on: "repaired", date: "2020", by: "Ann", moved: ["statement"], fingerprint: STAMP },
+    { on: "supply->health", date: "2021", by: "Bo", moved: ["from"], fingerprint: STAMP },
   ],
   waivers: [{ code: "no-indicator", on: "queue", reason: "Nobody counts", by: "Ann", date: "2020" }],
 });
@@ -154,6 +160,17 @@ const EDITS: readonly Edit[] = [
     "a review",
     (d) => void d.reviews!.push({ assumption: "welcome", date: "2022", reviewer: "Ann", decision: "accept" }),
     [{ kind: "review", before: null, after: "reviews[2]", fields: [] }],
+  ],
+  [
+    "a wording that was accepted",
+    (d) =>
+      void d.rewordings!.push({ on: "welcome", date: "2022", by: "Ann", moved: ["statement"], fingerprint: STAMP }),
+    [{ kind: "rewording", before: null, after: "rewordings[2]", fields: [] }],
+  ],
+  [
+    "which wording was accepted",
+    (d) => (d.rewordings![1]!.moved = ["from", "because"]),
+    [changed("rewording", "rewordings[1]", { field: "moved", before: ["from"], after: ["from", "because"] })],
   ],
   [
     "a waiver",

@@ -17,8 +17,8 @@ const TEXTS = new Set([
   "reason",
 ]);
 const PLACES = Object.entries(fullDocument).flatMap(([register, elements]) =>
-  // Sources have texts in one language; rewordings are not compared.
-  register === "sources" || register === "rewordings" || typeof elements !== "object"
+  // Sources have texts in one language.
+  register === "sources" || typeof elements !== "object"
     ? []
     : Object.entries(elements).flatMap(([id, element]) =>
         Object.entries(element as object).flatMap(([key, text]) =>
