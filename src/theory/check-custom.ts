@@ -1,5 +1,5 @@
+import { look } from "./look.js";
 import type { ProblemList } from "./problem-list.js";
-import type { FoundValue } from "./problem-reason.js";
 
 type Path = readonly (string | number)[];
 
@@ -54,12 +54,6 @@ function isPlain(value: unknown): value is object {
   const prototype: unknown = Object.getPrototypeOf(value);
   // An object from another window has another `Object`, whose prototype is the end of the chain as well.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-function look(value: unknown): FoundValue {
-  const type = typeof value;
-  if (type === "object") return { kind: "object" };
-  return { kind: "other", type, shown: String(value) };
 }
 
 function childOf(value: unknown, key: string): unknown {

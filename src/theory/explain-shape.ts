@@ -3,8 +3,9 @@ import { globalRegistry, safeParse } from "zod/mini";
 import { DESCRIPTIONS, type DescriptionName } from "../schema/descriptions.js";
 import { theoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
+import { look } from "./look.js";
 import type { ProblemList } from "./problem-list.js";
-import type { Expectation, FoundValue } from "./problem-reason.js";
+import type { Expectation } from "./problem-reason.js";
 import { quote } from "./quote.js";
 
 type Path = readonly (string | number)[];
@@ -123,16 +124,6 @@ function explainChoice(found: unknown, options: readonly string[], path: Path, p
 /** The value that an issue is about; the parser is asked to report it. */
 function inputOf(issue: Issue): unknown {
   return (issue as { input?: unknown }).input;
-}
-
-function look(value: unknown): FoundValue {
-  if (value === null) return { kind: "null" };
-  if (Array.isArray(value)) return { kind: value.length === 0 ? "empty-list" : "list" };
-  const type = typeof value;
-  if (type === "object") return { kind: "object" };
-  if (type === "string") return { kind: "text", shown: quote(value) };
-  const shown = String(value);
-  return type === "number" || type === "boolean" ? { kind: type, shown } : { kind: "other", type, shown };
 }
 
 /** The schema that stands at a path of the document, seen through options and unions with one fitting member. */

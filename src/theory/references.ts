@@ -1,3 +1,5 @@
+import { joinWords } from "./join-words.js";
+
 /** What an id can name. Nodes, links, assumptions and evidence share one space of ids; every register has its own. */
 export type Role =
   | "intervention"
@@ -59,6 +61,5 @@ export const ROLE_NAMES: { readonly [R in IdRole]: string } = {
 /** Several roles in words: `an intervention, an outcome or a factor`. */
 export function formatRoles(roles: readonly IdRole[]): string {
   const names = roles.map((role) => ROLE_NAMES[role]);
-  const last = names.at(-1) ?? "nothing";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+  return joinWords(names, "or");
 }

@@ -1,4 +1,4 @@
-import { join } from "../messages/join.js";
+import { joinWords } from "../../theory/join-words.js";
 import type { NextWords } from "./next-words.js";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -38,7 +38,7 @@ export const nextEn: NextWords = {
         ...(normative > 0 ? [`${normative} normative`] : []),
         ...(offPath > 0 ? [`${offPath} on no path between them`] : []),
       ];
-      return `Left out: ${join(parts, "and")}.`;
+      return `Left out: ${joinWords(parts, "and")}.`;
     },
     criticalFor: (outcomes) => `If it fails, no modelled route remains to ${outcomes}.`,
     strands: (interventions, count) =>
@@ -61,7 +61,7 @@ export const nextEn: NextWords = {
     },
     due: ({ method, owner, due }) => `A test is planned, ${owner}, ${due}: ${method}`,
     after: (best, ways) =>
-      `After ${best}: ${join(
+      `After ${best}: ${joinWords(
         ways.map((way) => WAYS[way]),
         "and",
       )}.`,
@@ -85,7 +85,7 @@ export const nextEn: NextWords = {
     threads: (sources) => `A source follows a whole path: ${sources}`,
     noThread: "No source follows a whole path: each is put together from several.",
     scopes: (scopes) => `Evidence on every link of a path is about the same: ${scopes}`,
-    mismatches: (respects) => `No such path is about one ${join(respects, "or")} throughout.`,
+    mismatches: (respects) => `No such path is about one ${joinWords(respects, "or")} throughout.`,
     respects: {
       population: "population",
       place: "place",

@@ -1,4 +1,4 @@
-import { join } from "../messages/join.js";
+import { joinWords } from "../../theory/join-words.js";
 import type { NextWords } from "./next-words.js";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -42,7 +42,7 @@ export const nextNl: NextWords = {
         ...(normative > 0 ? [`${normative} normatief`] : []),
         ...(offPath > 0 ? [`${offPath} op geen enkel pad ertussen`] : []),
       ];
-      return `Buiten beschouwing: ${join(parts, "en")}.`;
+      return `Buiten beschouwing: ${joinWords(parts, "en")}.`;
     },
     criticalFor: (outcomes) => `Als zij niet opgaat, blijft er geen gemodelleerde route over naar ${outcomes}.`,
     strands: (interventions, count) =>
@@ -65,7 +65,7 @@ export const nextNl: NextWords = {
     },
     due: ({ method, owner, due }) => `Er is een toets gepland, ${owner}, ${due}: ${method}`,
     after: (best, ways) =>
-      `Na ${best}: ${join(
+      `Na ${best}: ${joinWords(
         ways.map((way) => WAYS[way]),
         "en",
       )}.`,
@@ -89,7 +89,7 @@ export const nextNl: NextWords = {
     threads: (sources) => `Een bron volgt een heel pad: ${sources}`,
     noThread: "Geen bron volgt een heel pad: elk is uit verschillende samengesteld.",
     scopes: (scopes) => `Het bewijs bij elk verband van een pad gaat over hetzelfde: ${scopes}`,
-    mismatches: (respects) => `Geen van die paden gaat van begin tot eind over één ${join(respects, "of")}.`,
+    mismatches: (respects) => `Geen van die paden gaat van begin tot eind over één ${joinWords(respects, "of")}.`,
     respects: {
       population: "doelgroep",
       place: "plaats",

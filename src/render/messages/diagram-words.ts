@@ -1,7 +1,7 @@
 import type { Level } from "../../schema/vocabulary.js";
+import { joinWords } from "../../theory/join-words.js";
 import type { BoxKind } from "../diagram/palette.js";
 import type { Language } from "../language.js";
-import { join } from "./join.js";
 
 /** What pictures say. */
 export interface DiagramWords {
@@ -31,7 +31,7 @@ export const DIAGRAM_WORDS: { readonly [L in Language]: DiagramWords } = {
     asOf: (date) => `Verdicts as of ${date}`,
     onTheory: "Assumptions on the whole theory:",
     description: (counts, inWords) =>
-      `Causal diagram from left to right with ${join(counts, "and")}.${inWords === undefined ? "" : ` The same in words: ${inWords}.`}`,
+      `Causal diagram from left to right with ${joinWords(counts, "and")}.${inWords === undefined ? "" : ` The same in words: ${inWords}.`}`,
     legend: {
       intervention: "intervention",
       factor: "outside factor",
@@ -59,7 +59,7 @@ export const DIAGRAM_WORDS: { readonly [L in Language]: DiagramWords } = {
     asOf: (date) => `Oordelen per ${date}`,
     onTheory: "Aannames over de hele theorie:",
     description: (counts, inWords) =>
-      `Schema van de veranderketens, van links naar rechts, met ${join(counts, "en")}.${inWords === undefined ? "" : ` Hetzelfde in woorden: ${inWords}.`}`,
+      `Schema van de veranderketens, van links naar rechts, met ${joinWords(counts, "en")}.${inWords === undefined ? "" : ` Hetzelfde in woorden: ${inWords}.`}`,
     legend: {
       intervention: "interventie",
       factor: "omgevingsfactor",

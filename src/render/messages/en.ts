@@ -1,4 +1,4 @@
-import { join } from "./join.js";
+import { joinWords } from "../../theory/join-words.js";
 import type { Words } from "./words.js";
 
 const strengths = { none: "no", weak: "weak", moderate: "moderate", strong: "strong" } as const;
@@ -24,7 +24,7 @@ export const en: Words = {
   thousands: ",",
   more: (count) => `and ${count} more`,
   others: (count) => `${count} more`,
-  join: (items) => join(items, "and"),
+  join: (items) => joinWords(items, "and"),
   quote: (text) => `“${text}”`,
   wholeTheory: "the whole theory",
   verdicts: {

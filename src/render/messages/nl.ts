@@ -1,4 +1,4 @@
-import { join } from "./join.js";
+import { joinWords } from "../../theory/join-words.js";
 import type { Words } from "./words.js";
 
 const strengths = { none: "geen", weak: "zwak", moderate: "redelijk", strong: "sterk" } as const;
@@ -24,7 +24,7 @@ export const nl: Words = {
   thousands: ".",
   more: (count) => `en nog ${count}`,
   others: (count) => `${count} andere`,
-  join: (items) => join(items, "en"),
+  join: (items) => joinWords(items, "en"),
   quote: (text) => `‘${text}’`,
   wholeTheory: "de hele theorie",
   verdicts: {

@@ -1,10 +1,10 @@
+import { joinWords } from "../join-words.js";
 import type { IdRole } from "../references.js";
 
 /** Several roles in words: `een interventie, uitkomst of factor`. */
 export function formatRolesInDutch(roles: readonly IdRole[]): string {
   const names = roles.map((role) => NAMES[role]);
-  const last = names.at(-1) ?? "niets";
-  return `een ${names.length < 2 ? last : `${names.slice(0, -1).join(", ")} of ${last}`}`;
+  return `een ${joinWords(names, "of")}`;
 }
 
 const NAMES: { readonly [R in IdRole]: string } = {

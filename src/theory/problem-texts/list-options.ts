@@ -1,3 +1,5 @@
+import { joinWords } from "../join-words.js";
+
 /** How many choices are named before the rest is counted. */
 const NAMED = 16;
 
@@ -7,6 +9,5 @@ export function listOptions(
   words: { readonly or: string; readonly others: (count: number) => string },
 ): string {
   if (options.length > NAMED) return `${options.slice(0, 8).join(", ")} ${words.others(options.length - 8)}`;
-  const last = options.at(-1) ?? "";
-  return options.length < 2 ? last : `${options.slice(0, -1).join(", ")} ${words.or} ${last}`;
+  return joinWords(options, words.or);
 }
