@@ -14,16 +14,19 @@ export async function sayUsageError(
 ): Promise<string> {
   const said = message.replace(/^error: /, "");
   // Which words would have done, the parser tells in its message alone.
-  const [, lead = said, list] = /^(.*Allowed choices are )(.*)\.$/s.exec(said) ?? [];
-  const choices = list?.split(", ") ?? [];
+  const at = said.lastIndexOf(CHOICES);
+  const lead = at < 0 ? said : said.slice(0, at + CHOICES.length);
+  const choices = at < 0 ? [] : said.slice(lead.length).replace(/\.$/, "").split(", ");
   const hint = hintAt(findNearest(given.slice(given.lastIndexOf("=") + 1), choices))[lang];
   if (lang === "en") return said + hint;
   const phrases = Object.hasOwn(PHRASES, code) ? (PHRASES[code] ?? []) : [];
   const translated = phrases.reduce((text, [english, dutch]) => text.replace(english, () => dutch), lead);
-  if (list === undefined) return translated;
+  if (at < 0) return translated;
   const { glossChoices } = await import("./gloss-choices.js");
   return `${translated}${glossChoices(choices).join(", ")}.${hint}`;
 }
+
+const CHOICES = "Allowed choices are ";
 
 type Phrases = readonly (readonly [english: string, dutch: string])[];
 
@@ -61,6 +64,6 @@ const PHRASES: { readonly [code: string]: Phrases } = {
     ["option '", "bij optie '"],
     ["' argument '", "' past de waarde '"],
     ["' is invalid.", "' niet."],
-    ["Allowed choices are ", "Mogelijk zijn "],
+    [CHOICES, "Mogelijk zijn "],
   ],
 };
