@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/support/one-seed.ts"],
+    globalSetup: ["test/support/draw-seed.ts"],
+    setupFiles: ["test/support/use-seed.ts"],
     typecheck: {
       enabled: true,
       include: ["test/**/*.test-d.ts"],
