@@ -126,6 +126,18 @@ describe("what is wrong with a theory, in both languages", () => {
     `);
   });
 
+  it("says what custom data cannot be", () => {
+    const custom = { a: Number.NaN, b: 10n, c: new Date(0) };
+    expect(tell(problemsOf({ ...HEAD, ...NODES, sources: { s: { type: "report", custom } } }))).toMatchInlineSnapshot(`
+      "sources.s.custom.a: the number NaN has no form in JSON; expected plain data.
+      sources.s.custom.a: het getal NaN heeft geen vorm in JSON; verwacht gewone gegevens.
+      sources.s.custom.b: the bigint 10 has no form in JSON; expected plain data.
+      sources.s.custom.b: 10 heeft geen vorm in JSON; verwacht gewone gegevens.
+      sources.s.custom.c: such an object has no form in JSON; expected plain data.
+      sources.s.custom.c: zo'n object heeft geen vorm in JSON; verwacht gewone gegevens."
+    `);
+  });
+
   it("says what the whole lacks, and how much more there is", () => {
     const many = Array.from({ length: 102 }, () => ({ from: "a", to: "nobody" }));
     expect(tell(problemsOf(HEAD))).toMatchInlineSnapshot(`
