@@ -199,7 +199,6 @@ export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/pars
 export { toPrintable } from "./theory/printable.js";
 export { formatPath, type Position, type Problem, type ProblemCode } from "./theory/problem.js";
 export type { Expectation, FoundValue, ProblemReason, ProblemReasons } from "./theory/problem-reason.js";
-export { quote } from "./theory/quote.js";
 export type { IdRole, Role } from "./theory/references.js";
 export type { IdsOf, NodeIdOf, Theory, TheoryIds } from "./theory/theory.js";
 export type { TheoryFrom } from "./theory/theory-from.js";

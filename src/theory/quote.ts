@@ -1,13 +1,6 @@
 import { shorten } from "./shorten.js";
 
-/**
- * Quotes something in a message for a person, as JSON has it; of what is longer than 120 characters the start. Takes anything that
- * a caller may give, and never throws.
- *
- * @example
- * quote(["draft", "review"])
- * // => '["draft","review"]'
- */
+/** Quotes something in a message, as JSON has it; of a long text its start. Takes anything that a caller may give. */
 export function quote(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(shorten(value)) : shorten(show(value));
 }

@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, type Option } from "commander";
-import { findNearest, formatPath, quote } from "../../index.js";
+import { findNearest, formatPath } from "../../index.js";
 import { COMMANDS } from "../commands/index.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayUsageError } from "../say-usage-error.js";
 import type { Session } from "../session.js";
 import { didYouMean, type Wording, word } from "../wording.js";
 import type { Config } from "./read-config.js";
+import { showValue } from "./show-value.js";
 
 /**
  * The options that a project may settle for all who work on it. What names a file to write stays on the command line, so
@@ -71,8 +72,8 @@ async function settle(command: Command, option: Option, value: unknown, refused:
     const given = typeof item === "number" ? String(item) : item;
     if (typeof given !== wants)
       throw refused({
-        en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${quote(item)}.`,
-        nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${quote(item)}.`,
+        en: `: expected ${wants === "string" ? "text" : "true or false"}; found ${showValue(item)}.`,
+        nl: `: verwacht ${wants === "string" ? "tekst" : "true of false"}; er staat ${showValue(item)}.`,
       });
     settled = option.parseArg === undefined ? given : await parse(option, given as string, settled, refused);
   }
@@ -84,7 +85,7 @@ async function parse(option: Option, value: string, before: unknown, refused: Re
     return option.parseArg?.(value, before as never);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    const given = quote(value);
+    const given = showValue(value);
     throw refused({
       en: `: ${given} does not fit. ${await sayUsageError(error, "en", value)}`,
       nl: `: ${given} past niet. ${await sayUsageError(error, "nl", value)}`,
