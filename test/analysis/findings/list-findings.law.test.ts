@@ -5,7 +5,9 @@ import { type Findings, listFindings } from "../../../src/analysis/findings/list
 import { PROFILES } from "../../../src/analysis/findings/profiles.js";
 import { RULES } from "../../../src/analysis/findings/rules/index.js";
 import { createFindingTeller } from "../../../src/render/findings/tell-finding.js";
+import type { Evidence } from "../../../src/schema/evidence.js";
 import { FINDING_CODES } from "../../../src/schema/finding-codes.js";
+import { listAssumptions } from "../../../src/theory/list-assumptions.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { arbitraryTheory } from "../../support/arbitrary-graph.js";
 import { anyTheory, nearDate } from "../../support/arbitrary-theory.js";
@@ -106,5 +108,42 @@ describe("findings", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("are errors where a goal rests on an assumption that was refuted, as they were while nobody had tested it", () => {
+    const against = (on: string, source: string) =>
+      ({
+        on,
+        stance: "opposes",
+        finding: "It does not hold.",
+        strength: "strong",
+        interest: "none",
+        source,
+      }) as Evidence;
+    let tried = 0;
+    fc.assert(
+      fc.property(anyKindOfTheory, (given) => {
+        const theory = { ...given, reviews: [], waivers: [] } as Theory;
+        const roles = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption.role]));
+        const isError = (one: Theory, codes: readonly string[], on: string) =>
+          listFindings(one, {}).findings.some(
+            (finding) => finding.on === on && codes.includes(finding.code) && finding.severity === "error",
+          );
+        for (const [id, role] of roles) {
+          if (role === "facilitating" || !isError(theory, ["untested"], id)) continue;
+          tried += 1;
+          const sources = { "source-1": { type: "report" }, "source-2": { type: "report" } } as Theory["sources"];
+          const evidence = { "against-1": against(id, "source-1"), "against-2": against(id, "source-2") };
+          const refuted = {
+            ...theory,
+            sources: { ...theory.sources, ...sources },
+            evidence: { ...theory.evidence, ...evidence },
+          } as Theory;
+          expect(isError(refuted, ["killer-assumption"], id)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(tried).toBeGreaterThan(20);
   });
 });
