@@ -1,12 +1,12 @@
 import { getAssumptionIndex } from "../graph/assumption-index.js";
-import { findComponents } from "../graph/components.js";
-import { buildDigraph, linksOf } from "../graph/digraph.js";
+import { linksOf } from "../graph/digraph.js";
 import { BOTH, LOWERED, RAISED, reachSigned } from "../graph/signed-reach.js";
 import { getIndex, getLinkId, type TheoryIndex } from "../graph/theory-index.js";
 import type { NumberedPath } from "../graph/walk-paths.js";
 import { listAssumptions } from "../theory/list-assumptions.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
 import { type RouteQuery, readRouteQuery } from "./routes/route-query.js";
+import { createInheritanceTest } from "./tensions/create-inheritance-test.js";
 
 /** A cause that both raises and lowers an outcome, by different routes. */
 export interface Tension<
@@ -21,7 +21,7 @@ export interface Tension<
   readonly raises: SignedRoute<NodeId, LinkId>;
   /** A shortest route by which it lowers it. */
   readonly lowers: SignedRoute<NodeId, LinkId>;
-  /** Whether the routes had met before: something outside its ring that leads to the outcome is raised and lowered, too. */
+  /** Whether the routes had met before: something that leads to the outcome is raised and lowered without it, too. */
   readonly isInherited: boolean;
   /** The assumptions about side effects on the outcome and on links to it, which may say what outweighs what. */
   readonly arguedBy: readonly AssumptionId[];
@@ -46,7 +46,8 @@ export interface SignedRoute<NodeId extends string = string, LinkId extends stri
  *
  * That both routes are drawn does not say that they are equally strong: it says that the theory owes its reader an
  * argument about which is. After the signed maps of Davies (2018) and the loops of system dynamics. Costs a sweep over the
- * links for each cause, and for each tension the length of its routes.
+ * links for each cause, for each tension the length of its routes, and for one in a ring a sweep over that; in rings of
+ * some hundreds of nodes it does not tell where routes meet, and the answer is of all of them.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
  * @example
@@ -77,19 +78,16 @@ function findTensions(
   if (!links.some(({ sign }) => sign === "-")) return [];
   const index = getIndex(theory);
   const isFeedback = (link: number) => links[link]!.feedback === true;
-  const listCauses = createCauseLister(index, isFeedback);
+  const isLowering = (link: number) => links[link]!.sign === "-";
+  const createTest = createInheritanceTest(index, isLowering, isFeedback);
   const listArguments = createArgumentLister(theory);
   const answer: Tension[] = [];
   for (const cause of from) {
-    const { marks, walkTo } = reachSigned(
-      index,
-      [{ node: cause, mark: RAISED }],
-      (link) => links[link]!.sign === "-",
-      isFeedback,
-    );
+    const { marks, walkTo } = reachSigned(index, [{ node: cause, mark: RAISED }], isLowering, isFeedback);
+    const hadMet = createTest(cause, marks);
     for (const outcome of to) {
       if (marks[outcome] !== BOTH || outcome === cause) continue;
-      const isInherited = listCauses(outcome).some((node) => marks[node] === BOTH && node !== cause);
+      const isInherited = hadMet(outcome);
       if (isInherited && !isEverything) continue;
       answer.push({
         cause: index.nodes[cause]!,
@@ -102,19 +100,6 @@ function findTensions(
     }
   }
   return answer;
-}
-
-/** Makes the function that lists what leads to a node from outside its ring, over links that are followed. */
-function createCauseLister(index: TheoryIndex, isIgnored: (link: number) => boolean): (node: number) => number[] {
-  const followed = index.from.map((_, link) => link).filter((link) => !isIgnored(link));
-  const graph = buildDigraph(
-    index.size,
-    followed.map((link) => index.from[link]!),
-    followed.map((link) => index.to[link]!),
-  );
-  const { of } = findComponents(graph);
-  return (node) =>
-    Array.from(linksOf(graph.incoming, node), (link) => graph.from[link]!).filter((cause) => of[cause] !== of[node]);
 }
 
 function createArgumentLister(theory: Theory): (node: number) => string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tensions } from "../../src/analysis/tensions.js";
-import { buildTheory } from "../support/build-theory.js";
+import { buildTheory, type Sketch } from "../support/build-theory.js";
 import { loadTheory } from "../support/load-theory.js";
 
 const minus = (link: string) => {
@@ -41,6 +41,40 @@ describe("tensions", () => {
       ["o", 4, true],
       ["p", 5, true],
     ]);
+  });
+
+  it("are told where routes meet, and not all round a ring that follows", () => {
+    const after = buildTheory({
+      interventions: ["i"],
+      outcomes: ["good", "harm", "meet", "r1", "r2", "r3"],
+      links: ["i->good", "i->harm", "good->meet", minus("harm->meet"), "meet->r1", "r1->r2", "r2->r3", "r3->r1"],
+    });
+    expect(tensions(after).map(({ outcome }) => outcome)).toEqual(["meet"]);
+    expect(tensions(after, { to: "r1" })).toMatchObject([{ isInherited: true }]);
+  });
+
+  it("are told where routes meet in a ring that they enter at two places", () => {
+    const within = buildTheory({
+      interventions: ["i"],
+      outcomes: ["r1", "r2", "r3"],
+      links: ["i->r1", minus("i->r3"), "r1->r2", "r2->r3", "r3->r1"],
+    });
+    expect(tensions(within).map(({ outcome }) => outcome)).toEqual(["r1", "r3"]);
+  });
+
+  it("are told of all of a large ring, unless the routes had met before it", () => {
+    const names = Array.from({ length: 1001 }, (_, n) => `o${n}`);
+    const round = names.map((name, n) => `${name}->o${(n + 1) % names.length}`);
+    const large = (links: Sketch["links"] = []) =>
+      tensions(buildTheory({ interventions: ["i"], outcomes: ["meet", ...names], links: [...links, ...round] }));
+    expect(large(["i->o0", minus("i->o7")])).toHaveLength(1001);
+    expect(large(["i->meet", "meet->o0", minus("i->o7")])).toHaveLength(1001);
+    const twice = buildTheory({
+      interventions: ["i"],
+      outcomes: ["good", "harm", "meet", ...names],
+      links: ["i->good", "i->harm", "good->meet", minus("harm->meet"), "meet->o0", ...round],
+    });
+    expect(tensions(twice).map(({ outcome }) => outcome)).toEqual(["meet"]);
   });
 
   it("leave feedback out of account, and a node that turns against itself", () => {
