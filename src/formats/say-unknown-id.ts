@@ -1,5 +1,6 @@
 import type { UnknownIdError } from "../theory/errors.js";
 import { nl } from "../theory/problem-texts/nl.js";
+import { turnAround } from "../theory/turn-around.js";
 import type { ProblemLanguage } from "./say-problem.js";
 
 /**
@@ -14,9 +15,12 @@ export function sayUnknownId(
   language: ProblemLanguage,
 ): string {
   if (language === "en") return message;
+  const isTurned = suggestion !== undefined && typeof id === "string" && turnAround(id) === suggestion;
   const said =
     found === undefined
-      ? nl.reasons["not-id-of"]({ id, roles })
+      ? isTurned
+        ? nl.reasons["other-way"]({ id, roles, link: suggestion })
+        : nl.reasons["not-id-of"]({ id, roles })
       : nl.reasons["id-of-other"]({ id, role: found, roles });
   return suggestion === undefined ? said : `${said} ${nl.didYouMean(suggestion)}`;
 }

@@ -2,6 +2,8 @@ import { WHOLE_THEORY } from "../schema/vocabulary.js";
 import { findNearest } from "./nearest.js";
 import type { ProblemList } from "./problem-list.js";
 import { REFERENCES, type Reference, type Role } from "./references.js";
+import { toLinkId } from "./to-link-id.js";
+import { turnAround } from "./turn-around.js";
 
 type Path = readonly (string | number)[];
 type Loose = { readonly [key: string]: unknown };
@@ -183,10 +185,19 @@ function refuse(
     problems.add("unknown-id", path, { name: "text-for-list", text: id, parts });
     return;
   }
-  if (roles.includes("link") && mended().has(id)) return;
+  const word = roles.includes("link") ? toLinkId(id) : id;
+  if (roles.includes("link") && mended().has(word)) return;
   const candidates = () => (register !== undefined ? Object.keys(register) : idsOf(shared, roles, broken));
-  problems.add("unknown-id", path, { name: "not-id-of", id, roles }, { word: id, candidates });
+  const link = roles.includes("link") && !isLink(shared, broken, word) ? turnAround(id) : undefined;
+  if (link !== undefined && isLink(shared, broken, link)) {
+    problems.add("unknown-id", path, { name: "other-way", id, link, roles }, { word: link, candidates });
+    return;
+  }
+  problems.add("unknown-id", path, { name: "not-id-of", id, roles }, { word, candidates });
 }
+
+const isLink = (shared: Names["shared"], broken: Names["broken"], id: string) =>
+  shared.get(id) === "link" && !broken.has(id);
 
 /** The ids that would do; a link that is itself broken is no help. */
 function* idsOf(shared: ReadonlyMap<string, Role>, roles: readonly Role[], broken: Names["broken"]): Generator<string> {

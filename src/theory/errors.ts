@@ -4,6 +4,8 @@ import { findNearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
 import { formatRoles, type IdRole, ROLE_NAMES, type Role } from "./references.js";
+import { toLinkId } from "./to-link-id.js";
+import { turnAround } from "./turn-around.js";
 
 /** What an unknown id was to be of. */
 export interface UnknownIdOptions {
@@ -35,13 +37,13 @@ export class UnknownIdError extends Error {
   constructor(id: string, options: UnknownIdOptions) {
     const { roles, within, candidates, theory } = options;
     // A caller without types may have given anything.
-    const suggestion = typeof id === "string" ? findNearest(id, candidates) : undefined;
+    const { suggestion, isTurned } = typeof id === "string" ? findMeant(id, [...candidates]) : NOTHING_MEANT;
     const hint = suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`;
     const what = within === undefined ? formatRoles(roles) : `an element in ${within}`;
     const found = theory && typeof id === "string" ? findRole(theory, id) : undefined;
     super(
       found === undefined
-        ? `${quote(id)} is not the id of ${what}.${hint}`
+        ? `${quote(id)} is not the id of ${what}${isTurned ? `; the link ${suggestion} leads the other way` : ""}.${hint}`
         : `${quote(id)} is ${ROLE_NAMES[found]}; expected the id of ${what}.${hint}`,
     );
     this.id = id;
@@ -49,6 +51,15 @@ export class UnknownIdError extends Error {
     this.found = found;
     this.suggestion = suggestion;
   }
+}
+
+const NOTHING_MEANT = { suggestion: undefined, isTurned: false } as const;
+
+/** The id that was most likely meant, and whether it is the link that leads the other way. */
+function findMeant(id: string, candidates: readonly string[]) {
+  const turned = turnAround(id);
+  const isTurned = turned !== undefined && !candidates.includes(toLinkId(id)) && candidates.includes(turned);
+  return { suggestion: isTurned ? turned : findNearest(toLinkId(id), candidates), isTurned };
 }
 
 /**

@@ -116,10 +116,13 @@ function explainChoice(found: unknown, options: readonly string[], path: Path, p
   else if (typeof found !== "string") {
     problems.add("wrong-type", path, { name: "wrong-type", expected, found: look(found) });
   } else {
-    const wanted = { word: found, candidates: () => options };
+    const wanted = { word: found.replace(DASHES, "-"), candidates: () => options };
     problems.add("bad-value", path, { name: "bad-value", expected, shown: quote(found) }, wanted);
   }
 }
+
+/** What editors and keyboards make of a minus or a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
 
 /** The value that an issue is about; the parser is asked to report it. */
 function inputOf(issue: Issue): unknown {

@@ -34,6 +34,7 @@ export interface ProblemReasons {
   readonly "self-link": { readonly id: string };
   readonly "repeated-link": { readonly link: string };
   readonly "not-id-of": { readonly id: string; readonly roles: readonly IdRole[] };
+  readonly "other-way": { readonly id: string; readonly link: string; readonly roles: readonly IdRole[] };
   readonly "id-of-other": { readonly id: string; readonly role: Role; readonly roles: readonly IdRole[] };
   readonly "text-for-list": { readonly text: string; readonly parts: readonly string[] };
   readonly "test-against-stance": { readonly result: string; readonly test: string; readonly stance: string };

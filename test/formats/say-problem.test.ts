@@ -46,8 +46,8 @@ describe("what is wrong with a theory, in both languages", () => {
       format: er staat "theory-of-change/2"; verwacht "theory-of-change/1".
       description: expected text, or text by language: {nl: …, en: …}; found a list.
       description: verwacht tekst, of tekst per taal: {nl: …, en: …}; er staat een lijst.
-      asOf: expected a date: 2018, 2018-10 or 2018-10-05; found the number 2018. Put it in quotes to make it text.
-      asOf: verwacht een datum: 2018, 2018-10 of 2018-10-05; er staat het getal 2018. Zet er aanhalingstekens om, dan is het tekst.
+      asOf: expected a date in quotes: "2018", "2018-10" or "2018-10-05"; found the number 2018. Write "2018": a year without quotes is a number.
+      asOf: verwacht een datum tussen aanhalingstekens: "2018", "2018-10" of "2018-10-05"; er staat het getal 2018. Schrijf "2018": een jaartal zonder aanhalingstekens is een getal.
       links: expected a list of an object with from, to; found an object.
       links: verwacht een lijst met steeds een object met from, to; er staat een object.
       titel: "titel" is not a key here. Did you mean "title"?
@@ -92,7 +92,7 @@ describe("what is wrong with a theory, in both languages", () => {
         { from: "b", to: "a" },
         { from: "b", to: "cc" },
       ],
-      assumptions: { d: { statement: "D", on: "b,c" } },
+      assumptions: { d: { statement: "D", on: "b,c" }, f: { statement: "F", on: "b → a" } },
       evidence: {
         e: { on: "d", stance: "opposes", finding: "F", processTracing: { test: "hoop", result: "passed" } },
       },
@@ -115,6 +115,8 @@ describe("what is wrong with a theory, in both languages", () => {
       links[4].to: "cc" is geen id van een uitkomst. Bedoel je "c"?
       assumptions.d.on: "b,c" is one text; write a list: [b, c].
       assumptions.d.on: "b,c" is één tekst; schrijf een lijst: [b, c].
+      assumptions.f.on: "b → a" is not the id of a link, an intervention, an outcome or a factor; the link a->b leads the other way. Did you mean "a->b"?
+      assumptions.f.on: "b → a" is geen id van een verband, interventie, uitkomst of factor; het verband a->b gaat de andere kant op. Bedoel je "a->b"?
       evidence.e.processTracing: a passed hoop test supports the claim, but the stance is "opposes".
       evidence.e.processTracing: een toets (hoop) met resultaat passed spreekt voor de bewering, maar de stance is "opposes".
       reviews[0].assumption: "x" is not the id of an assumption.
@@ -237,5 +239,16 @@ describe("formatProblem and sayUnknownId", () => {
       `""bb" is geen id van een interventie, uitkomst of factor. Bedoel je "b"?"`,
     );
     expect(sayUnknownId(error as UnknownIdError, "en")).toBe((error as UnknownIdError).message);
+  });
+
+  it.each([
+    ["a → b", "", 'Did you mean "a->b"?', 'Bedoel je "a->b"?'],
+    ["b->a", "; the link a->b leads the other way", 'Did you mean "a->b"?', 'Bedoel je "a->b"?'],
+    ["b → a", "; the link a->b leads the other way", 'Did you mean "a->b"?', 'Bedoel je "a->b"?'],
+  ])("words a link that is written as %s", (id, aside, english, dutch) => {
+    const error = new UnknownIdError(id, { roles: ["link"], candidates: ["a->b"] });
+    expect(error.message).toBe(`"${id}" is not the id of a link${aside}. ${english}`);
+    const also = aside === "" ? "" : "; het verband a->b gaat de andere kant op";
+    expect(sayUnknownId(error, "nl")).toBe(`"${id}" is geen id van een verband${also}. ${dutch}`);
   });
 });

@@ -49,6 +49,16 @@ describe("a slip that the line shows is called by its name", () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ["links:\n  - from: a\n    to: b\n    sign: -", "5:11"],
+    ["links:\n  - sign: - # a harm\n    from: a", "3:11"],
+    ["links:\n  - { from: a, to: b, sign: - }", "3:29"],
+    ["links: [{ sign: -, from: a, to: b }]", "2:17"],
+  ])("a minus without quotes: %s", (lines, place) => {
+    expect(tell(lines, "en")).toEqual([`${place} a - that stands alone needs quotes; write "-".`]);
+    expect(tell(lines, "nl")).toEqual([`${place} een - op zichzelf moet tussen aanhalingstekens; schrijf "-".`]);
+  });
+
   it("a colon that may come after a next key", () => {
     expect(tell("a: {b: c d: e}", "en")).toEqual(['2:11 a comma is missing, or quotes around a text with ": " in it.']);
     expect(tell("a: {b: c d: e}", "nl")[0]).toContain("er ontbreekt een komma, of aanhalingstekens");
@@ -63,6 +73,7 @@ describe("a slip that the line shows is called by its name", () => {
   it("and what the line does not show is left to the parser", () => {
     expect(tell("a:\n  b: x\n   c: y", "en")).toEqual(["4:5 bad indentation of a mapping entry."]);
     expect(tell("title: Iets\n  en meer: ja", "en")).toEqual(["3:10 bad indentation of a mapping entry."]);
+    expect(tell("a: - b", "en")).toEqual(["2:4 bad indentation of a mapping entry."]);
     expect(tell('a: "b" # "c\n  e: f', "en")).toEqual(["3:3 bad indentation of a mapping entry."]);
     expect(tell("a: {b: c", "en")).toEqual(["3:1 deficient indentation."]);
   });

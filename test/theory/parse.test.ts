@@ -91,6 +91,35 @@ describe("each mistake is named at its place, with the repair", () => {
       ["wrong-type | outcomes.awareness.code: expected text; found the number 1.1. Put it in quotes to make it text."],
     ],
     [
+      "a year, a day and a truth value without quotes",
+      { ...small, asOf: 2016, links: [{ ...links[0], feedback: 1 }, links[1]], description: true, title: 20161005 },
+      [
+        "wrong-type | title: expected text, or text by language: {nl: …, en: …}; found the number 20161005. Put it in quotes to make it text.",
+        "wrong-type | description: expected text, or text by language: {nl: …, en: …}; found the boolean true. Put it in quotes to make it text.",
+        'wrong-type | asOf: expected a date in quotes: "2018", "2018-10" or "2018-10-05"; found the number 2016. Write "2016": a year without quotes is a number.',
+        "wrong-type | links[0].feedback: expected true or false; found the number 1.",
+      ],
+    ],
+    [
+      "a number that no quotes make a date",
+      { ...small, asOf: 20161005 },
+      ["wrong-type | asOf: expected a date: 2018, 2018-10 or 2018-10-05; found the number 20161005."],
+    ],
+    [
+      "a minus of a text editor",
+      {
+        ...small,
+        links: [
+          { ...links[0], sign: "−" },
+          { ...links[1], sign: "–" },
+        ],
+      },
+      [
+        'bad-value | links[0].sign: expected + or -; found "−". Did you mean "-"?',
+        'bad-value | links[1].sign: expected + or -; found "–". Did you mean "-"?',
+      ],
+    ],
+    [
       "a missing key",
       { ...small, outcomes: { ...small.outcomes, awareness: {} } },
       ["missing-key | outcomes.awareness.title: missing; expected text, or text by language: {nl: …, en: …}."],
@@ -164,6 +193,37 @@ describe("each mistake is named at its place, with the repair", () => {
       { ...small, assumptions: { believed: { statement: "x", on: ["awarenes->health"] } } },
       [
         'unknown-id | assumptions.believed.on[0]: "awarenes->health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "awareness->health"?',
+      ],
+    ],
+    [
+      "the arrow that pages print",
+      { ...small, assumptions: { believed: { statement: "x", on: ["awareness → health", "campaign⇒awareness"] } } },
+      [
+        'unknown-id | assumptions.believed.on[0]: "awareness → health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "awareness->health"?',
+        'unknown-id | assumptions.believed.on[1]: "campaign⇒awareness" is not the id of a link, an intervention, an outcome or a factor. Did you mean "campaign->awareness"?',
+      ],
+    ],
+    [
+      "a link the other way round",
+      {
+        ...small,
+        assumptions: { believed: { statement: "x", on: "health->awareness" } },
+        evidence: { e: { on: "health → awareness", stance: "mixed", finding: "x" } },
+      },
+      [
+        'unknown-id | assumptions.believed.on: "health->awareness" is not the id of a link, an intervention, an outcome or a factor; the link awareness->health leads the other way. Did you mean "awareness->health"?',
+        'unknown-id | evidence.e.on: "health → awareness" is not the id of an assumption or a link; the link awareness->health leads the other way. Did you mean "awareness->health"?',
+      ],
+    ],
+    [
+      "the arrow that pages print, where the link the other way is there as well",
+      {
+        ...small,
+        links: [...links, { from: "health", to: "awareness" }],
+        assumptions: { believed: { statement: "x", on: "awareness → health" } },
+      },
+      [
+        'unknown-id | assumptions.believed.on: "awareness → health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "awareness->health"?',
       ],
     ],
     [

@@ -24,6 +24,7 @@ export function findSlip(text: string, reason: string, line: number, column: num
   if (/^[@`%]/.test(said) && start === at)
     return { fault: `a text that begins with ${said[0]} needs quotes; write ${quote(said)}`, line, column };
   if (!/^(?:bad indentation of a mapping entry|missed comma between flow collection entries)$/.test(reason)) return;
+  if (said === "-") return { fault: 'a - that stands alone needs quotes; write "-"', line, column };
   if (/^["']/.test(said)) {
     const isAfterQuote = isClosed && /\S/.test(stopped[at] ?? "") && at >= start && at < end;
     return isAfterQuote

@@ -3,6 +3,7 @@ import type { Expectation, FoundValue, ProblemTexts } from "../problem-reason.js
 import { quote } from "../quote.js";
 import { formatRoles, ROLE_NAMES } from "../references.js";
 import { CONVERT, RECODE } from "./encoding-repairs.js";
+import { isDateAsNumber, isTextWithoutQuotes } from "./lacks-quotes.js";
 import { listOptions } from "./list-options.js";
 
 /** What problems say in English. */
@@ -13,7 +14,8 @@ export const en: ProblemTexts = {
     "unknown-key": ({ key }) => `${quote(key)} is not a key here.`,
     "bad-key": ({ shown, expected }) => `${shown} cannot be a key; expected ${expect(expected)}.`,
     missing: ({ expected }) => `missing; expected ${expect(expected)}.`,
-    "wrong-type": ({ expected, found }) => `expected ${expect(expected)}; found ${show(found)}.${advise(found)}`,
+    "wrong-type": ({ expected, found }) =>
+      `expected ${isDateAsNumber(expected, found) ? DATE : expect(expected)}; found ${show(found)}.${advise(expected, found)}`,
     "bad-value": ({ expected, shown }) =>
       `expected ${expect(expected)}; found ${shown === '""' ? "nothing between the quotes" : shown}.`,
     format: ({ expected, found }) =>
@@ -28,6 +30,8 @@ export const en: ProblemTexts = {
     "self-link": ({ id }) => `a link cannot lead from ${quote(id)} to itself.`,
     "repeated-link": ({ link }) => `there is already a link ${link}. Put both mechanisms in one link's \`because\`.`,
     "not-id-of": ({ id, roles }) => `${quote(id)} is not the id of ${formatRoles(roles)}.`,
+    "other-way": ({ id, link, roles }) =>
+      `${quote(id)} is not the id of ${formatRoles(roles)}; the link ${link} leads the other way.`,
     "id-of-other": ({ id, role, roles }) =>
       `${quote(id)} is ${ROLE_NAMES[role]}; expected the id of ${formatRoles(roles)}.`,
     "text-for-list": ({ text, parts }) => `${quote(text)} is one text; write a list: [${parts.join(", ")}].`,
@@ -90,6 +94,9 @@ const NOTHING = {
   nodes: "the table nodes has no row that can be read, and there is no theory without a node.",
 } as const;
 
+/** What a date looks like to who wrote one without quotes. */
+const DATE = 'a date in quotes: "2018", "2018-10" or "2018-10-05"';
+
 function expect(expected: Expectation): string {
   switch (expected.kind) {
     case "described":
@@ -134,6 +141,7 @@ function show(found: FoundValue): string {
   }
 }
 
-function advise({ kind }: FoundValue): string {
-  return kind === "number" || kind === "boolean" ? " Put it in quotes to make it text." : "";
+function advise(expected: Expectation, found: FoundValue): string {
+  if (isDateAsNumber(expected, found)) return ` Write "${found.shown}": a year without quotes is a number.`;
+  return isTextWithoutQuotes(expected, found) ? " Put it in quotes to make it text." : "";
 }

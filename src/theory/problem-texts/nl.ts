@@ -3,6 +3,7 @@ import type { Expectation, FoundValue, ProblemTexts } from "../problem-reason.js
 import { quote } from "../quote.js";
 import { CONVERT, RECODE } from "./encoding-repairs.js";
 import { formatRolesInDutch } from "./format-roles-in-dutch.js";
+import { isDateAsNumber, isTextWithoutQuotes } from "./lacks-quotes.js";
 import { listOptions } from "./list-options.js";
 import { translateJsonFault } from "./translate-json-fault.js";
 import { translateXmlFault } from "./translate-xml-fault.js";
@@ -16,7 +17,8 @@ export const nl: ProblemTexts = {
     "unknown-key": ({ key }) => `${quote(key)} is hier geen sleutel.`,
     "bad-key": ({ shown, expected }) => `${shown} kan geen sleutel zijn; verwacht ${expect(expected)}.`,
     missing: ({ expected }) => `ontbreekt; verwacht ${expect(expected)}.`,
-    "wrong-type": ({ expected, found }) => `verwacht ${expect(expected)}; er staat ${show(found)}.${advise(found)}`,
+    "wrong-type": ({ expected, found }) =>
+      `verwacht ${isDateAsNumber(expected, found) ? DATE : expect(expected)}; er staat ${show(found)}.${advise(expected, found)}`,
     "bad-value": ({ expected, shown }) =>
       `verwacht ${expect(expected)}; er staat ${shown === '""' ? "niets tussen de aanhalingstekens" : shown}.`,
     format: ({ expected, found }) =>
@@ -32,6 +34,8 @@ export const nl: ProblemTexts = {
     "repeated-link": ({ link }) =>
       `er is al een verband ${link}. Zet beide mechanismen in de \`because\` van één verband.`,
     "not-id-of": ({ id, roles }) => `${quote(id)} is geen id van ${formatRolesInDutch(roles)}.`,
+    "other-way": ({ id, link, roles }) =>
+      `${quote(id)} is geen id van ${formatRolesInDutch(roles)}; het verband ${link} gaat de andere kant op.`,
     "id-of-other": ({ id, role, roles }) =>
       `${quote(id)} is ${formatRolesInDutch([role])}; verwacht de id van ${formatRolesInDutch(roles)}.`,
     "text-for-list": ({ text, parts }) => `${quote(text)} is één tekst; schrijf een lijst: [${parts.join(", ")}].`,
@@ -114,6 +118,9 @@ const DESCRIBED: { readonly [D in DescriptionName]: string } = {
   text: "tekst, of tekst per taal: {nl: …, en: …}",
 };
 
+/** What a date looks like to who wrote one without quotes. */
+const DATE = 'een datum tussen aanhalingstekens: "2018", "2018-10" of "2018-10-05"';
+
 const TYPES: { readonly [type: string]: string } = {
   string: "tekst",
   number: "een getal",
@@ -163,6 +170,8 @@ function show(found: FoundValue): string {
   }
 }
 
-function advise({ kind }: FoundValue): string {
-  return kind === "number" || kind === "boolean" ? " Zet er aanhalingstekens om, dan is het tekst." : "";
+function advise(expected: Expectation, found: FoundValue): string {
+  if (isDateAsNumber(expected, found))
+    return ` Schrijf "${found.shown}": een jaartal zonder aanhalingstekens is een getal.`;
+  return isTextWithoutQuotes(expected, found) ? " Zet er aanhalingstekens om, dan is het tekst." : "";
 }

@@ -15,6 +15,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
     /^a text that begins with (.) needs quotes; write (.*)$/,
     "een tekst die met $1 begint moet tussen aanhalingstekens; schrijf $2",
   ],
+  [/^a - that stands alone needs quotes; write (.*)$/, "een - op zichzelf moet tussen aanhalingstekens; schrijf $1"],
   [
     /^a comma is missing, or quotes around a text with ": " in it$/,
     'er ontbreekt een komma, of aanhalingstekens om een tekst met ": " erin',
