@@ -46,10 +46,12 @@ export interface ProblemReasons {
   readonly "custom-too-deep": { readonly most: number };
   readonly "no-nodes": object;
   readonly "more-problems": { readonly count: number };
-  readonly "repeated-key": { readonly key: string };
+  /** `line` is where it stands first; `column` is told where that is the same line. */
+  readonly "repeated-key": { readonly key: string; readonly line: number; readonly column?: number };
   readonly "takes-away": object;
   readonly "replaces-more": object;
   readonly "no-text": object;
+  readonly "no-data": { readonly holds: "comments" | "nothing" };
   readonly "too-long": { readonly length: number; readonly most: number };
   readonly "too-deep": { readonly depth: number; readonly most: number };
   readonly "several-documents": object;

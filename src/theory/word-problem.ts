@@ -24,6 +24,7 @@ function sayReason<N extends keyof ProblemReasons>(
 const OF_THE_TEXT: ReadonlySet<keyof ProblemReasons> = new Set([
   "more-problems",
   "no-text",
+  "no-data",
   "too-long",
   "too-deep",
   "several-documents",

@@ -76,7 +76,7 @@ describe("what is told, in Dutch", () => {
       "toc: optie '--due' gaat niet samen met optie '--fail-on <LEVEL>'\n",
     ],
     [["check", "tap.yaml"], 'tap.yaml: er is geen bestand met die naam. Bedoel je "taps.yaml"?\n'],
-    [["check", "none.yaml"], "none.yaml: de tekst is leeg.\n"],
+    [["check", "none.yaml"], "none.yaml: de tekst is leeg. `toc init` schrijft een theorie om mee te beginnen.\n"],
     [["explain", "untestd"], 'toc: er is geen bevinding met code "untestd". Bedoel je "untested"?\n'],
     [
       ["trace", "taps.yaml", "--from", "instal"],
@@ -132,7 +132,7 @@ describe("the process, in Dutch", () => {
     expect(await toc.run(["check", "none.yaml", "--lang", "nl"], { cwd })).toEqual({
       code: 2,
       stdout: "",
-      stderr: "none.yaml: de tekst is leeg.\n",
+      stderr: "none.yaml: de tekst is leeg. `toc init` schrijft een theorie om mee te beginnen.\n",
     });
     expect(await toc.run(["trace", "taps.yaml", "--lang=nl", "--to"], { cwd })).toEqual({
       code: 2,

@@ -152,7 +152,9 @@ describe("another notation", () => {
     const text = TAPS.replace("title: {en: Install taps", "titel: {en: '<iati-activities >'");
     expect((await checkText(text)).stderr).toContain("titel");
     folder.write("empty.xml", "");
-    expect((await check("empty.xml")).stderr).toBe("empty.xml: the text is empty.\n");
+    expect((await check("empty.xml")).stderr).toBe(
+      "empty.xml: the text is empty. `toc init` writes a theory to start from.\n",
+    );
     folder.write("made.docx", Buffer.from("PK\u0003\u0004\0\0word/document.xml"));
     expect((await check("made.docx")).stderr).toContain("the file is binary");
     folder.write("wide.csv", Buffer.from("from,to\n", "utf16le"));
@@ -207,9 +209,13 @@ describe("text that is no theory", () => {
   const head = "format: theory-of-change/1\nid: t\ntitle: T\nlanguage: en\n";
 
   it.each([
-    ["nothing", "", /^<stdin>: the text is empty\.\n$/],
-    ["blanks", "  \n\n", /^<stdin>: the text is empty\.\n$/],
-    ["a comment", "# nothing yet\n", /^<stdin>: the text is empty\.\n$/],
+    ["nothing", "", /^<stdin>: the text is empty\. `toc init` writes a theory to start from\.\n$/],
+    ["blanks", "  \n\n", /^<stdin>: the text is empty\. `toc init` writes a theory to start from\.\n$/],
+    [
+      "a comment",
+      "# nothing yet\n",
+      /^<stdin>: the text holds only comments, and no theory\. `toc init` writes a theory to start from\.\n$/,
+    ],
     ["words", "hello\n", /^<stdin>:1:1: the theory: expected an object/],
     ["a list", "- a\n- b\n", /^<stdin>:1:1: the theory: expected an object/],
     ["another JSON document", '{"name": "x", "version": "1"}', /^<stdin>:1:2: name: "name" is not a key here/m],
@@ -218,7 +224,11 @@ describe("text that is no theory", () => {
     ["tabs", "id: t\nlinks:\n\t- x\n", /^<stdin>:3:1: this is not a theory in YAML: .*tab/],
     ["two documents", `${head}---\n${head}`, /^<stdin>:6:1: the text holds more than one YAML document/],
     ["no elements", head, /has no interventions, outcomes or factors/],
-    ["a key that stands twice", '{"id": "t",\n "id": "u"}', /^<stdin>:2:2: id: the key "id" stands here a second time/],
+    [
+      "a key that stands twice",
+      '{"id": "t",\n "id": "u"}',
+      /^<stdin>:2:2: id: the key "id" stands here again; it stood first on line 1/,
+    ],
     [
       "a key that reads as a number",
       `${head}outcomes:\n  1.1: {title: x}\n`,

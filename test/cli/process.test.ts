@@ -40,7 +40,10 @@ describe("the process", () => {
   });
 
   it("takes nothing from standard input for a theory", async () => {
-    expect(await toc.run(["check", "-"])).toMatchObject({ code: 2, stderr: "<stdin>: the text is empty.\n" });
+    expect(await toc.run(["check", "-"])).toMatchObject({
+      code: 2,
+      stderr: "<stdin>: the text is empty. `toc init` writes a theory to start from.\n",
+    });
   });
 
   it("may not read what its user may not", async () => {

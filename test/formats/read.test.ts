@@ -20,8 +20,19 @@ test("JSON and YAML give the same theory", () => {
 
 describe("YAML", () => {
   test.each<[string, string, string[]]>([
-    ["nothing", "", ["undefined:undefined empty the text is empty."]],
-    ["a comment only", "# to do\n", ["undefined:undefined empty the text is empty."]],
+    ["nothing", "", ["undefined:undefined empty the text is empty. `toc init` writes a theory to start from."]],
+    [
+      "a comment only",
+      "\n  # to do\r\n\n# soon",
+      [
+        "undefined:undefined empty the text holds only comments, and no theory. `toc init` writes a theory to start from.",
+      ],
+    ],
+    [
+      "a comment and nothing",
+      "# to do\n---\nnull\n",
+      ["undefined:undefined empty the text holds no data. `toc init` writes a theory to start from."],
+    ],
     [
       "a tab",
       `${HEAD}outcomes:\n\ta: {title: x}\n`,
@@ -59,8 +70,16 @@ describe("YAML", () => {
     ],
     [
       "a key that stands twice",
-      `${HEAD}outcomes:\n  a: {title: x}\n  a: {title: y}\n`,
-      ["7:3 duplicate-key this is not a theory in YAML: duplicated mapping key."],
+      `${HEAD}outcomes:\n  a: {title: x}\n  b: {title: x, title: z}\n  "a": {title: y}\n`,
+      [
+        '7:17 duplicate-key outcomes.b.title: the key "title" stands here again; it stood first on line 7, column 7.',
+        '8:3 duplicate-key outcomes.a: the key "a" stands here again; it stood first on line 6.',
+      ],
+    ],
+    [
+      "a key that stands twice before what cannot be read",
+      `${HEAD}title: x\noutcomes: [`,
+      ["6:12 syntax this is not a theory in YAML: unexpected end of the stream within a flow collection."],
     ],
     [
       "__proto__",
@@ -130,19 +149,19 @@ describe("YAML", () => {
 
 describe("JSON", () => {
   test.each<[string, string, string[]]>([
-    ["nothing", " ", ["undefined:undefined empty the text is empty."]],
+    ["nothing", " ", ["undefined:undefined empty the text is empty. `toc init` writes a theory to start from."]],
     ["a trailing comma", `${JSON_HEAD} "outcomes": {},}`, ["3:17 syntax this is not JSON: property name expected."]],
     ["an unclosed object", '{"a": 1', ["1:8 syntax this is not JSON: close brace expected."]],
     ["a comment", '{"a": 1 // x\n}', ["1:9 syntax this is not JSON: invalid comment token."]],
     [
       "a key that stands twice",
       `${JSON_HEAD} "outcomes": {"a": {"title": "x"},\n  "a": {"title": "y"}}}`,
-      ['4:3 duplicate-key outcomes.a: the key "a" stands here a second time.'],
+      ['4:3 duplicate-key outcomes.a: the key "a" stands here again; it stood first on line 3.'],
     ],
     [
       "an escaped key that stands twice",
       `${JSON_HEAD} "outcomes": {"a:": {}, "\\u0061:": {}}}`,
-      ['3:25 duplicate-key outcomes["a:"]: the key "a:" stands here a second time.'],
+      ['3:25 duplicate-key outcomes["a:"]: the key "a:" stands here again; it stood first on line 3, column 15.'],
     ],
     [
       "a wrong value",

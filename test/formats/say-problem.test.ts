@@ -166,7 +166,8 @@ describe("what is wrong with a theory, in both languages", () => {
 describe("what is wrong with a text, in both languages", () => {
   it.each([
     ["id: [a", /: een haak of accolade is niet gesloten\.$/],
-    ["a: 1\na: 2", /: een sleutel staat er twee keer/],
+    ["a: 1\na: 2", /^a: de sleutel "a" staat hier opnieuw; hij staat al op regel 1\.$/],
+    ["{a: 1, a: 2}", /^a: de sleutel "a" staat hier opnieuw; hij staat al op regel 1, kolom 2\.$/],
     ["a:\n  b: 1\n c: 2", /: een regel springt verkeerd in\.$/],
     ["a: 'b", /: het aanhalingsteken dat hier opent is niet gesloten\.$/],
     ["a: &x 1\nb: *x", /: aliassen \(\*naam\) horen niet bij het formaat/],
@@ -175,7 +176,9 @@ describe("what is wrong with a text, in both languages", () => {
     ["a: {b: 1 c: 2}", /: (er ontbreekt een komma|hier hoort)/],
     ["a:\n\t- b", /: inspringen gaat met spaties, niet met tabs\.$/],
     ["a: !foo x", /: tags \(!naam\) horen niet bij het formaat\.$/],
-    ["", /^de tekst is leeg\.$/],
+    ["", /^de tekst is leeg\. `toc init` schrijft een theorie om mee te beginnen\.$/],
+    ["# later", /^de tekst bevat alleen commentaar, en geen theorie\. `toc init`/],
+    ["---", /^de tekst bevat geen gegevens\. `toc init`/],
   ])("%j", (text, dutch) => {
     const result = readYaml(text);
     expect(result.ok ? "" : sayProblem(result.problems[0]!, "nl")).toMatch(dutch);

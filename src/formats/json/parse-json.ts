@@ -1,8 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { createProblem } from "../../theory/create-problem.js";
 import type { Problem } from "../../theory/problem.js";
+import { listRepeatedKeys } from "../edit/list-repeated-keys.js";
 import { LineIndex } from "../line-index.js";
 import { refuseLength } from "../read-options.js";
+import { outlineJson } from "./outline.js";
 
 /** Deeper than anything of ours nests. */
 const MAX_DEPTH = 200;
@@ -33,7 +35,9 @@ export function parseJson(text: string, maxLength: number): JsonResult {
   } catch {
     return { ok: false, problems: [explainSyntax(json)] };
   }
-  return colons === countMembers(data) ? { ok: true, data, json } : { ok: false, problems: listDuplicates(json) };
+  return colons === countMembers(data)
+    ? { ok: true, data, json }
+    : { ok: false, problems: listRepeatedKeys(outlineJson(json), json) };
 }
 
 function explainSyntax(json: string): Problem {
@@ -94,32 +98,4 @@ function countMembers(data: unknown): number {
     for (const child of children) if (typeof child === "object") stack.push(child);
   }
   return count;
-}
-
-function listDuplicates(json: string): Problem[] {
-  const problems: Problem[] = [];
-  const lines = new LineIndex(json);
-  const walk: [Node, (string | number)[]][] = [];
-  const root = parseTree(json);
-  if (root !== undefined) walk.push([root, []]);
-  for (let next = walk.pop(); next !== undefined && problems.length < 100; next = walk.pop()) {
-    const [node, path] = next;
-    const seen = new Set<string>();
-    for (const [i, child] of (node.children ?? []).entries()) {
-      if (node.type === "array") walk.push([child, [...path, i]]);
-      if (child.type !== "property") continue;
-      const [key, value] = child.children ?? [];
-      const name = String(key?.value);
-      const at = [...path, name];
-      if (seen.has(name)) {
-        const position = lines.positionAt(child.offset);
-        problems.push(
-          createProblem("duplicate-key", { path: at, reason: { name: "repeated-key", key: name }, position }),
-        );
-      }
-      seen.add(name);
-      if (value !== undefined) walk.push([value, at]);
-    }
-  }
-  return problems;
 }

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, defineMappingTag, EVENT_ID, load, parseEvents, YAMLExcepti
 import { createProblem } from "../../theory/create-problem.js";
 import { type ParseResult, parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
+import { listRepeatedKeys } from "../edit/list-repeated-keys.js";
 import { LineIndex } from "../line-index.js";
 import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
@@ -36,16 +37,21 @@ export function readYaml(text: string, { maxLength = MAX_LENGTH }: ReadOptions =
     data = load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, problems: [explainSyntax(error, text)] };
+    return { ok: false, problems: explainSyntax(error, text) };
   }
-  if (data === null || data === undefined) return { ok: false, problems: [EMPTY] };
+  if (data === null || data === undefined) return { ok: false, problems: [sayEmpty(text)] };
   const result = parseTheory(data);
   if (result.ok) return result;
   const root = outlineYaml(text);
   return { ok: false, problems: locateProblems(result.problems, text, (path) => findPlace(root, path)) };
 }
 
-const EMPTY: Problem = createProblem("empty", { reason: { name: "no-text" } });
+/** Nothing at all, or nothing that counts: comments, `---`, `null`. */
+function sayEmpty(text: string): Problem {
+  if (text.trim() === "") return createProblem("empty", { reason: { name: "no-text" } });
+  const isCommented = text.split(/[\r\n]+/).every((line) => /^\s*(?:#|$)/.test(line));
+  return createProblem("empty", { reason: { name: "no-data", holds: isCommented ? "comments" : "nothing" } });
+}
 
 /** Maps with text for keys only, so that no id turns into another by being read. */
 const SCHEMA = CORE_SCHEMA.withTags(
@@ -72,8 +78,13 @@ function describeKey(key: unknown): string {
     : "a key is a list or an object; expected text";
 }
 
-function explainSyntax(error: YAMLException, text: string): Problem {
-  if (error.reason.includes("input is empty")) return EMPTY;
+function explainSyntax(error: YAMLException, text: string): readonly Problem[] {
+  const repeated = error.reason.startsWith("duplicated mapping key") ? listRepeatedKeys(outlineYaml(text), text) : [];
+  return repeated.length > 0 ? repeated : [explainFault(error, text)];
+}
+
+function explainFault(error: YAMLException, text: string): Problem {
+  if (error.reason.includes("input is empty")) return sayEmpty(text);
   if (error.reason.includes("single document")) {
     const position = new LineIndex(text).positionAt(findSecondDocument(text));
     return createProblem("several-documents", { reason: { name: "several-documents" }, position });
@@ -87,9 +98,8 @@ function explainSyntax(error: YAMLException, text: string): Problem {
   }
   const isAlias = /alias/i.test(error.reason);
   const fault = isAlias ? "aliases (*name) are not part of the format; write the value out" : error.reason;
-  const code = error.reason.startsWith("duplicated mapping key") ? "duplicate-key" : "syntax";
   const position = mark && { line: mark.line + 1, column: mark.column + 1 };
-  return createProblem(code, { reason: { name: "no-yaml", fault }, position });
+  return createProblem("syntax", { reason: { name: "no-yaml", fault }, position });
 }
 
 /** The offset of the second document in a text that has one. */

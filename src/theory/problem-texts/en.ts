@@ -46,10 +46,13 @@ export const en: ProblemTexts = {
     "custom-too-deep": ({ most }) => `objects and lists are nested more than ${most} deep in it.`,
     "no-nodes": () => "has no interventions, outcomes or factors. Add an outcome to begin with.",
     "more-problems": ({ count }) => `${count} more problem${count === 1 ? "" : "s"} not shown; repair these first.`,
-    "repeated-key": ({ key }) => `the key ${quote(key)} stands here a second time.`,
+    "repeated-key": ({ key, line, column }) =>
+      `the key ${quote(key)} stands here again; it stood first on line ${line}${column === undefined ? "" : `, column ${column}`}.`,
     "takes-away": () => `the edit takes something away here; ${IN_PLACE}.`,
     "replaces-more": () => `the edit moves or replaces what holds other things here; ${IN_PLACE}.`,
-    "no-text": () => "the text is empty.",
+    "no-text": () => `the text is empty. ${START}`,
+    "no-data": ({ holds }) =>
+      `the text holds ${holds === "comments" ? "only comments, and no theory" : "no data"}. ${START}`,
     "too-long": ({ length, most }) =>
       `the text is ${length} characters long; at most ${most} are read. Split the theory, or raise \`maxLength\`.`,
     "too-deep": ({ depth, most }) => `objects and lists are nested ${depth} deep; at most ${most} are read.`,
@@ -79,6 +82,8 @@ export const en: ProblemTexts = {
     "nothing-in": ({ notation }) => NOTHING[notation],
   },
 };
+
+const START = "`toc init` writes a theory to start from.";
 
 const IN_PLACE = "in place, things are only added and single values changed";
 

@@ -51,10 +51,13 @@ export const nl: ProblemTexts = {
     "no-nodes": () => "heeft geen interventies, uitkomsten of factoren. Voeg om te beginnen een uitkomst toe.",
     "more-problems": ({ count }) =>
       `${count === 1 ? "1 ander probleem is" : `${count} andere problemen zijn`} niet getoond; los eerst deze op.`,
-    "repeated-key": ({ key }) => `de sleutel ${quote(key)} staat hier voor de tweede keer.`,
+    "repeated-key": ({ key, line, column }) =>
+      `de sleutel ${quote(key)} staat hier opnieuw; hij staat al op regel ${line}${column === undefined ? "" : `, kolom ${column}`}.`,
     "takes-away": () => `de bewerking haalt hier iets weg; ${IN_PLACE}.`,
     "replaces-more": () => `de bewerking verplaatst of vervangt hier iets met andere dingen erin; ${IN_PLACE}.`,
-    "no-text": () => "de tekst is leeg.",
+    "no-text": () => `de tekst is leeg. ${START}`,
+    "no-data": ({ holds }) =>
+      `de tekst bevat ${holds === "comments" ? "alleen commentaar, en geen theorie" : "geen gegevens"}. ${START}`,
     "too-long": ({ length, most }) =>
       `de tekst is ${length} tekens lang; hooguit ${most} worden gelezen. Splits de theorie, of verhoog \`maxLength\`.`,
     "too-deep": ({ depth, most }) =>
@@ -89,6 +92,8 @@ export const nl: ProblemTexts = {
     "nothing-in": ({ notation }) => NOTHING[notation],
   },
 };
+
+const START = "`toc init` schrijft een theorie om mee te beginnen.";
 
 const IN_PLACE = "ter plaatse kan alleen iets worden toegevoegd of een enkele waarde veranderd";
 
