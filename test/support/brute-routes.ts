@@ -108,7 +108,9 @@ function findByForce(theory: Theory, { from, failed = [] }: BruteQuestion) {
   const gone = goneByForce(theory, failed);
   const isThere = (id: string) => !gone.has("theory") && !gone.has(id);
   const needsAll = (node: string) => theory.outcomes?.[node]?.needs === "all";
-  const carries = (link: Link) => link.sign !== "-" && !(link.feedback === true && needsAll(link.to));
+  const isBegun = (node: string) =>
+    (theory.links ?? []).some(({ to, sign, feedback }) => to === node && sign !== "-" && feedback !== true);
+  const carries = ({ to, sign, feedback }: Link) => sign !== "-" && !(feedback === true && needsAll(to) && isBegun(to));
   const causesOf = (node: string) => (theory.links ?? []).filter((link) => link.to === node && carries(link));
   const stands = (link: Link) => isThere(`${link.from}->${link.to}`);
   const isStart = (node: string) =>

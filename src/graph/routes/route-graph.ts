@@ -19,7 +19,10 @@ export interface RouteGraph {
   readonly index: TheoryIndex;
   /** How assumptions fail. */
   readonly failures: Failures;
-  /** A mark (1) for each link along which a route can run: not those that lower, nor feedback into a node that needs all. */
+  /**
+   * A mark (1) for each link along which a route can run: not those that lower, nor feedback into a node that needs all,
+   * unless nothing else raises it.
+   */
   readonly carries: Uint8Array;
   /** A mark (1) for each node that needs all its causes, and has more than one. */
   readonly needsAll: Uint8Array;
@@ -64,9 +67,15 @@ function buildRouteGraph(theory: Theory, failures: Failures): RouteGraph {
   for (const [id, { needs: combination }] of Object.entries(theory.outcomes ?? {})) {
     if (combination === "all") needs[index.positions.get(id)!] = 1;
   }
+  const links = theory.links ?? [];
+  const isBegun = new Uint8Array(index.size);
+  for (const [link, { sign, feedback }] of links.entries()) {
+    if (sign !== "-" && feedback !== true) isBegun[index.to[link]!] = 1;
+  }
   const carries = new Uint8Array(index.from.length);
-  for (const [link, { sign, feedback }] of (theory.links ?? []).entries()) {
-    carries[link] = sign === "-" || (feedback === true && needs[index.to[link]!]) ? 0 : 1;
+  for (const [link, { sign, feedback }] of links.entries()) {
+    const to = index.to[link]!;
+    carries[link] = sign === "-" || (feedback === true && needs[to] && isBegun[to]) ? 0 : 1;
   }
   const needsAll = needs.map((all, node) => (all && countCarrying(index.incoming, carries, node) > 1 ? 1 : 0));
   return { index, failures, carries, needsAll, hasNeeds: needsAll.includes(1), ...indexFailures(theory, failures) };
