@@ -37,6 +37,8 @@ export interface CoveredLink<LinkId extends string = string, EvidenceId extends 
 
 /** Of what to tell how far evidence covers it. */
 export interface CoverageQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids> {
+  /** The outcomes to answer for; those that lead nowhere further when absent. */
+  readonly to?: RouteQuery<Ids>["to"];
   /** The lowest grade that counts: 1 (weak) when absent, 2 (moderate) or 3 (strong), after what interest and scope take off. */
   readonly least?: Grade | undefined;
   /** How many paths are listed for each outcome: a whole number, or `Infinity` for all; 10 when absent. */

@@ -32,6 +32,8 @@ export interface KeystoneSource<
 
 /** Where to look for what hangs on a source. */
 export interface KeystoneQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids> {
+  /** The outcomes whose best-supported routes are looked at; those that lead nowhere further when absent. */
+  readonly to?: RouteQuery<Ids>["to"];
   /** The date as of which verdicts are computed; the theory's own `asOf` when absent. */
   readonly asOf?: PartialDate | undefined;
 }

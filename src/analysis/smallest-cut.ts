@@ -32,7 +32,7 @@ export interface SmallestCut<
  *
  * `among` and `verdicts` narrow which may fail: `verdicts: ["untested"]` asks how much of what nobody tested must be wrong.
  * Assumptions on the whole theory do not count, as each is such a set by itself; nor do those that merely help
- * (`facilitating`).
+ * (`facilitating`), unless as a part with which a whole fails.
  *
  * Exact, by the largest flow, where each assumption takes away one link or node and nothing on the way needs all its
  * causes, in time that grows with the part of the theory that leads to the outcome, times the answer. Elsewhere the problem

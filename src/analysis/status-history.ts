@@ -44,8 +44,8 @@ export interface StatusHistory<ClaimId extends string = string, EvidenceId exten
  * them where any would have done. The answer agrees with `review` as of every date, and covers all dates there are: it
  * shows when somebody could have known, which is not when the evidence was attached.
  *
- * Costs an assessment of the claim and its parts for every day on which something happened to them, and one for every item
- * of a day on which the verdict moved.
+ * Costs a look through the theory for the claim and what bears on it, an assessment of the claim and its parts for every day
+ * on which something happened to them, and one for every item of a day on which the verdict moved.
  *
  * @throws {UnknownIdError} when the theory has no such assumption or link
  * @example

@@ -62,6 +62,8 @@ export interface TestFirst<Ids extends TheoryIds = TheoryIds> {
 
 /** For which part of a theory to ask what to test first. */
 export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids> {
+  /** The outcomes that count; those that lead nowhere further when absent. */
+  readonly to?: RouteQuery<Ids>["to"];
   /** The date as of which verdicts are computed; the theory's own `asOf` when absent. */
   readonly asOf?: PartialDate | undefined;
 }
@@ -71,8 +73,8 @@ export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends Route
  * score.
  *
  * One beats another when it is no worse in three respects and better in one: what turns on it (an outcome that loses its
- * last route, an intervention that does, a harm to an outcome, how well the best route is supported, nothing), how important its author judges
- * it, and how open it is. Where two differ in opposite ways, neither beats the other, and which matters more is for people
+ * last route, an intervention that loses its last to some outcome, a harm to an outcome, how well the best route is
+ * supported, nothing), how important its author judges it, and how open it is. Where two differ in opposite ways, neither beats the other, and which matters more is for people
  * to say. In the set, and after it, the order is by these three in turn, then those whose test has come furthest, then
  * those that lie nearest to the start, as what fails there makes the rest moot; then document order.
  *

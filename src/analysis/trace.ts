@@ -30,7 +30,7 @@ export interface Trace<
    * a walk can visit that comes back to where it was.
    */
   readonly slice: { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
-  /** The number of paths. */
+  /** The number of paths. `JSON.stringify` knows no `bigint`: write it as text, `String(count)`. */
   readonly count: bigint;
   /** Whether `count` is exact; otherwise there are at least that many. */
   readonly countIsExact: boolean;
