@@ -10,7 +10,7 @@ import type { SmallestCut } from "./smallest-cut.js";
  * Costs that of `smallestCut` once for every outcome.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
  * @example
  * redundancy(handwashing, { to: ["soap-at-hand", "knowledge"] }).map(({ outcome, size }) => [outcome, size])
  * // => [["soap-at-hand", 1], ["knowledge", null]]

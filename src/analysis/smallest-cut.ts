@@ -42,7 +42,7 @@ export interface SmallestCut<
  * that share a cause do not.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
  * @example
  * smallestCut(handwashing, { to: "knowledge" }).size
  * // => null

@@ -10,7 +10,8 @@ const LAST_DAY: Day = "9999-12-31";
 /** Returns whether a text is a {@link PartialDate} that the calendar has: `2018`, `2018-10` or `2018-10-05`. */
 export function isPartialDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (parts === null) return false;
+  // The pattern would read a number as its digits.
+  if (parts === null || typeof text !== "string") return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -76,7 +76,7 @@ export function assess(theory: TheoryDocument, options: AssessOptions = {}): Ass
  */
 export function requireDate(asOf: PartialDate | undefined): void {
   if (asOf === undefined || isPartialDate(asOf)) return;
-  throw new RangeError(`${quote(asOf)} is not a date; expected one such as 2018, 2018-10 or 2018-10-05.`);
+  throw new RangeError(`${quote(asOf)} is not a date; expected one such as "2018", "2018-10" or "2018-10-05".`);
 }
 
 /** Goes from the last assumption to the first, so that parts come before their whole. */

@@ -1,15 +1,24 @@
 import type { PartialDate } from "../../schema/date.js";
 import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
 import type { Waiver } from "../../schema/waiver.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory } from "../../theory/theory.js";
+import { requireDate } from "../evidence/assess.js";
 import { type Review, review as reviewTheory } from "../review/review.js";
 import { type KnownFinding, toKey, toKnownFinding } from "./baseline.js";
 import { createContext, type RuleContext } from "./context.js";
 import { type Finding, SEVERITIES, type Severity } from "./finding.js";
-import type { Profile } from "./profiles.js";
+import { PROFILES, type Profile } from "./profiles.js";
 import type { Rule } from "./rule.js";
 import { RULES } from "./rules/index.js";
-import { createSettler, isAsked, isFindingCode, type Severities, type SeverityLevel } from "./severities.js";
+import {
+  createSettler,
+  isAsked,
+  isFindingCode,
+  requireSeverities,
+  type Severities,
+  type SeverityLevel,
+} from "./severities.js";
 import { applyWaivers, type WaivedFinding } from "./waivers.js";
 
 /** What {@link listFindings} is asked. */
@@ -63,7 +72,7 @@ export interface FindingSummary {
  *
  * The cost is that of a review and of one pass over the theory for each rule.
  *
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when the profile or a severity is not one, or `asOf` is not a date
  * @example
  * const { findings } = listFindings(handwashing, { severities: { rules: { untested: "error" } } });
  * findings.filter(({ code }) => code === "untested").map(({ on, severity }) => [on, severity])
@@ -72,6 +81,9 @@ export interface FindingSummary {
  */
 export function listFindings(theory: Theory, options: FindingOptions = {}): Findings {
   const { profile = "review", severities = {}, baseline = [], before } = options;
+  requireDate(options.asOf);
+  requireOneOf(profile, PROFILES, "a profile");
+  requireSeverities(severities);
   const review = options.review ?? reviewTheory(theory, { asOf: options.asOf });
   const context = createContext(theory, { review, severities, before });
   const settle = createSettler(theory, profile, severities, (id) => context.reviewed.get(id)?.partOf ?? undefined);

@@ -1,6 +1,8 @@
 import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
+import { quote } from "../../theory/quote.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Severity } from "./finding.js";
+import { SEVERITIES, type Severity } from "./finding.js";
 import type { Profile } from "./profiles.js";
 import type { Rule } from "./rule.js";
 
@@ -15,6 +17,20 @@ export interface Severities {
    * them too, unless that has a severity of its own; what is set on a link holds for the evidence on it.
    */
   readonly elements?: { readonly [id: string]: { readonly [code: string]: SeverityLevel } };
+}
+
+/**
+ * Makes sure that what is set are severities. A code that no rule has is a finding, so that one file of settings can serve
+ * several versions.
+ *
+ * @throws {RangeError} when one is not
+ */
+export function requireSeverities({ rules, elements }: Severities): void {
+  for (const set of [rules, ...Object.values(elements ?? {})]) {
+    for (const [code, level] of Object.entries(set ?? {})) {
+      if (level !== undefined) requireOneOf(level, [...SEVERITIES, "off"], `a severity for ${quote(code)}`);
+    }
+  }
 }
 
 /** Makes the function that says how severe a rule is on an element: what is set nearest to it decides. */

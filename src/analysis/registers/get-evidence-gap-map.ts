@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Text } from "../../schema/text.js";
 import { MEASURES, type Verdict, WHOLE_THEORY } from "../../schema/vocabulary.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
 import type { Grade } from "../evidence/grade-evidence.js";
 import { SIDES, type Side } from "../evidence/sides.js";
@@ -48,7 +49,7 @@ export type EvidenceGapCell = readonly { readonly side: Side; readonly grade: Gr
  * assumption. A mixed item counts on both sides; a claim about several outcomes counts in the column of each. Populations
  * are told apart by their words. Costs what `review` costs and a cell for every row and column.
  *
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when `by` is none of {@link GAP_MAP_COLUMNS}, or `asOf` is not a date
  * @example
  * const { columns, rows } = getEvidenceGapMap(handwashing);
  * rows.filter(({ gap }) => gap === "absolute").length
@@ -59,6 +60,7 @@ export function getEvidenceGapMap<Ids extends TheoryIds>(
   options: { readonly asOf?: PartialDate | undefined; readonly by?: GapMapColumns | undefined } = {},
 ): EvidenceGapMap<Ids> {
   const { asOf, by = "measured" } = options;
+  requireOneOf(by, GAP_MAP_COLUMNS, "what the columns can be");
   const claims = listClaims(theory, asOf);
   const evidence = new Map(claims.map((claim) => [claim.id, listBearingEvidence(theory, claim.id, claim)]));
   const columns = listColumns(theory, by, claims, evidence);

@@ -51,9 +51,10 @@ export function listAssumptionRegister<Ids extends TheoryIds>(
   options: { readonly asOf?: PartialDate | undefined } = {},
 ): RegisteredAssumption<Ids>[] {
   const { asOf = theory.asOf } = options;
+  const { assumptions } = review(theory, { asOf });
   const log = readReviewLog(theory.reviews, asOf);
   const listed = listAssumptions(theory);
-  return review(theory, { asOf }).assumptions.map((reviewed, i) => {
+  return assumptions.map((reviewed, i) => {
     // A review has the assumptions in the same order.
     const { assumption } = listed[i]!;
     const reviews = log.get(reviewed.id);

@@ -1,8 +1,10 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import type { PartialDate } from "../../schema/date.js";
-import type { Verdict } from "../../schema/vocabulary.js";
+import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
+import { requireDate } from "../evidence/assess.js";
 import { getVerdicts } from "../get-verdicts.js";
 import type { OneOrMore } from "../trace/query.js";
 import { type RouteQuery, type RouteQuestion, readRouteQuery } from "./route-query.js";
@@ -26,9 +28,10 @@ export interface CutQuestion extends RouteQuestion {
  * Reads a cut query, with its defaults filled in.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when a verdict is not one, or `asOf` is not a date
  */
 export function readCutQuery(theory: Theory, { among, verdicts, asOf, ...query }: CutQuery): CutQuestion {
+  requireDate(asOf);
   const { ids, positions } = getAssumptionIndex(theory);
   const chosen = toList(among)?.map((id) => {
     const assumption = positions.get(id);
@@ -37,6 +40,7 @@ export function readCutQuery(theory: Theory, { among, verdicts, asOf, ...query }
   });
   const named = chosen && new Set(chosen);
   const wanted = toList(verdicts);
+  for (const verdict of wanted ?? []) requireOneOf(verdict, VERDICTS, "a verdict");
   const found = wanted && getVerdicts(theory, { asOf }).assumptions;
   return {
     ...readRouteQuery(theory, query),

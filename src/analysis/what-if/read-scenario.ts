@@ -7,6 +7,7 @@ import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import { parseTheoryOrThrow } from "../../theory/parse.js";
 import { quote } from "../../theory/quote.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { requireDate } from "../evidence/assess.js";
 import type { OneOrMore } from "../trace/query.js";
@@ -77,9 +78,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
   for (const [id, verdict] of Object.entries(resolve)) {
     const assumption = positions.get(id);
     if (assumption === undefined) throw new UnknownIdError(id, { roles: ["assumption"], candidates: ids, theory });
-    if (verdict === undefined || !VERDICTS.includes(verdict)) {
-      throw new RangeError(`${quote(verdict)} is not a verdict; expected one of ${VERDICTS.join(", ")}.`);
-    }
+    requireOneOf(verdict, VERDICTS, "a verdict");
     if (verdict === "refuted") assumptions.add(assumption);
     else if (named.includes(id)) {
       throw new RangeError(`${quote(id)} cannot both fail and turn out ${verdict}.`);

@@ -363,7 +363,7 @@ describe("the date to look from", () => {
 
   it("is refused where it is not one", () => {
     expect(() => review(theory, { asOf: "2018-02-30" })).toThrow(
-      new RangeError('"2018-02-30" is not a date; expected one such as 2018, 2018-10 or 2018-10-05.'),
+      new RangeError('"2018-02-30" is not a date; expected one such as "2018", "2018-10" or "2018-10-05".'),
     );
   });
 });

@@ -1,0 +1,14 @@
+import { findNearest } from "./nearest.js";
+import { quote } from "./quote.js";
+
+/**
+ * Makes sure that what a caller gave is one of some words; one without types may have given anything.
+ *
+ * @throws {RangeError} when it is not, with what was found, what would do, and the nearest of that
+ */
+export function requireOneOf(given: unknown, words: readonly string[], what: string): void {
+  if ((words as readonly unknown[]).includes(given)) return;
+  const nearest = typeof given === "string" ? findNearest(given, words) : undefined;
+  const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
+  throw new RangeError(`${quote(given)} is not ${what}; expected one of ${words.join(", ")}.${hint}`);
+}
