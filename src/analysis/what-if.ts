@@ -117,7 +117,7 @@ export function whatIf<Ids extends TheoryIds>(
       everything: supposed.isAll,
     },
     lost,
-    ...compareWorlds(before, after, { resolved: supposed.resolved, asOf }),
+    ...compareWorlds(before, after, { assumed: supposed.assumed, asOf }),
     gained: outcomes.filter((node) => !before.routed.hasRoute[node] && after.routed.hasRoute[node]).map(toId),
     harmed: listHarmed(supposed.theory, supposed.failedNumbers, goneOrLost).map(toId),
     stranded: listStranded(before, after),

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
 import { smallestCut } from "../../src/analysis/smallest-cut.js";
+import { assumeVerdicts } from "../../src/analysis/what-if/assume-verdicts.js";
 import { whatIf } from "../../src/analysis/what-if.js";
 import { whatIfEach } from "../../src/analysis/what-if-each.js";
 import { listEnds } from "../../src/graph/ends.js";
 import { getIndex } from "../../src/graph/theory-index.js";
+import { VERDICTS, type Verdict } from "../../src/schema/vocabulary.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
@@ -34,6 +36,21 @@ const anyFailure = arbitraryTheory({ outcomes: 7, links: 18 }).chain((theory) =>
     fail: some(everything(theory), 3),
   }),
 );
+
+/** The verdicts of a theory in which what fails counts as refuted. */
+const verdictsWithout = (theory: Theory, fail: readonly string[]) => {
+  const failed = fail.filter((id) => idsOf(theory).includes(id));
+  return assumeVerdicts(theory, new Map(failed.map((id): [string, Verdict] => [id, "refuted"])), undefined);
+};
+
+/** Which outcomes keep a route, of which the best is worse supported (-1) or better (1), by force. */
+const movedByForce = (theory: Theory, fail: readonly string[], way: 1 | -1) => {
+  const verdicts = verdictsWithout(theory, fail);
+  const after = routedByForce(theory, { failed: fail });
+  const rank = (id: string, ...given: [readonly string[], ReturnType<typeof assumeVerdicts>?]) =>
+    VERDICTS.indexOf(bestByForce(theory, id, ...given) as Verdict);
+  return outcomesOf(theory).filter((id) => after.has(id) && (rank(id, fail, verdicts) - rank(id, [])) * way > 0);
+};
 
 /** A theory, and some of its links that are taken out to be added again. */
 const anyAddition = arbitraryTheory({ outcomes: 7, links: 18 }).chain((whole) =>
@@ -77,7 +94,10 @@ describe("when something fails", () => {
           }),
         );
         expect(answer.harmed).toEqual(harmedByForce(theory, fail));
-        expect({ strengthened: answer.strengthened, gained: answer.gained }).toEqual({ strengthened: [], gained: [] });
+        expect(answer.gained).toEqual([]);
+        // A refuted part can make a verdict better only where it turns what a challenged one held down into a contradiction.
+        const strengthened = answer.strengthened.map(({ outcome }) => outcome);
+        if (strengthened.length > 0) expect(strengthened).toEqual(movedByForce(theory, fail, 1));
       }),
       { numRuns: 1500 },
     );
@@ -87,7 +107,8 @@ describe("when something fails", () => {
     fc.assert(
       fc.property(anyFailure, ({ theory, fail }) => {
         const weakened = whatIf(theory, { fail }).weakened.map(({ outcome }) => outcome);
-        const expected = weakenedByForce(theory, fail);
+        const [fewer, worse] = [weakenedByForce(theory, fail), movedByForce(theory, fail, -1)];
+        const expected = outcomesOf(theory).filter((id) => fewer.includes(id) || worse.includes(id));
         const isSmall = nodesOf(theory).every((node) => {
           const [down, up] = [reachByForce(theory, [node], "down"), reachByForce(theory, [node], "up")];
           return [...down].filter((one) => up.has(one)).length < 4;
@@ -123,7 +144,7 @@ describe("when something fails", () => {
           expect(critical.after).toEqual(without(outcome, fail));
           expect(bestRoute).toEqual({
             before: bestByForce(theory, outcome, []),
-            after: bestByForce(theory, outcome, fail),
+            after: bestByForce(theory, outcome, fail, verdictsWithout(theory, fail)),
           });
           const [was, is] = [onRoutesByForce(theory, outcome), onRoutesByForce(theory, outcome, { failed: fail })];
           expect(noLongerFrom).toEqual(interventionsOf(theory).filter((id) => was.has(id) && !is.has(id)));
@@ -197,6 +218,35 @@ describe("each assumption by itself", () => {
   });
 });
 
+describe("what turns out refuted", () => {
+  it("is what fails, and the other way round", () => {
+    fc.assert(
+      fc.property(arbitraryTheory({ outcomes: 7, links: 18 }), (theory) => {
+        for (const id of idsOf(theory)) {
+          const { fail: _, resolve: __, ...failed } = whatIf(theory, { fail: id });
+          const { fail: ___, resolve: ____, ...refuted } = whatIf(theory, { resolve: { [id]: "refuted" } });
+          expect(failed).toEqual(refuted);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("cannot turn out otherwise, nor can what fails with it", () => {
+    fc.assert(
+      fc.property(anyFailure, ({ theory, fail }) => {
+        const { failed } = whatIf(theory, { fail });
+        for (const id of idsOf(theory)) {
+          const suppose = () => whatIf(theory, { fail, resolve: { [id]: "supported" } });
+          if (failed.includes(id)) expect(suppose).toThrow(RangeError);
+          else expect(suppose().failed).toEqual(failed);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe("when links are added", () => {
   it("what has a route is what a theory with those links shows", () => {
     fc.assert(
@@ -228,7 +278,11 @@ describe("a harm that the theory shows", () => {
         const { lost, weakened, stranded, moot, gone } = together;
         // Of alternatives that each take nothing away, the last one may.
         if (gone.everything || gone.nodes.length + gone.links.length > 0) return;
-        expect([lost, weakened, stranded, moot]).toEqual([[], [], [], []]);
+        expect([lost, stranded, moot]).toEqual([[], [], []]);
+        for (const { bestRoute, noLongerFrom } of weakened) {
+          expect(noLongerFrom).toEqual([]);
+          expect(VERDICTS.indexOf(bestRoute.after)).toBeLessThan(VERDICTS.indexOf(bestRoute.before));
+        }
         const apart = new Set(harmful.flatMap((id) => whatIf(theory, { fail: id }).harmed));
         expect(
           together.harmed.filter((id) => !apart.has(id)).length === 0 || together.failed.length > harmful.length,

@@ -105,6 +105,28 @@ describe("what fails with what", () => {
     expect({ gone, lost }).toEqual({ gone: { nodes: [], links: [], everything: false }, lost: [] });
   });
 
+  it("what merely helps, or one of some alternatives, makes worse what the best route is supported by", () => {
+    const supported = (on: string) => ({ on, strength: "strong" as const });
+    const row = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o", "p"],
+      links: ["i->o", "o->p"],
+      assumptions: {
+        helps: { on: "i->o", role: "facilitating" },
+        either: { on: "o->p", combine: "any", parts: { one: { statement: "" }, other: { statement: "" } } },
+      },
+      evidence: { a: supported("helps"), b: supported("helps"), c: supported("one"), d: supported("one") },
+    });
+    const worse = (fail: string) =>
+      whatIf(row, { fail }).weakened.map(({ outcome, bestRoute }) => [outcome, bestRoute.before, bestRoute.after]);
+    expect(worse("helps")).toEqual([
+      ["o", "supported", "refuted"],
+      ["p", "supported", "refuted"],
+    ]);
+    expect(worse("one")).toEqual([["p", "supported", "untested"]]);
+    expect(worse("other")).toEqual([]);
+  });
+
   it("the whole theory goes with an assumption on it", () => {
     const { gone, lost, stranded } = whatIf(theory, { fail: "world" });
     expect(gone.everything).toBe(true);
@@ -345,5 +367,14 @@ describe("a mistaken question", () => {
     expect(() => ask("supported")).toThrow(RangeError);
     expect(() => ask("supported")).toThrow('"reach" cannot both fail and turn out supported.');
     expect(ask("refuted")).toMatchObject({ failed: ["reach"], gone: { links: ["b->x"] } });
+  });
+
+  it("is one that contradicts itself by a part", () => {
+    const suppose = (verdict: "refuted" | "supported") => whatIf(theory, { fail: "left", resolve: { both: verdict } });
+    expect(() => suppose("supported")).toThrow(RangeError);
+    expect(() => suppose("supported")).toThrow('"both" cannot both fail with its parts and turn out supported.');
+    expect(suppose("refuted")).toMatchObject({ failed: ["both", "left"] });
+    expect(() => whatIf(theory, { resolve: { left: "refuted", both: "untested" } })).toThrow("turn out untested");
+    expect(whatIf(theory, { fail: "both", resolve: { left: "supported" } }).failed).toEqual(["both"]);
   });
 });

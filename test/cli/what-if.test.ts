@@ -144,6 +144,22 @@ describe("toc what-if", () => {
     expect(stderr).not.toContain("internal error");
   });
 
+  it.each([
+    ["en", "washing-helps cannot both fail with its parts and turn out supported (--resolve)."],
+    ["nl", "washing-helps kan niet zowel met haar delen wegvallen als supported blijken (--resolve)."],
+  ])("ends with 2 where a whole would fail with its parts and turn out well, in %s", async (lang, message) => {
+    folder.write("parts.yaml", TAPS.replace("on: washing->health", "$&\n    parts: {often: {statement: Often}}"));
+    for (const failing of [
+      ["--fail", "often"],
+      ["--resolve", "often=refuted"],
+    ]) {
+      const argv = ["what-if", "parts.yaml", ...failing, "--resolve", "washing-helps=supported", "--lang", lang];
+      const { code, stdout, stderr } = await runCli(argv, { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(message);
+    }
+  });
+
   it("ends with 2 where the file is no theory", async () => {
     const { code, stdout } = await runCli(["what-if", "bad.yaml", "--each"], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -133,7 +133,7 @@ describe("what if, in words,", () => {
         "What is supposed": [
           "j | is supposed to fail",
           "i->a | is supposed to fail",
-          "helps | takes nothing away, as it merely helps",
+          "helps | takes no route away, as it merely helps",
           "loose | takes nothing away, as it is on nothing",
         ],
         "answer": [
@@ -182,9 +182,9 @@ describe("what if, in words,", () => {
       return Object.fromEntries(entries.map(({ id, reasons }) => [id, reasons]));
     };
     const whole = (effect: string) => `the assumption that it is part of fails with it, and ${effect}`;
-    const harms = "takes nothing away, but the harm that it speaks of is no longer ruled out";
-    const harmsNothing = "takes nothing away, and the harm that it speaks of befalls nothing that is left";
-    expect(tell("one")).toEqual({ one: ["takes nothing away by itself, as another part would do"] });
+    const harms = "takes no route away, but the harm that it speaks of is no longer ruled out";
+    const harmsNothing = "takes no route away, and the harm that it speaks of befalls nothing that is left";
+    expect(tell("one")).toEqual({ one: ["takes no route away by itself, as another part would do"] });
     expect(tell(["one", "other"])).toMatchObject({
       one: [whole("takes away: dig → water")],
       other: [whole("takes away: dig → water")],
@@ -194,7 +194,7 @@ describe("what if, in words,", () => {
     expect(tell(["near", "paid"])).toMatchObject({ near: [whole(harmsNothing)] });
     expect(tell(["near", "dig->health"])).toMatchObject({ near: [whole(harmsNothing)] });
     expect(tell("first")).toMatchObject({ first: [harmsNothing, whole("takes away: water → health")] });
-    expect(tell("little")).toMatchObject({ little: [whole("takes nothing away, as it merely helps")] });
+    expect(tell("little")).toMatchObject({ little: [whole("takes no route away, as it merely helps")] });
     expect(tell("low")).toMatchObject({
       low: [whole("takes away: water → health"), whole("no longer rules out the harm that it speaks of")],
     });

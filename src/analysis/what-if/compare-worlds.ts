@@ -44,19 +44,19 @@ export interface Change<T> {
 export function compareWorlds(
   before: Routes,
   after: Routes,
-  { resolved, asOf }: { resolved: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
+  { assumed, asOf }: { assumed: ReadonlyMap<string, Verdict>; asOf: PartialDate | undefined },
 ): { readonly weakened: readonly ChangedOutcome[]; readonly strengthened: readonly ChangedOutcome[] } {
   const { index } = before.graph;
   const fewer = markChanged(before, after);
   const more = markChanged(after, before);
   // Without another verdict, only what has lost or gained a route can be better or worse supported.
-  const isAsked = (node: number) => index.kinds[node] === "outcome" && (resolved.size > 0 || fewer[node] || more[node]);
+  const isAsked = (node: number) => index.kinds[node] === "outcome" && (assumed.size > 0 || fewer[node] || more[node]);
   const asked = [...index.kinds.keys()].filter(isAsked);
   if (asked.length === 0) return { weakened: [], strengthened: [] };
   const findBest = (world: Routes, verdicts: Verdicts) =>
     createBestRoutes(world, verdicts, markUpstream(world.graph.index, asked)).best;
   const bestBefore = findBest(before, getVerdicts(before.theory, { asOf }));
-  const bestAfter = findBest(after, assumeVerdicts(after.theory, resolved, asOf));
+  const bestAfter = findBest(after, assumeVerdicts(after.theory, assumed, asOf));
   const describe = createChangeDescriber(before, after, asked);
   const weakened: ChangedOutcome[] = [];
   const strengthened: ChangedOutcome[] = [];

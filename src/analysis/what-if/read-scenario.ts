@@ -19,9 +19,9 @@ export interface Scenario<Ids extends TheoryIds = TheoryIds> {
   /** Links that the theory does not have. */
   readonly add?: readonly LinkBetween<NodeIdOf<Ids>, Ids["outcome"]>[] | undefined;
   /**
-   * Verdicts that tests come out with, in place of the computed ones. An assumption that turns out `refuted` fails; any
-   * other verdict changes how well a route is supported, and so what the wholes that it is a part of are worth. What is
-   * named in `fail` can turn out nothing but `refuted`.
+   * Verdicts that tests come out with, in place of the computed ones. To turn out `refuted` is to fail, and the other way
+   * round; any other verdict changes how well a route is supported, and so what the wholes that it is a part of are worth.
+   * What is named in `fail`, or fails with its parts, can turn out nothing but `refuted`.
    */
   readonly resolve?: { readonly [Id in Ids["assumption"]]?: Verdict } | undefined;
   /** The date as of which the other verdicts are computed; the theory's own `asOf` when absent. */
@@ -49,6 +49,8 @@ export interface Supposition {
   /** The theory with the links that were added; the same one where none was. */
   readonly theory: Theory;
   readonly resolved: ReadonlyMap<string, Verdict>;
+  /** The verdicts from which the others follow: those resolved, and `refuted` for what fails where that shows on what is left. */
+  readonly assumed: ReadonlyMap<string, Verdict>;
 }
 
 /**
@@ -88,8 +90,16 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] });
   // A link that is added can show a harm that nothing showed before.
   const taken = getFailures(supposed).takenBy(assumptions);
+  for (const assumption of taken.assumptions) {
+    const verdict = Object.hasOwn(resolve, ids[assumption]!) ? resolve[ids[assumption]!] : undefined;
+    if (verdict === undefined || verdict === "refuted") continue;
+    throw new RangeError(`${quote(ids[assumption]!)} cannot both fail with its parts and turn out ${verdict}.`);
+  }
   for (const node of taken.nodes) nodes.add(node);
   for (const link of taken.links) links.add(link);
+  const resolved = Object.entries<Verdict>(resolve as { readonly [id: string]: Verdict });
+  const isLeft = createLeftTest(theory, { nodes, links, isAll: taken.isAll });
+  const failing = named.filter((id) => positions.has(id) && isLeft(positions.get(id)!));
   return {
     fail: named,
     failed: taken.assumptions.map((assumption) => ids[assumption]!),
@@ -98,7 +108,27 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     links: [...links].sort((a, b) => a - b),
     isAll: taken.isAll,
     theory: supposed,
-    resolved: new Map(Object.entries<Verdict>(resolve as { readonly [id: string]: Verdict })),
+    resolved: new Map(resolved),
+    assumed: new Map([...resolved, ...failing.map((id): [string, Verdict] => [id, "refuted"])]),
+  };
+}
+
+interface Missing {
+  readonly nodes: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+  readonly isAll: boolean;
+}
+
+/** Makes the function that tells whether something is left of what an assumption, or a whole that it is part of, is on. */
+function createLeftTest(theory: Theory, missing: Missing): (assumption: number) => boolean {
+  const { nodes, links, wholes } = getAssumptionIndex(theory);
+  return (assumption) => {
+    if (missing.isAll) return false;
+    for (let one = assumption; one >= 0; one = wholes[one]!) {
+      if (nodes[one]!.some((node) => !missing.nodes.has(node)) || links[one]!.some((link) => !missing.links.has(link)))
+        return true;
+    }
+    return false;
   };
 }
 

@@ -155,10 +155,13 @@ function find(theory: Theory, options: WhatIfOptions, asOf: PartialDate): Answer
   };
 }
 
-function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
+type Scenario = Parameters<typeof whatIf>[1];
+
+function askWhatIf(theory: Theory, scenario: Scenario) {
   try {
     return ask(() => whatIf(theory, scenario));
   } catch (error) {
+    if (error instanceof RangeError) refuseContradiction(theory, scenario);
     if (!(error instanceof InvalidTheoryError)) throw error;
     // The place in the list of links is that of a theory which the user never sees.
     const reasons = word((lang) =>
@@ -166,6 +169,18 @@ function askWhatIf(theory: Theory, scenario: Parameters<typeof whatIf>[1]) {
     );
     throw new MisuseError(word((lang) => `--add: ${reasons[lang]}`));
   }
+}
+
+/** Refuses to suppose of what fails with its parts that it turns out otherwise. */
+function refuseContradiction(theory: Theory, { fail = [], resolve = {} }: Scenario): void {
+  const refuted = Object.entries(resolve).flatMap(([id, verdict]) => (verdict === "refuted" ? [id] : []));
+  const { failed } = whatIf(theory, { fail: [fail, refuted].flat() });
+  const id = failed.find((one) => Object.hasOwn(resolve, one) && resolve[one] !== "refuted");
+  if (id === undefined) return;
+  throw new MisuseError({
+    en: `${id} cannot both fail with its parts and turn out ${resolve[id]} (--resolve).`,
+    nl: `${id} kan niet zowel met haar delen wegvallen als ${resolve[id]} blijken (--resolve).`,
+  });
 }
 
 const EXPECTED: { readonly [name in "link" | "resolve"]: Wording } = {
