@@ -77,6 +77,7 @@ export {
 } from "./analysis/registers/list-contribution-claims.js";
 export { type LearningQuestion, listLearningAgenda } from "./analysis/registers/list-learning-agenda.js";
 export { type LoggedReviewEntry, listReviewLog } from "./analysis/registers/list-review-log.js";
+export type { LeftOutEvidence } from "./analysis/review/list-left-out.js";
 export type {
   DateReason,
   EvidenceReason,

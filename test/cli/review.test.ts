@@ -21,13 +21,13 @@ describe("toc review", () => {
       Review of the assumptions as of 23 November 2026; the theory is of October 2018
 
       3 assumptions:
-        ○ untested      1  nobody attached evidence
+        ○ untested      1  nobody attached evidence that counts
         ◐ contested     1  credible evidence on both sides
         ◌ insufficient  1  somebody looked, and it cannot be told yet
       Every causal link carries an assumption (2).
       To note: stale (2), single source (1), one-sided (1).
 
-      ○ Untested: nobody attached evidence
+      ○ Untested: nobody attached evidence that counts
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       1. Taps are used
         taps-used

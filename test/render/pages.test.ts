@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { review } from "../../src/analysis/review/review.js";
 import { trace } from "../../src/analysis/trace.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
+import { renderHtml } from "../../src/render/html.js";
 import { renderReviewMarkdown, renderTraceMarkdown } from "../../src/render/markdown.js";
 import { describeContents, renderReviewText, renderTraceText } from "../../src/render/text.js";
 import { displayWidth } from "../../src/theory/printable.js";
@@ -109,6 +110,72 @@ describe("a theory without", () => {
     );
     expect(renderReviewMarkdown(theory, review(theory))).toContain("The theory states no assumptions.");
     expect(renderTraceText(theory, trace(theory))).toContain("There is nothing to start from");
+  });
+});
+
+describe("evidence that does not count", () => {
+  const theory = buildTheory({
+    interventions: ["i"],
+    outcomes: ["o"],
+    links: ["i->o"],
+    assumptions: {
+      gone: { on: "i->o" },
+      held: { on: "i->o" },
+      none: { on: "i->o" },
+      whole: { on: "i->o", parts: { part: { statement: "part", parts: { deep: { statement: "deep" } } } } },
+    },
+    evidence: {
+      fake: { on: "gone", date: "2020", locator: "p. 3", withdrawn: { date: "2021-02", reason: "Made up" } },
+      soon: { on: "gone", date: "2023" },
+      plan: { on: "i->o", ratings: [{ scale: "nesta", value: "1" }] },
+      seen: { on: "held", strength: "strong" },
+      late: { on: "held", date: "2023" },
+      part: { on: "deep" },
+    },
+  });
+  const answer = review(theory, { asOf: "2022" });
+
+  it("is told with the reason, on its assumption or link, and apart from where there is none", () => {
+    const page = renderReviewMarkdown(theory, answer);
+    expect(page).toContain(
+      [
+        "- **because** none of the evidence attached to it counts",
+        "- **left out**",
+        "  - no source given, p. 3: fake (withdrawn February 2021: Made up)",
+        "  - no source given: soon (counts from 1 January 2023)",
+      ].join("\n"),
+    );
+    expect(page).toContain("- **left out** no source given: plan (a logic model without data)");
+    expect(page).toContain("- **left out** no source given: late (counts from 1 January 2023)");
+    expect(page).toMatch(/for: no source given; left out: no source given \|/);
+    const dutch = renderReviewText(theory, answer, { lang: "nl" });
+    expect(dutch).toMatch(/omdat +van het bewijs dat erbij staat telt niets mee\n/);
+    expect(dutch).toMatch(/telt niet +geen bron vermeld, p\. 3: fake \(ingetrokken, februari 2021: Made up\)\n/);
+    expect(dutch).toMatch(/geen bron vermeld: soon \(telt mee vanaf 1 januari 2023\)\n/);
+    expect(dutch).toMatch(/telt niet +geen bron vermeld: plan \(een logisch model zonder gegevens\)/);
+    expect(dutch.match(/omdat +niemand heeft er bewijs bij gezet\n/g)).toHaveLength(1);
+  });
+
+  it("is told apart from evidence on parts that do not settle their whole", () => {
+    const said = "nobody attached evidence to it as a whole; its parts do not settle it\n";
+    const page = renderReviewMarkdown(theory, answer);
+    expect(page.split(`- **because** ${said}`)).toHaveLength(3);
+    expect(renderReviewText(theory, answer, { lang: "nl" })).toContain(
+      "bij het geheel heeft niemand bewijs gezet; de sub-aannames geven geen uitsluitsel\n",
+    );
+  });
+
+  it("is on the page of HTML", () => {
+    const page = renderHtml(theory, { asOf: "2022", lang: "en" });
+    for (const said of [
+      "none of the evidence attached to it counts",
+      "no source given, p. 3: fake (withdrawn February 2021: Made up)",
+      "no source given: plan (a logic model without data)",
+      "nobody attached evidence to it as a whole; its parts do not settle it",
+    ]) {
+      expect(page).toContain(said);
+    }
+    expect(page.match(/No evidence recorded/g)).toHaveLength(3);
   });
 });
 

@@ -25,8 +25,9 @@ export interface Decomposition {
  * Combines the verdict on a claim's own evidence with those on its parts.
  *
  * Where all parts are needed, the claim is no better than its worst refuted, challenged or contested part. A part
- * without a finding either way (`untested`, `insufficient`) holds it down to `insufficient`, and parts that are all
- * supported establish it, only if they are exhaustive. Where one part suffices, a claim without evidence of its own is
+ * without a finding either way (`untested`, `insufficient`) holds a supported claim down to `insufficient`, and parts that
+ * are all supported establish one that is open, only if they are exhaustive. So a claim without evidence of its own stays
+ * `untested` where needed parts are at best a mixture of supported and open. Where one part suffices, a claim without evidence of its own is
  * as good as its best part; with evidence, its own stands, but a supported part lifts `insufficient`, and the best of
  * exhaustive parts holds it down as a single part would. A claim supported by its own evidence with a refuted part that
  * it needs is `contested`: a reviewer must choose.

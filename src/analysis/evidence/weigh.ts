@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
-import { hasCome } from "../../theory/dates.js";
+import { findBar } from "./find-bar.js";
 import type { Grade } from "./grade-evidence.js";
 import type { EvidenceItem } from "./read-evidence.js";
 import { SIDE_STRENGTHS, type Side, type SideStrength } from "./sides.js";
@@ -31,7 +31,7 @@ export interface Weighing {
  * for `contested`, and all that was looked at for `insufficient`.
  */
 export function weigh(items: readonly EvidenceItem[], asOf?: PartialDate): Weighing {
-  return weighCounted(items.filter((item) => counts(item, asOf)));
+  return weighCounted(items.filter((item) => findBar(item, asOf) === undefined));
 }
 
 /** As {@link weigh}, of items of which it is settled that they count. */
@@ -68,10 +68,6 @@ const CARRIERS: { readonly [V in Verdict]: readonly Side[] } = {
   insufficient: ["supports", "neither"],
   supported: ["supports"],
 };
-
-function counts({ dated, withdrawn }: EvidenceItem, asOf: PartialDate | undefined): boolean {
-  return (dated === undefined || hasCome(dated.from, asOf)) && (withdrawn === undefined || !hasCome(withdrawn, asOf));
-}
 
 function weighSide(items: readonly EvidenceItem[]): SideStrength {
   if (items.length === 0) return "none";

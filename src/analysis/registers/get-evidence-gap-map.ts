@@ -30,7 +30,7 @@ export interface EvidenceGapRow<ClaimId extends string = string> {
   /** One for each column. */
   readonly cells: readonly EvidenceGapCell[];
   /**
-   * `absolute` where nobody attached evidence to it, nor to parts that decide it; `synthesis` where there are studies from two or more sources, and no
+   * `absolute` where nobody attached evidence that counts to it, nor to parts that decide it; `synthesis` where there are studies from two or more sources, and no
    * systematic review that brings them together; `null` where there is neither gap, and for a normative assumption,
    * which evidence cannot decide.
    */

@@ -10,6 +10,7 @@ import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { assess } from "../evidence/assess.js";
 import { FLAGS, type Flag } from "../evidence/flags.js";
 import type { SideStrength } from "../evidence/sides.js";
+import { type LeftOutEvidence, listLeftOut } from "./list-left-out.js";
 import { listCarriers } from "./list-reasons.js";
 import { outcomesOf } from "./outcomes-of.js";
 import { type FlagContext, raiseFlags } from "./raise-flags.js";
@@ -33,7 +34,7 @@ export interface Review<
   readonly summary: ReviewSummary;
   /** In document order, each assumption followed by its parts. */
   readonly assumptions: readonly ReviewedAssumption<AssumptionId, EvidenceId, OutcomeId, TargetId>[];
-  /** The links with evidence of their own, in document order. */
+  /** The links with evidence of their own, be it left out, in document order. */
   readonly links: readonly ReviewedLink<LinkId, EvidenceId>[];
 }
 
@@ -59,6 +60,8 @@ export interface ReviewedClaim<AssumptionId extends string = string, EvidenceId 
   readonly opposition: SideStrength;
   /** The items that were looked at, by id. */
   readonly evidence: readonly EvidenceId[];
+  /** The items attached to it that do not count on this date, by id; absent where all count. */
+  readonly leftOut?: readonly LeftOutEvidence<EvidenceId>[];
 }
 
 /** What is known of an assumption on a date. */
@@ -101,7 +104,7 @@ export interface Override {
  * The answer is plain data, the same for the same theory and date whatever the order of the evidence. Verdicts are
  * computed and never typed in; an override stands beside the verdict it replaces. `asOf` is the date to look from, and
  * is the theory's own unless another is given: evidence and reviews of later do not count. With neither, all evidence
- * counts and nothing is stale or overdue.
+ * counts and nothing is stale or overdue. What is attached and does not count is named with the reason (`leftOut`).
  *
  * Linear in the theory, but for `outcomes`: these cost a walk over at most 1000 nodes for every distinct set of targets.
  *
@@ -121,6 +124,7 @@ export function review<Ids extends TheoryIds>(
   const { asOf, assumptions, links } = assess(theory, options);
   const log = readReviewLog(theory.reviews, asOf);
   const rewordings = readRewordings(theory.rewordings, asOf);
+  const leftOut = listLeftOut(theory, asOf);
   const listOutcomes = outcomesOf(theory);
   const reviewed = assumptions.map((claim): ReviewedAssumption => {
     const { id, assumption, partOf, on } = claim.listed;
@@ -154,6 +158,8 @@ export function review<Ids extends TheoryIds>(
     if (importance !== undefined) result.importance = importance;
     if (locator !== undefined) result.locator = locator;
     if (override !== undefined) result.override = override;
+    const left = leftOut.get(id);
+    if (left !== undefined) result.leftOut = left;
     return result;
   });
   const result: Review = {
@@ -164,10 +170,12 @@ export function review<Ids extends TheoryIds>(
     assumptions: reviewed,
     // No reason of a link names a part, as a link has none.
     links: links
-      .filter(({ own }) => own.verdict !== "untested")
+      .filter(({ id, own }) => own.verdict !== "untested" || leftOut.has(id))
       .map((claim) => {
         const stamps = { theory, reviews: undefined, rewordings: rewordings.get(claim.id) ?? NO_REWORDINGS };
-        return { id: claim.id, ...reviewClaim({ ...NO_ASSUMPTION, claim, stamps, asOf }) };
+        const left = leftOut.get(claim.id);
+        const found = reviewClaim({ ...NO_ASSUMPTION, claim, stamps, asOf });
+        return { id: claim.id, ...found, ...(left && { leftOut: left }) };
       }) as ReviewedLink[],
   };
   // Every id in the result is one of this theory, whose type names them.

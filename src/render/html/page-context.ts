@@ -1,4 +1,5 @@
 import { getVerdicts } from "../../analysis/get-verdicts.js";
+import { findUnsettledWholes } from "../../analysis/review/find-unsettled-wholes.js";
 import { type Review, review } from "../../analysis/review/review.js";
 import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
@@ -18,6 +19,8 @@ import { TextTable } from "./text-table.js";
 export interface PageContext {
   readonly theory: Theory;
   readonly review: Review;
+  /** The assumptions that are untested though their parts are not. */
+  readonly unsettled: ReadonlySet<string>;
   readonly index: TheoryIndex;
   readonly assumptionIndex: AssumptionIndex;
   readonly listed: readonly ListedAssumption[];
@@ -57,6 +60,7 @@ export function createPageContext(
   return {
     theory,
     review: reviewed,
+    unsettled: findUnsettledWholes(reviewed),
     index,
     assumptionIndex: getAssumptionIndex(theory),
     listed,

@@ -99,9 +99,28 @@ export interface Words {
     readonly headings: { readonly [V in Verdict]: string };
     readonly elsewhere: string;
     readonly labels: {
-      readonly [S in Side | "both" | "on" | "outcomes" | "because" | "searched" | "falsifier" | "flags"]: string;
+      readonly [S in
+        | Side
+        | "both"
+        | "on"
+        | "outcomes"
+        | "because"
+        | "leftOut"
+        | "searched"
+        | "falsifier"
+        | "flags"]: string;
     };
     readonly nobodyAttached: string;
+    /** Of a whole with evidence on its parts. */
+    readonly nobodyAttachedToWhole: string;
+    readonly nothingCounts: string;
+    readonly partsDoNotSettle: string;
+    /** Why an item does not count. */
+    readonly leftOut: {
+      readonly withdrawn: (date: string, reason: string) => string;
+      readonly later: (date: string) => string;
+      readonly "logic-model": () => string;
+    };
     readonly strengths: (support: SideStrength, opposition: SideStrength) => string;
     readonly doesNotTell: string;
     readonly onNothing: string;

@@ -6,7 +6,7 @@ import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
 import { describeFlags } from "./describe-flags.js";
-import { listEvidence, listSources, type Place } from "./list-evidence.js";
+import { listAllSources, listEvidence, listLeftOut, listSources, type Place } from "./list-evidence.js";
 
 /** What a page says of one assumption or link. */
 export interface Entry {
@@ -38,7 +38,7 @@ export interface Row {
 
 /** A labelled list of sentences. */
 export interface Field {
-  readonly key: Place | "on" | "outcomes" | "because" | "searched" | "falsifier" | "flags";
+  readonly key: Place | "on" | "outcomes" | "because" | "leftOut" | "searched" | "falsifier" | "flags";
   readonly label: string;
   readonly lines: readonly string[];
 }
@@ -54,9 +54,17 @@ const SHORT_WIDTH = 60;
 export function describeAssumption(
   assumption: Assumption,
   reviewed: ReviewedAssumption,
-  context: { theory: Theory; names: Names; asOf: string | null; number: string; parts: readonly Entry[] },
+  context: {
+    theory: Theory;
+    names: Names;
+    asOf: string | null;
+    number: string;
+    parts: readonly Entry[];
+    /** Whether it is untested though its parts are not. */
+    isUnsettled: boolean;
+  },
 ): Entry {
-  const { theory, names, asOf, number, parts } = context;
+  const { theory, names, asOf, number, parts, isUnsettled } = context;
   const { words, read } = names;
   const { id, kind, role, importance, locator, on, outcomes, partOf } = reviewed;
   const kinds = [kind && words.kinds[kind], role && words.roles[role], importance && words.importances[importance]];
@@ -65,8 +73,9 @@ export function describeAssumption(
   const full = (): FieldLines[] => [
     ["on", isOwn ? nameTargets(on, names) : []],
     ["outcomes", isPart ? [] : [nameOutcomes(theory, outcomes, names)]],
-    ["because", [explain(reviewed, names)]],
+    ["because", [explain(reviewed, names, isUnsettled)]],
     ...listEvidence(theory, reviewed, names),
+    ["leftOut", listLeftOut(theory, reviewed, names)],
     ["searched", listSearches(assumption, asOf, names)],
     ["falsifier", assumption.falsifier === undefined ? [] : [read(assumption.falsifier)]],
     ["flags", describeFlags(reviewed, theory, names)],
@@ -80,7 +89,7 @@ export function describeAssumption(
     fields: toFields(isBrief(reviewed) ? briefly(theory, reviewed, names) : full(), names),
     toRow: () => ({
       on: on.map((target) => names.target(target, SHORT_WIDTH, true)).join("; "),
-      evidence: listSources(theory, reviewed, names),
+      evidence: listAllSources(theory, reviewed, names),
       flags: listFlags(reviewed, names),
     }),
     partsRule: parts.length === 0 ? "" : words.review.parts[ruleOfParts(assumption)],
@@ -90,7 +99,7 @@ export function describeAssumption(
 
 /** Puts a link with evidence of its own into words. */
 export function describeLink(theory: Theory, reviewed: ReviewedLink, names: Names): Entry {
-  const [evidence, flags] = [listSources(theory, reviewed, names), listFlags(reviewed, names)];
+  const [evidence, flags] = [listAllSources(theory, reviewed, names), listFlags(reviewed, names)];
   const isShort = isBrief(reviewed);
   return {
     id: reviewed.id,
@@ -104,6 +113,7 @@ export function describeLink(theory: Theory, reviewed: ReviewedLink, names: Name
           [
             ["because", [explain(reviewed, names)]],
             ...listEvidence(theory, reviewed, names),
+            ["leftOut", listLeftOut(theory, reviewed, names)],
             ["flags", describeFlags(reviewed, theory, names)],
           ],
           names,
@@ -125,6 +135,7 @@ function briefly(theory: Theory, reviewed: ReviewedClaim, names: Names): FieldLi
   const flags = listFlags(reviewed, names);
   return [
     ["because", [because.filter((part) => part !== "").join("; ")]],
+    ["leftOut", listLeftOut(theory, reviewed, names)],
     ["flags", flags === "" ? [] : [flags]],
   ];
 }
@@ -159,9 +170,17 @@ function nameOutcomes({ outcomes = {} }: Theory, ids: readonly string[], { node,
   return [shown.map((id) => node(id, OUTCOME_WIDTH)).join("; "), ...(rest > 0 ? [words.more(rest)] : [])].join(" ");
 }
 
-/** Why the verdict is what it is: the strength of both sides, and the parts that decide. */
-export function explain({ support, opposition, verdict, evidence, because }: ReviewedClaim, names: Names): string {
-  const { strengths, nobodyAttached, doesNotTell, partIs } = names.words.review;
+/**
+ * Why the verdict is what it is: the strength of both sides, and the parts that decide. It has to be told of an untested
+ * whole whether its parts have verdicts that do not settle it.
+ */
+export function explain(
+  { support, opposition, verdict, evidence, leftOut, because }: ReviewedClaim,
+  names: Names,
+  isUnsettled = false,
+): string {
+  const { strengths, nobodyAttached, nobodyAttachedToWhole, nothingCounts, partsDoNotSettle, doesNotTell, partIs } =
+    names.words.review;
   const parts = because.flatMap((reason) =>
     "part" in reason && reason.carries === "verdict"
       ? [partIs(names.assumption(reason.part), names.words.verdicts[reason.verdict])]
@@ -170,7 +189,10 @@ export function explain({ support, opposition, verdict, evidence, because }: Rev
   const own =
     evidence.length === 0
       ? verdict === "untested" || parts.length === 0
-        ? [nobodyAttached]
+        ? [
+            leftOut ? nothingCounts : isUnsettled ? nobodyAttachedToWhole : nobodyAttached,
+            ...(isUnsettled ? [partsDoNotSettle] : []),
+          ]
         : []
       : [support === "none" && opposition === "none" ? doesNotTell : strengths(support, opposition)];
   return [...own, ...parts].join("; ");

@@ -2,6 +2,7 @@ import { type EvidenceItem, readEvidence } from "../../analysis/evidence/read-ev
 import type { ReviewedClaim } from "../../analysis/review/review.js";
 import type { Evidence } from "../../schema/evidence.js";
 import type { Theory } from "../../theory/theory.js";
+import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
 
 /** Where an item of evidence stands on a page; one that speaks for and against is said once. */
@@ -31,6 +32,27 @@ export function listSources(theory: Theory, reviewed: ReviewedClaim, { words, so
     return sources.length === 0 ? [] : [`${words.review.labels[place]}: ${[...new Set(sources)].join(", ")}`];
   });
   return sides.join("; ");
+}
+
+/** As {@link listSources}, and those of the evidence that does not count. */
+export function listAllSources(theory: Theory, reviewed: ReviewedClaim, names: Names): string {
+  const left = (reviewed.leftOut ?? []).map(({ evidence }) => names.source(theory.evidence?.[evidence]?.source));
+  const counted = listSources(theory, reviewed, names);
+  if (left.length === 0) return counted;
+  const said = `${names.words.review.labels.leftOut}: ${[...new Set(left)].join(", ")}`;
+  return counted === "" ? said : `${counted}; ${said}`;
+}
+
+/** The evidence that does not count, each item with the reason. */
+export function listLeftOut(theory: Theory, { leftOut = [] }: Pick<ReviewedClaim, "leftOut">, names: Names): string[] {
+  return leftOut.flatMap(({ evidence: id, why, date = "" }) => {
+    const found = theory.evidence?.[id];
+    if (found === undefined) return [];
+    const { finding, source, locator, withdrawn } = found;
+    const cited = [names.source(source), locator].filter((part) => part !== undefined).join(", ");
+    const reason = names.words.review.leftOut[why](formatDate(date, names.words), names.read(withdrawn?.reason ?? ""));
+    return [`${cited}: ${names.read(finding)} (${reason})`];
+  });
 }
 
 /** A piece of evidence with what it counts for. */

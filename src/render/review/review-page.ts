@@ -1,5 +1,6 @@
 import { FLAGS } from "../../analysis/evidence/flags.js";
 import type { Findings } from "../../analysis/findings/list-findings.js";
+import { findUnsettledWholes } from "../../analysis/review/find-unsettled-wholes.js";
 import type { Review, ReviewedAssumption } from "../../analysis/review/review.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
@@ -89,11 +90,13 @@ function listEntries(theory: Theory, review: Review, names: Names): Entry[] {
     if (siblings) siblings.push(assumption);
     else partsOf.set(assumption.partOf, [assumption]);
   }
+  const unsettled = findUnsettledWholes(review);
   const stated = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption]));
   const toEntry = (reviewed: ReviewedAssumption, number: string): Entry => {
     const { id, statement } = reviewed;
     const parts = (partsOf.get(id) ?? []).map((part, i) => toEntry(part, `${number}.${i + 1}`));
-    return describeAssumption(stated.get(id) ?? { statement }, reviewed, { theory, names, asOf, number, parts });
+    const context = { theory, names, asOf, number, parts, isUnsettled: unsettled.has(id) };
+    return describeAssumption(stated.get(id) ?? { statement }, reviewed, context);
   };
   const wholes = partsOf.get(null) ?? [];
   return ORDER.flatMap((verdict) => wholes.filter((whole) => whole.verdict === verdict)).map((whole, i) =>

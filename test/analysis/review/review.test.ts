@@ -139,6 +139,40 @@ it("reviews every assumption, its parts right after it, as of the date of the th
   `);
 });
 
+it("names what is attached and does not count, with the reason", () => {
+  const find = (asOf: string) => {
+    const { assumptions, links } = review(theory, { asOf });
+    return Object.fromEntries([...assumptions, ...links].map(({ id, leftOut }) => [id, leftOut]));
+  };
+  expect(find("2018-10")).toMatchObject({
+    measurable: [{ evidence: "later", why: "later", date: "2021-01-01" }],
+    "behaviour->safety": [{ evidence: "onLinkLater", why: "later", date: "2021-01-01" }],
+    leads: undefined,
+  });
+  expect(Object.values(find("2021")).filter((left) => left !== undefined)).toEqual([]);
+  expect("leftOut" in review(theory).assumptions[0]!).toBe(false);
+  const { assumptions } = review(
+    buildTheory({
+      assumptions: { a: { on: "theory" } },
+      evidence: {
+        plan: { on: "a", ratings: [{ scale: "nesta", value: "1" }] },
+        old: { on: "a", date: "2020", withdrawn: { date: "2021-02", reason: "Made up" } },
+        both: { on: "a", date: "2030", withdrawn: { date: "2021-02", reason: "Made up" } },
+      },
+    }),
+    { asOf: "2022" },
+  );
+  expect(assumptions[0]).toMatchObject({
+    verdict: "untested",
+    evidence: [],
+    leftOut: [
+      { evidence: "both", why: "withdrawn", date: "2021-02" },
+      { evidence: "old", why: "withdrawn", date: "2021-02" },
+      { evidence: "plan", why: "logic-model" },
+    ],
+  });
+});
+
 it("counts verdicts and flags over assumptions and their parts", () => {
   expect(review(theory).summary).toMatchInlineSnapshot(`
     {
@@ -284,14 +318,20 @@ it("computes the verdict on the whole from that of its parts, not from an overri
 });
 
 describe("links", () => {
-  it("are reviewed where they have evidence of their own on the date", () => {
+  it("are reviewed where they have evidence of their own, be it left out", () => {
     const on = (asOf?: string) => review(theory, { asOf }).links.map(({ id, verdict }) => [id, verdict]);
-    expect(on()).toEqual([["campaign->awareness", "supported"]]);
+    expect(on()).toEqual([
+      ["campaign->awareness", "supported"],
+      ["behaviour->safety", "untested"],
+    ]);
     expect(on("2021")).toEqual([
       ["campaign->awareness", "supported"],
       ["behaviour->safety", "insufficient"],
     ]);
-    expect(on("2017")).toEqual([]);
+    expect(on("2017")).toEqual([
+      ["campaign->awareness", "untested"],
+      ["behaviour->safety", "untested"],
+    ]);
   });
 
   it("have reasons and flags too", () => {
@@ -332,6 +372,22 @@ describe("links", () => {
           "opposition": "none",
           "support": "moderate",
           "verdict": "supported",
+        },
+        {
+          "because": [],
+          "evidence": [],
+          "flags": [],
+          "id": "behaviour->safety",
+          "leftOut": [
+            {
+              "date": "2021-01-01",
+              "evidence": "onLinkLater",
+              "why": "later",
+            },
+          ],
+          "opposition": "none",
+          "support": "none",
+          "verdict": "untested",
         },
       ]
     `);

@@ -4,7 +4,13 @@ import type { Assumption } from "../../../schema/assumption.js";
 import { VERDICTS, WHOLE_THEORY } from "../../../schema/vocabulary.js";
 import { toPrintable } from "../../../theory/printable.js";
 import { explain, listSearches, ruleOfParts } from "../../review/describe-claim.js";
-import { describeWeight, listEvidenceItems, PLACES, type PlacedEvidence } from "../../review/list-evidence.js";
+import {
+  describeWeight,
+  listEvidenceItems,
+  listLeftOut,
+  PLACES,
+  type PlacedEvidence,
+} from "../../review/list-evidence.js";
 import { h, join, type Markup } from "../markup.js";
 import type { PageContext } from "../page-context.js";
 import { nameInShort, section, showNode, showVerdict, table } from "./parts.js";
@@ -104,11 +110,14 @@ function showFacts(i: number, { say, numbers, listed, assumptionIndex }: PageCon
 
 /** Why it has its verdict, how its parts make it up, what would show it wrong, and what to note. */
 function showReasons(reviewed: ReviewedAssumption, assumption: Assumption, context: PageContext) {
-  const { say, show } = context;
+  const { say, show, unsettled } = context;
   const hasParts = Object.keys(assumption.parts ?? {}).length > 0;
+  const isUnsettled = unsettled.has(reviewed.id);
   return [
     hasParts ? say(({ words }) => words.review.parts[ruleOfParts(assumption)], "p") : undefined,
-    reviewed.verdict === "untested" ? undefined : say((names) => explain(reviewed, names), "p"),
+    reviewed.verdict === "untested" && !reviewed.leftOut && !isUnsettled
+      ? undefined
+      : say((names) => explain(reviewed, names, isUnsettled), "p"),
     assumption.falsifier === undefined
       ? undefined
       : h(
@@ -148,7 +157,7 @@ function showTargets(on: readonly string[], context: PageContext): Markup {
 function showEvidence(reviewed: ReviewedClaim, context: PageContext): Markup {
   const { say, theory } = context;
   const items = listEvidenceItems(theory, reviewed);
-  if (items.length === 0) return say(({ words }) => words.page.noEvidence, "p");
+  if (items.length === 0 && !reviewed.leftOut) return say(({ words }) => words.page.noEvidence, "p");
   const sides = PLACES.flatMap((place) => {
     const alike = new Map<string, PlacedEvidence[]>();
     for (const item of items.filter((item) => item.place === place)) {
@@ -159,7 +168,14 @@ function showEvidence(reviewed: ReviewedClaim, context: PageContext): Markup {
     const findings = [...alike.values()].map((group) => showFinding(group, context));
     return [say(({ words }) => words.review.labels[place], "b"), h("ul", { class: "cites" }, findings)];
   });
-  return join(sides);
+  const left = (reviewed.leftOut ?? []).map((item) =>
+    say((names) => listLeftOut(theory, { leftOut: [item] }, names).join(""), "li"),
+  );
+  return join(
+    left.length === 0
+      ? sides
+      : [...sides, [say(({ words }) => words.review.labels.leftOut, "b"), h("ul", { class: "cites" }, left)]],
+  );
 }
 
 function weightKey({ item, evidence }: PlacedEvidence) {

@@ -1,0 +1,40 @@
+import type { PartialDate } from "../../schema/date.js";
+import type { Theory } from "../../theory/theory.js";
+import { findBar } from "../evidence/find-bar.js";
+import { gradeEvidence } from "../evidence/grade-evidence.js";
+import { readDates } from "../evidence/read-dates.js";
+
+/** An item of evidence that does not count on the date of a review. */
+export interface LeftOutEvidence<EvidenceId extends string = string> {
+  readonly evidence: EvidenceId;
+  /**
+   * Why it does not count: it was withdrawn by then; it is `later` than that; or all it has is a `logic-model` (level 1 of
+   * Nesta), which is not evidence.
+   */
+  readonly why: "withdrawn" | "later" | "logic-model";
+  /** When it was withdrawn, or the first day on which it counts; absent of a logic model. */
+  readonly date?: PartialDate;
+}
+
+/** Lists the evidence on each claim that does not count on a date, by id. */
+export function listLeftOut(
+  { evidence: register = {}, sources = {} }: Theory,
+  asOf: PartialDate | undefined,
+): ReadonlyMap<string, LeftOutEvidence[]> {
+  const leftOut = new Map<string, LeftOutEvidence[]>();
+  for (const [id, evidence] of Object.entries(register)) {
+    const { on, date, source, withdrawn } = evidence;
+    const cited = source !== undefined && Object.hasOwn(sources, source) ? sources[source] : undefined;
+    const bar =
+      gradeEvidence(evidence) === undefined
+        ? ({ why: "logic-model" } as const)
+        : findBar({ dated: readDates(date, cited), withdrawn: withdrawn?.date }, asOf);
+    if (bar === undefined) continue;
+    const items = leftOut.get(on);
+    const item = { evidence: id, ...bar };
+    if (items) items.push(item);
+    else leftOut.set(on, [item]);
+  }
+  for (const items of leftOut.values()) items.sort((a, b) => (a.evidence < b.evidence ? -1 : 1));
+  return leftOut;
+}
