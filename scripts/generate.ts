@@ -73,7 +73,7 @@ function jsonSchema() {
 }
 
 /** The generated files by their path from the root. */
-export function generate(): Record<string, string> {
+export async function generate(): Promise<Record<string, string>> {
   const schema = jsonSchema();
   const ajv = new Ajv({
     code: { source: true, esm: true, lines: true },
@@ -89,7 +89,7 @@ export function generate(): Record<string, string> {
     ajv,
     ajv.compile(forDeciding(schema)),
   );
-  const page = bundlePage();
+  const page = await bundlePage();
   return {
     "src/render/html/generated/page.js": `${PAGE_BANNER}\n${page.code}`,
     "src/render/html/generated/page.d.ts": `${PAGE_BANNER}\n${page.types}`,
@@ -161,6 +161,6 @@ async function renderExample(): Promise<string> {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const write = (path: string, text: string) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
-  for (const [path, text] of Object.entries(generate())) write(path, text);
+  for (const [path, text] of Object.entries(await generate())) write(path, text);
   write("examples/migration/page.html", await renderExample());
 }
