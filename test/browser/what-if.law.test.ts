@@ -8,6 +8,7 @@ import type { Page } from "../../src/render/html/page/page.js";
 import { readIsland } from "../../src/render/html/page/read-island.js";
 import { supposeFailures } from "../../src/render/html/page/what-if.js";
 import { createPageContext } from "../../src/render/html/page-context.js";
+import { VERDICTS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { listIds } from "../support/arbitrary-theory.js";
@@ -33,12 +34,21 @@ test("a page says of failing assumptions what the library says", () => {
     fc.property(arbitraryTheory(), fc.infiniteStream(fc.boolean()), (theory, coins) => {
       const fail = listIds(theory.assumptions).filter(() => coins.next().value);
       const { lost, weakened, harmed, stranded } = whatIf(theory, { fail });
-      expect(askPage(theory, fail)).toEqual({
+      const told = askPage(theory, fail);
+      expect({ ...told, weakened: [] }).toEqual({
         lost: lost.map(({ outcome }) => outcome),
-        weakened: weakened.map(({ outcome }) => outcome),
+        weakened: [],
         harmed,
         stranded,
       });
+      // A page is about routes: it passes over those that are no fewer and worse supported.
+      const ids = weakened.map(({ outcome }) => outcome);
+      expect(told.weakened).toEqual(ids.filter((id) => told.weakened.includes(id)));
+      for (const { outcome, bestRoute, noLongerFrom } of weakened) {
+        if (told.weakened.includes(outcome)) continue;
+        expect(noLongerFrom).toEqual([]);
+        expect(VERDICTS.indexOf(bestRoute.after)).toBeLessThan(VERDICTS.indexOf(bestRoute.before));
+      }
     }),
     { numRuns: 300 },
   );
