@@ -23,7 +23,7 @@ export interface Tension<
   readonly lowers: SignedRoute<NodeId, LinkId>;
   /** Whether the routes had met before: something that leads to the outcome is raised and lowered without it, too. */
   readonly isInherited: boolean;
-  /** The assumptions about side effects on the outcome and on links to it, which may say what outweighs what. */
+  /** The assumptions about side effects on the outcome, on links to it and along `lowers`, which may say what outweighs what. */
   readonly arguedBy: readonly AssumptionId[];
 }
 
@@ -89,27 +89,28 @@ function findTensions(
       if (marks[outcome] !== BOTH || outcome === cause) continue;
       const isInherited = hadMet(outcome);
       if (isInherited && !isEverything) continue;
+      const lowers = walkTo(outcome, LOWERED)!;
       answer.push({
         cause: index.nodes[cause]!,
         outcome: index.nodes[outcome]!,
         raises: toRoute(index, walkTo(outcome, RAISED)!),
-        lowers: toRoute(index, walkTo(outcome, LOWERED)!),
+        lowers: toRoute(index, lowers),
         isInherited,
-        arguedBy: listArguments(outcome),
+        arguedBy: listArguments(outcome, lowers),
       });
     }
   }
   return answer;
 }
 
-function createArgumentLister(theory: Theory): (node: number) => string[] {
+function createArgumentLister(theory: Theory): (outcome: number, lowers: NumberedPath) => string[] {
   const index = getIndex(theory);
   const { byNode, byLink } = getAssumptionIndex(theory);
   const listed = listAssumptions(theory);
-  return (node) => {
+  return (outcome, lowers) => {
     const around = new Set([
-      ...(byNode.get(node) ?? []),
-      ...[...linksOf(index.incoming, node)].flatMap((link) => byLink.get(link) ?? []),
+      ...lowers.nodes.flatMap((node) => byNode.get(node) ?? []),
+      ...[...linksOf(index.incoming, outcome), ...lowers.links].flatMap((link) => byLink.get(link) ?? []),
     ]);
     return [...around]
       .sort((a, b) => a - b)

@@ -31,8 +31,22 @@ describe("tensions", () => {
 
   it("are told of what follows when that is asked for", () => {
     expect(tensions(theory, { to: "peace" })).toMatchObject([
-      { outcome: "peace", isInherited: true, arguedBy: [], lowers: { nodes: ["i", "harm", "goal", "peace"] } },
+      {
+        outcome: "peace",
+        isInherited: true,
+        arguedBy: ["outweighs"],
+        lowers: { nodes: ["i", "harm", "goal", "peace"] },
+      },
     ]);
+  });
+
+  it.each(["harm", "i->harm", "i"])("are argued about by an assumption on %s, from where the harm is done", (on) => {
+    const { assumptions: _, ...rest } = theory;
+    const argued = {
+      ...rest,
+      assumptions: { slight: { statement: "It is slight", on, kind: "side-effect" as const } },
+    };
+    expect(tensions(argued).map(({ arguedBy }) => arguedBy)).toEqual([["slight"]]);
   });
 
   it("go round a ring that turns what it carries into its opposite", () => {
