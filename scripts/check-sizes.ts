@@ -14,7 +14,7 @@ const BUDGETS: readonly (readonly [names: string, from: string, budget: number])
   ["toPrintable", "index", 2_000],
   ["fingerprint", "index", 6_000],
   ["criticalAssumptions", "index", 8_000],
-  ["trace", "index", 13_000],
+  ["trace", "index", 13_500],
   ["review", "index", 13_000],
   ["review, trace", "index", 20_000],
   ["listFindings", "index", 46_000],

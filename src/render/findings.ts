@@ -9,3 +9,6 @@ export { renderProblemAnnotations } from "./findings/reports/render-problem-anno
 export { renderSarif, type SarifOptions } from "./findings/reports/render-sarif.js";
 export type { Language } from "./language.js";
 export type { TextOptions } from "./layout/text-options.js";
+export { type ExplainedTerm, explainTerm, listTerms } from "./terms/explain-term.js";
+export { renderTerm } from "./terms/render-term.js";
+export type { Term, TermText } from "./terms/term.js";

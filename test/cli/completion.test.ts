@@ -35,6 +35,12 @@ describe("toc complete", () => {
     expect(await values("completion", "bash", "")).toEqual([]);
   });
 
+  it("lists what can be explained, each word once", async () => {
+    expect(await values("explain", "unt")).toEqual(["untested", "untested-chain"]);
+    expect(await values("explain", "")).toEqual(expect.arrayContaining(["no-test", "supported", "under-test"]));
+    expect(await complete("explain", "untested", "contes")).toEqual(["contested\tcredible evidence on both sides"]);
+  });
+
   it("lists the ids in the theory, with their titles in its language", async () => {
     expect(await complete("trace", "taps.yaml", "--from", "in")).toEqual([
       "install\tKranen plaatsen",

@@ -77,7 +77,7 @@ describe("what is told, in Dutch", () => {
     ],
     [["check", "tap.yaml"], 'tap.yaml: er is geen bestand met die naam. Bedoel je "taps.yaml"?\n'],
     [["check", "none.yaml"], "none.yaml: de tekst is leeg. `toc init` schrijft een theorie om mee te beginnen.\n"],
-    [["explain", "untestd"], 'toc: er is geen bevinding met code "untestd". Bedoel je "untested"?\n'],
+    [["explain", "untestd"], 'toc: er is geen bevinding, oordeel of aandachtspunt "untestd". Bedoel je "untested"?\n'],
     [
       ["trace", "taps.yaml", "--from", "instal"],
       'toc: "instal" is geen id van een interventie, uitkomst of factor. Bedoel je "install"?\n',

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from "commander";
+import { listRules, listTerms } from "../../render/findings.js";
 import type { Completion } from "./completion.js";
 
 /** Lists what an id may be on a command line with these words. */
@@ -45,7 +46,9 @@ const optionsOf = (command: Command): Completion[] =>
 /** The option that a word is, when it wants a value. */
 const findOption = (command: Command, word: string | undefined): Option | undefined =>
   command.options.find(
-    ({ long, short, required, optional }) => (required || optional) && (word === long || word === short),
+    // Many options have no short form, which is not what no word is.
+    ({ long, short, required, optional }) =>
+      word !== undefined && (required || optional) && (word === long || word === short),
   );
 
 async function valuesOf(
@@ -55,7 +58,15 @@ async function valuesOf(
   listIds: IdLister,
 ): Promise<readonly Completion[]> {
   if (argChoices !== undefined) return argChoices.map((value) => ({ value, meaning: "" }));
+  if (placeholder === "CODE") return listCodes();
   return /\bID\b/.test(placeholder) ? listIds(words) : [];
+}
+
+/** What can be explained, each word once: a verdict or flag goes by what it means rather than by its rule. */
+function listCodes(): Completion[] {
+  const rules = listRules().map(({ code, title }) => [code, title] as const);
+  const terms = listTerms().map(({ code, meaning }) => [code, meaning] as const);
+  return [...new Map<string, string>([...rules, ...terms])].map(([value, meaning]) => ({ value, meaning }));
 }
 
 /** The argument that the last word is; options and their values stand between. */

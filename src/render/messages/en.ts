@@ -294,6 +294,10 @@ export const en: Words = {
     isHeuristic: "It looks for certain words in texts, in English and Dutch, and may misfire.",
     heuristic: "by its words; may misfire",
   },
+  terms: {
+    kinds: { verdict: "verdict", flag: "flag" },
+    labels: { cause: "comes about", repair: "what to do" },
+  },
   trace: {
     title: (asOf) => (asOf === null ? "Causal paths" : `Causal paths, with verdicts as of ${asOf}`),
     labels: { from: "from", to: "to", via: "via", avoiding: "avoiding" },

@@ -296,6 +296,10 @@ export const nl: Words = {
     isHeuristic: "De regel zoekt bepaalde woorden in teksten, in het Engels en Nederlands, en kan ernaast zitten.",
     heuristic: "op woorden; kan ernaast zitten",
   },
+  terms: {
+    kinds: { verdict: "oordeel", flag: "aandachtspunt" },
+    labels: { cause: "ontstaat door", repair: "wat te doen" },
+  },
   trace: {
     title: (asOf) => (asOf === null ? "Veranderketens" : `Veranderketens, met oordelen per ${asOf}`),
     labels: { from: "van", to: "naar", via: "via", avoiding: "buiten" },

@@ -160,6 +160,10 @@ export interface Words {
     readonly isHeuristic: string;
     readonly heuristic: string;
   };
+  readonly terms: {
+    readonly kinds: { readonly [K in "verdict" | "flag"]: string };
+    readonly labels: { readonly [L in "cause" | "repair"]: string };
+  };
   readonly trace: {
     readonly title: (asOf: string | null) => string;
     readonly labels: { readonly [L in "from" | "to" | "via" | "avoiding"]: string };
