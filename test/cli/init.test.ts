@@ -48,10 +48,83 @@ describe("toc init", () => {
     expect(theory.title).toBe("Clean rivers");
     expect(Object.values(theory.interventions ?? {}).map(({ title }) => title)).toEqual(["Take out litter"]);
     expect(Object.values(theory.outcomes ?? {}).map(({ title }) => title)).toEqual([
-      "Pupils get to know vegetables",
+      "To be written: what changes first because of that",
       "Fish come back",
     ]);
     expect(theory.assumptions?.["they-find-food"]).toBeDefined();
+  });
+
+  it("asks with the example until there are steps of one's own", async () => {
+    const asked = await runCli(["init", "-", "--lang", "en"], { isTyped: true, stdin: "\n\nOwn\n\n\n" });
+    expect(asked.stderr.match(/\[.*?\]/g)).toEqual([
+      "[School gardens]",
+      "[Help schools to grow vegetables]",
+      "[Pupils get to know vegetables]",
+      "[To be written: what that leads to in the end]",
+      "[To be written: what has to be true for “Own” to lead to the other]",
+    ]);
+    const again = await runCli(["init", "-", "--lang", "en"], { isTyped: true, stdin: "\n\n\n\n\n" });
+    expect(again.stdout).not.toContain("To be written");
+    expect(again.stdout).toContain('statement: "Children eat at home what they came to like at school"\n');
+  });
+
+  it("says what to write where own steps leave something open, and takes no words of another field", async () => {
+    const { stdout } = await runCli(
+      ["init", "-", "--lang", "en", "--intervention", "Plant trees", "--outcome", "Streets have shade"],
+      { now: new Date(2031, 1, 3) },
+    );
+    expect(stdout.replace(/^(#.*)?\n/gm, "")).toMatchInlineSnapshot(`
+      "format: theory-of-change/1
+      id: streets-have-shade
+      title: "Streets have shade"
+      language: en
+      asOf: 2031-02
+      interventions:
+        plant-trees:
+          title: "Plant trees"
+      outcomes:
+        streets-have-shade:
+          title: "Streets have shade"
+          level: output
+        goal:
+          title: "To be written: what that leads to in the end"  # write your own text here
+          level: impact
+      links:
+        - from: plant-trees
+          to: streets-have-shade
+        - from: streets-have-shade
+          to: goal
+      assumptions:
+        assumption:
+          statement: "To be written: what has to be true for “Streets have shade” to lead to the other"  # write your own text here
+          on: streets-have-shade->goal
+      "
+    `);
+    expect(readYaml(stdout).ok).toBe(true);
+  });
+
+  it("does so in Dutch and in JSON, and goes by the title that is given", async () => {
+    await runCli(["init", "own.json", "--lang", "nl", "--goal", "Meer lopen", "--title", "Bomen"], { cwd });
+    const written = readJson(read("own.json"));
+    if (!written.ok) throw new Error("not a theory");
+    const { title, interventions, assumptions } = written.theory;
+    expect({ title, interventions, assumptions }).toEqual({
+      title: "Bomen",
+      interventions: { intervention: { title: "Nog in te vullen: wat er wordt gedaan" } },
+      assumptions: {
+        assumption: {
+          statement: "Nog in te vullen: wat er waar moet zijn, wil het een tot “Meer lopen” leiden",
+          on: "outcome->meer-lopen",
+        },
+      },
+    });
+  });
+
+  it("keeps to the example where only a title is given", async () => {
+    const { stdout } = await runCli(["init", "-", "--lang", "en", "--title", "Gardens"]);
+    expect(stdout).toContain('title: "Gardens"\n');
+    expect(stdout).toContain("help-schools-to-grow-vegetables:");
+    expect(stdout).not.toContain("To be written");
   });
 
   it("says that a file is no folder to write in", async () => {

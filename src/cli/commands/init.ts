@@ -3,9 +3,10 @@ import { dirname, extname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { LANGUAGES, type Language } from "../../render/text.js";
 import { EXIT } from "../exit-code.js";
-import { type Answers, EXAMPLES, PROMPTS, QUESTIONS } from "../init/answers.js";
+import { type Answers, PROMPTS, QUESTIONS } from "../init/answers.js";
 import { ask } from "../init/ask.js";
 import { composeJson, composeYaml } from "../init/compose-starter.js";
+import { fillIn } from "../init/fill-in.js";
 import { findSchema } from "../init/find-schema.js";
 import { MisuseError } from "../misuse-error.js";
 import { resolveDate, resolveLayout } from "../options.js";
@@ -29,10 +30,11 @@ export function register(program: Command, session: Session): void {
     .summary("write a small theory to start from, with notes on what goes where")
     .description(
       "Write a small theory to FILE, with notes on what goes where. On a terminal it asks what to put in it; " +
-        "elsewhere, and with --yes, it takes the options, and an example for what they leave open.",
+        "elsewhere, and with --yes, it takes the options. What they leave open is an example or, beside steps of your own, " +
+        "a line that says what to write there.",
     )
     .argument("[FILE]", "theory.yaml by default; .json for JSON, - for standard output", "theory.yaml")
-    .option("--title <TEXT>", "what the theory is about")
+    .option("--title <TEXT>", "what the theory is about; the last of your steps by default")
     .option("--intervention <TEXT>", "what is done")
     .option("--outcome <TEXT>", "what changes first because of that")
     .option("--goal <TEXT>", "what that leads to in the end")
@@ -82,14 +84,21 @@ function checkTarget(file: string, { force = false }: InitOptions, { io }: Sessi
   return extension === ".json";
 }
 
-/** The answers: from the options, else from who sits at the terminal, else from the example. */
+/** The answers: from the options, else from who sits at the terminal, else filled in. */
 async function answer(options: InitOptions, lang: Language, session: Session): Promise<Answers> {
   const open = QUESTIONS.filter((name) => options[name] === undefined);
   const isAsked = session.io.stdin.isTTY && !options.yes;
-  const questions = open.map((name) => ({ prompt: PROMPTS[lang][name], otherwise: EXAMPLES[lang][name] }));
+  const add = (given: readonly string[]) => ({
+    ...options,
+    ...Object.fromEntries(given.map((text, i) => [open[i], text])),
+  });
+  const questions = open.map((name) => ({
+    prompt: PROMPTS[lang][name],
+    otherwise: (given: readonly string[]) => fillIn(name, add(given), lang),
+  }));
   const given =
-    isAsked && open.length > 0 ? await ask(questions, session) : questions.map(({ otherwise }) => otherwise);
-  const answers = { ...options, ...Object.fromEntries(open.map((name, i) => [name, given[i]])) } as Answers;
+    isAsked && open.length > 0 ? await ask(questions, session) : questions.map(({ otherwise }) => otherwise([]));
+  const answers = add(given) as Answers;
   for (const name of QUESTIONS)
     if (answers[name].trim() === "") {
       throw new MisuseError({

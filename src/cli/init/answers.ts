@@ -57,3 +57,19 @@ export const EXAMPLES: { readonly [L in Language]: Answers } = {
     assumption: "Kinderen eten thuis wat ze op school lekker zijn gaan vinden",
   },
 };
+
+/** What stands in a starter where nobody said what to write, beside steps of their own: never words of another field. */
+export const UNWRITTEN: { readonly [L in Language]: (from?: string, to?: string) => Omit<Answers, "title"> } = {
+  en: (from = "the one", to = "the other") => ({
+    intervention: "To be written: what is done",
+    outcome: "To be written: what changes first because of that",
+    goal: "To be written: what that leads to in the end",
+    assumption: `To be written: what has to be true for ${from} to lead to ${to}`,
+  }),
+  nl: (from = "het een", to = "het ander") => ({
+    intervention: "Nog in te vullen: wat er wordt gedaan",
+    outcome: "Nog in te vullen: wat er daardoor als eerste verandert",
+    goal: "Nog in te vullen: waar dat uiteindelijk toe leidt",
+    assumption: `Nog in te vullen: wat er waar moet zijn, wil ${from} tot ${to} leiden`,
+  }),
+};

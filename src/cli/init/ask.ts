@@ -3,25 +3,28 @@ import { Readable } from "node:stream";
 import { MisuseError } from "../misuse-error.js";
 import type { Session } from "../session.js";
 
+/** A question, and what an empty line stands for after the answers so far. */
+interface Question {
+  readonly prompt: string;
+  readonly otherwise: (answers: readonly string[]) => string;
+}
+
 /**
  * Puts questions one by one and returns the answers; an empty line takes the default.
  *
  * @throws {MisuseError} when the answers end before the questions do
  */
-export async function ask(
-  questions: readonly { readonly prompt: string; readonly otherwise: string }[],
-  { io }: Session,
-): Promise<string[]> {
+export async function ask(questions: readonly Question[], { io }: Session): Promise<string[]> {
   const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const answers: string[] = [];
   const put = () => {
     const question = questions[answers.length];
-    if (question !== undefined) io.stderr.write(`${question.prompt} [${question.otherwise}] `);
+    if (question !== undefined) io.stderr.write(`${question.prompt} [${question.otherwise(answers)}] `);
   };
   put();
   for await (const line of lines) {
-    answers.push(line.trim() || questions[answers.length]!.otherwise);
+    answers.push(line.trim() || questions[answers.length]!.otherwise(answers));
     if (answers.length === questions.length) break;
     put();
   }

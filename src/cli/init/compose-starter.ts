@@ -1,5 +1,6 @@
 import type { Language } from "../../render/text.js";
-import type { Answers } from "./answers.js";
+import { type Answers, QUESTIONS } from "./answers.js";
+import { isUnwritten } from "./fill-in.js";
 import { NOTES } from "./notes.js";
 import { toId } from "./to-id.js";
 
@@ -14,7 +15,7 @@ export interface StarterOptions {
 
 /** A small theory, whole and valid, as YAML with notes that say what goes where. */
 export function composeYaml(answers: Answers, { lang, asOf, schema }: StarterOptions): string {
-  const { ids, text } = prepare(answers);
+  const { ids, text } = prepare(answers, lang);
   const note = NOTES[lang];
   return `${schema === undefined ? "" : `# yaml-language-server: $schema=${schema}\n`}${hash(note.head)}
 format: theory-of-change/1
@@ -64,7 +65,7 @@ ${hash(note.evidence)}
 
 /** The same theory as JSON, which has no place for notes. */
 export function composeJson(answers: Answers, { lang, asOf, schema }: StarterOptions): string {
-  const { ids } = prepare(answers);
+  const { ids } = prepare(answers, lang);
   const document = {
     ...(schema !== undefined && { $schema: schema }),
     format: "theory-of-change/1",
@@ -87,23 +88,26 @@ export function composeJson(answers: Answers, { lang, asOf, schema }: StarterOpt
 }
 
 /** The ids of the elements, no two alike, and the answers as scalars of YAML, of which those of JSON are a kind. */
-function prepare(answers: Answers) {
+function prepare(answers: Answers, lang: Language) {
   const taken = new Set<string>();
-  const name = (answer: string, fallback: string) => {
-    const wanted = toId(answer, fallback);
+  const name = (key: keyof Answers) => {
+    const wanted = isUnwritten(key, answers[key], lang) ? key : toId(answers[key], key);
     const id = taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted;
     taken.add(id);
     return id;
   };
   const ids = {
-    intervention: name(answers.intervention, "intervention"),
-    outcome: name(answers.outcome, "outcome"),
-    goal: name(answers.goal, "goal"),
-    assumption: name(answers.assumption, "assumption"),
+    intervention: name("intervention"),
+    outcome: name("outcome"),
+    goal: name("goal"),
+    assumption: name("assumption"),
     theory: toId(answers.title, "theory"),
   };
   const text = Object.fromEntries(
-    Object.entries(answers).map(([key, value]) => [key, JSON.stringify(value)]),
+    QUESTIONS.map((key) => {
+      const note = isUnwritten(key, answers[key], lang) ? `  # ${NOTES[lang].unwritten}` : "";
+      return [key, JSON.stringify(answers[key]) + note];
+    }),
   ) as unknown as Answers;
   return { ids, text };
 }

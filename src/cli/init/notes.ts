@@ -11,6 +11,8 @@ export interface Notes {
   readonly evidence: readonly string[];
   readonly evidenceId: string;
   readonly finding: string;
+  /** Beside a text that only says what to write. */
+  readonly unwritten: string;
 }
 
 /** What a starter explains to who writes on. */
@@ -34,6 +36,7 @@ export const NOTES: { readonly [L in Language]: Notes } = {
     ],
     evidenceId: "first-evaluation",
     finding: "What the evaluation found, in a sentence.",
+    unwritten: "write your own text here",
   },
   nl: {
     head: ["Een Theory of Change. Regels die met # beginnen zijn uitleg: verander ze of haal ze weg."],
@@ -56,5 +59,6 @@ export const NOTES: { readonly [L in Language]: Notes } = {
     ],
     evidenceId: "eerste-evaluatie",
     finding: "Wat de evaluatie vond, in één zin.",
+    unwritten: "schrijf hier je eigen tekst",
   },
 };
