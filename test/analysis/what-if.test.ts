@@ -349,6 +349,34 @@ it("what loses its routes and comes about by factors gains none for what needs i
   expect(strengthened).toEqual([]);
 });
 
+it("a harm does not come back to the link that does it", () => {
+  const minus = (from: string, to: string) => ({ from, to, sign: "-" as const });
+  const clinic = buildTheory({
+    interventions: ["vouchers"],
+    outcomes: ["visits", "queues", "trust", "births-at-home", "survival"],
+    links: [
+      "vouchers->visits",
+      "visits->queues",
+      minus("queues", "visits"),
+      { from: "visits", to: "trust", feedback: true },
+      "trust->visits",
+      minus("visits", "births-at-home"),
+      minus("births-at-home", "survival"),
+      "visits->survival",
+    ],
+    assumptions: {
+      patience: { on: "queues->visits", kind: "side-effect" },
+      room: { on: "visits->queues", kind: "side-effect" },
+      calm: { on: "visits", kind: "side-effect" },
+    },
+  });
+  const harmedBy = (fail: string) => whatIf(clinic, { fail }).harmed;
+  // Not the queues that do it, nor the births at home, of which there are more.
+  expect(harmedBy("patience")).toEqual(["visits", "trust", "survival"]);
+  expect(harmedBy("room")).toEqual(["visits", "trust", "survival"]);
+  expect(harmedBy("calm")).toEqual(["visits", "trust", "births-at-home", "survival"]);
+});
+
 describe("a mistaken question", () => {
   it("names the nearest word", () => {
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow('Did you mean "reach"?');

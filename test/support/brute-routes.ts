@@ -19,32 +19,44 @@ function speaksOfHarm(theory: Theory, id: string): boolean {
   return listed.partOf !== null && speaksOfHarm(theory, listed.partOf);
 }
 
-/** What is raised (`+node`) and lowered (`-node`) by what an assumption is on, over links that stand between nodes that are there. */
-function moveByForce(theory: Theory, on: readonly string[], isThere: (id: string) => boolean): Set<string> {
+/**
+ * What is lowered by way of what an assumption is on, over links that stand between nodes that are there. A harm is done by
+ * a link that lowers, which it is on or which is the first on the way; what follows does not come back to that link's ends.
+ */
+function lowerByForce(theory: Theory, on: readonly string[], isThere: (id: string) => boolean): Set<string> {
   const links = (theory.links ?? []).filter(
     ({ from, to }) => isThere(from) && isThere(to) && isThere(`${from}->${to}`),
   );
-  const moved = new Set<string>();
-  for (const id of on) if (nodesOf(theory).includes(id) && isThere(id)) moved.add(`+${id}`);
-  for (const { from, to, sign } of links) {
-    const isOn = on.includes(`${from}->${to}`);
-    if (sign === "-" && (isOn || on.includes(to) || on.includes("theory"))) moved.add(`-${to}`);
-    if (sign !== "-" && isOn) moved.add(`+${to}`);
+  const raised = new Set(nodesOf(theory).filter((id) => on.includes(id) && isThere(id)));
+  for (const { from, to, sign } of links) if (sign !== "-" && on.includes(`${from}->${to}`)) raised.add(to);
+  for (let before = -1; before !== raised.size; ) {
+    before = raised.size;
+    for (const { from, to, sign } of links) if (sign !== "-" && raised.has(from)) raised.add(to);
   }
+  const harms = links.filter(
+    ({ from, to, sign }) =>
+      sign === "-" && (raised.has(from) || on.includes(`${from}->${to}`) || on.includes(to) || on.includes("theory")),
+  );
+  return new Set(harms.flatMap((harm) => [...followHarm(harm, links)]));
+}
+
+/** What is lowered by way of one link that lowers, its end included. */
+function followHarm(harm: Link, links: readonly Link[]): string[] {
+  const moved = new Set([`-${harm.to}`]);
   for (let before = -1; before !== moved.size; ) {
     before = moved.size;
-    for (const { from, to, sign } of links) {
+    for (const { from, to, sign } of links.filter((link) => link.to !== harm.from && link.to !== harm.to)) {
       if (moved.has(`+${from}`)) moved.add(`${sign === "-" ? "-" : "+"}${to}`);
       if (moved.has(`-${from}`)) moved.add(`${sign === "-" ? "+" : "-"}${to}`);
     }
   }
-  return moved;
+  return [...moved].filter((one) => one.startsWith("-")).map((one) => one.slice(1));
 }
 
 /** Whether an assumption speaks of a harm that the theory shows: of something that is lowered as it is drawn. */
 function opensHarm(theory: Theory, { id, on, assumption }: ListedAssumption): boolean {
   if (assumption.role === "facilitating" || !speaksOfHarm(theory, id)) return false;
-  return [...moveByForce(theory, on, () => true)].some((moved) => moved.startsWith("-"));
+  return lowerByForce(theory, on, () => true).size > 0;
 }
 
 /** Whether an assumption says itself what it is on; a part that does not takes nothing away, nor lets harm come about. */
@@ -81,8 +93,8 @@ export function harmedByForce(theory: Theory, failed: readonly string[]): string
   const open = listAssumptions(theory).filter(
     (listed) => saysWhere(listed) && fails(listed.id, listed.assumption, failed) && opensHarm(theory, listed),
   );
-  const moved = new Set(open.flatMap(({ on }) => [...moveByForce(theory, on, isThere)]));
-  return Object.keys(theory.outcomes ?? {}).filter((id) => moved.has(`-${id}`));
+  const lowered = new Set(open.flatMap(({ on }) => [...lowerByForce(theory, on, isThere)]));
+  return Object.keys(theory.outcomes ?? {}).filter((id) => lowered.has(id));
 }
 
 /** The nodes and links that are gone when assumptions fail, by id; `theory` where everything is. */
