@@ -176,7 +176,7 @@ export { type AssumptionOn, addAssumption, type WithAssumption } from "./theory/
 export { addLink, type WithLink } from "./theory/edit/add-link.js";
 export { applyPatches } from "./theory/edit/apply-patches.js";
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
-export { editTheory } from "./theory/edit/edit-theory.js";
+export { type Draft, editTheory, type Recipe } from "./theory/edit/edit-theory.js";
 export { editWithPatches, type PatchedTheory } from "./theory/edit/edit-with-patches.js";
 export { REGISTERS, type Register } from "./theory/edit/find-register.js";
 export { listPatches, type Patch } from "./theory/edit/list-patches.js";

@@ -1,7 +1,16 @@
-import { type Draft, Immer } from "immer";
+import { type Draft, Immer, isDraft } from "immer";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import { parseTheoryOrThrow } from "../parse.js";
 import type { Theory } from "../theory.js";
+
+export type { Draft };
+
+/**
+ * Changes the draft of a theory in place. What it returns is not looked at, so an expression may stand for the whole
+ * of it (`(draft) => delete draft.description`); but nothing that could be meant as the changed theory.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: a function declared to return nothing is a recipe too.
+export type Recipe = (draft: Draft<TheoryDocument>) => void | undefined | boolean | number | string;
 
 /** A private instance: freezing is the caller's affair, and costs more than the edit on a large theory. */
 const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
@@ -14,7 +23,10 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  *
  * Costs a check of the whole theory, linear in its size.
  *
+ * The recipe returns nothing: unlike a reducer it cannot answer with a changed copy, and it cannot wait for anything.
+ *
  * @throws {InvalidTheoryError} when what the recipe leaves is not a theory
+ * @throws {TypeError} when the recipe returns an object, or a promise
  * @example
  * const edited = editTheory(handwashing, (draft) => {
  *   draft.title = "Taps in schools";
@@ -22,11 +34,21 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * [edited.title, handwashing.title]
  * // => ["Taps in schools", "Clean hands at school"]
  */
-export function editTheory(theory: Theory, recipe: (draft: Draft<TheoryDocument>) => void): Theory {
+export function editTheory(theory: Theory, recipe: Recipe): Theory {
   const document: TheoryDocument = theory;
   return parseTheoryOrThrow(
     immer.produce(document, (draft) => {
-      recipe(draft);
+      refuseResult(recipe(draft));
     }),
+  );
+}
+
+/** A part of the draft may come back, as `Object.assign` gives it. */
+function refuseResult(returned: unknown): void {
+  if (typeof returned !== "object" || returned === null || isDraft(returned)) return;
+  throw new TypeError(
+    "then" in returned
+      ? "The recipe returned a promise; expected nothing. Wait for what it needs before the edit."
+      : `The recipe returned ${Array.isArray(returned) ? "a list" : "an object"}; expected nothing. Change the draft: (draft) => { draft.title = "…"; }.`,
   );
 }

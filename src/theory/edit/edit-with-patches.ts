@@ -1,7 +1,5 @@
-import type { Draft } from "immer";
-import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Theory } from "../theory.js";
-import { editTheory } from "./edit-theory.js";
+import { editTheory, type Recipe } from "./edit-theory.js";
 import { listPatches, type Patch } from "./list-patches.js";
 
 /** A theory after an edit, with the patches that make the edit and those that undo it. */
@@ -15,6 +13,7 @@ export interface PatchedTheory {
  * Changes a theory by a recipe, as `editTheory` does, and tells how to do the same again and how to undo it.
  *
  * @throws {InvalidTheoryError} when what the recipe leaves is not a theory
+ * @throws {TypeError} when the recipe returns an object, or a promise
  * @example
  * const { theory, inverse } = editWithPatches(handwashing, (draft) => {
  *   delete draft.outcomes["long-queues"].description;
@@ -23,7 +22,7 @@ export interface PatchedTheory {
  * // => "A harm that the programme may do."
  * @see {@link listPatches} for the edits that are verbs
  */
-export function editWithPatches(theory: Theory, recipe: (draft: Draft<TheoryDocument>) => void): PatchedTheory {
+export function editWithPatches(theory: Theory, recipe: Recipe): PatchedTheory {
   const after = editTheory(theory, recipe);
   return { theory: after, patches: listPatches(theory, after), inverse: listPatches(after, theory) };
 }

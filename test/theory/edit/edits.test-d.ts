@@ -1,9 +1,10 @@
 import { expectTypeOf, test } from "vitest";
+import type { TheoryDocument } from "../../../src/schema/theory-document.js";
 import { defineTheory } from "../../../src/theory/define-theory.js";
 import { addAssumption } from "../../../src/theory/edit/add-assumption.js";
 import { addLink } from "../../../src/theory/edit/add-link.js";
 import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
-import { editTheory } from "../../../src/theory/edit/edit-theory.js";
+import { type Draft, editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
 import { renameId } from "../../../src/theory/edit/rename-id.js";
@@ -49,4 +50,17 @@ test("a wrong id is an error at the word, and a recipe widens the ids", () => {
   addAssumption(theory, "cheap", { statement: "s" }, { partOf: "beleived" });
   const edited = editTheory(theory, () => undefined);
   expectTypeOf<IdsOf<typeof edited>["assumption"]>().toEqualTypeOf<string>();
+});
+
+test("a recipe returns nothing that could be meant as the result", () => {
+  editTheory(theory, (draft) => delete draft.description);
+  editTheory(theory, (draft) => draft.links?.push({ from: "health", to: "wealth" }));
+  const declared: (draft: Draft<TheoryDocument>) => void = (draft) => {
+    draft.title = "T";
+  };
+  editTheory(theory, declared);
+  // @ts-expect-error: a copy is not the draft.
+  editTheory(theory, (draft) => ({ ...draft, title: "T" }));
+  // @ts-expect-error: an edit does not wait.
+  editTheory(theory, async () => undefined);
 });
