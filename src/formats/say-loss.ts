@@ -1,4 +1,5 @@
 import { formatPath } from "../theory/problem.js";
+import { requireOneOf } from "../theory/require-one-of.js";
 import type { Loss } from "./conversion.js";
 import { WRITE_LOSSES as IATI_WRITE_LOSSES } from "./iati/losses.js";
 import { WRITE_LOSSES_NL as IATI_WRITE_LOSSES_NL } from "./iati/losses-nl.js";
@@ -18,6 +19,7 @@ import { translatePlace, translateSentence } from "./translate-sentence.js";
  * // => "IATI neemt alleen documenten met een webadres en een titel."
  */
 export function sayLoss({ message, problem }: Loss, language: ProblemLanguage): string {
+  requireOneOf(language, ["en", "nl"], "a language of messages");
   if (language === "en") return message;
   return DUTCH.get(message) ?? sayBroken(message, problem) ?? translateSentence(message, LOSS_SENTENCES) ?? message;
 }

@@ -2,12 +2,13 @@ import type { Problem } from "../theory/problem.js";
 import type { ProblemTexts } from "../theory/problem-reason.js";
 import { en } from "../theory/problem-texts/en.js";
 import { nl } from "../theory/problem-texts/nl.js";
+import { requireOneOf } from "../theory/require-one-of.js";
 import { wordProblem } from "../theory/word-problem.js";
 import { REFUSAL_SENTENCES } from "./refusal-sentences.js";
 import { translateSentence } from "./translate-sentence.js";
 import { WRITE_REFUSAL_SENTENCES } from "./write-refusal-sentences.js";
 
-/** A language that problems are worded in. */
+/** A language that problems are worded in; any other is a `RangeError`. */
 export type ProblemLanguage = "en" | "nl";
 
 const SENTENCES = [...REFUSAL_SENTENCES, ...WRITE_REFUSAL_SENTENCES];
@@ -30,6 +31,7 @@ export function sayProblem(
   { path, message, suggestion, reason }: Pick<Problem, "path" | "message" | "suggestion" | "reason">,
   language: ProblemLanguage,
 ): string {
+  requireOneOf(language, ["en", "nl"], "a language of messages");
   if (reason !== undefined) return wordProblem({ path, reason, suggestion }, WORDS[language]);
   return language === "en" ? message : (translateSentence(message, SENTENCES) ?? message);
 }

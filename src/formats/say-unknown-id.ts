@@ -1,5 +1,6 @@
 import type { UnknownIdError } from "../theory/errors.js";
 import { nl } from "../theory/problem-texts/nl.js";
+import { requireOneOf } from "../theory/require-one-of.js";
 import { turnAround } from "../theory/turn-around.js";
 import type { ProblemLanguage } from "./say-problem.js";
 
@@ -14,6 +15,7 @@ export function sayUnknownId(
   { message, id, roles, found, suggestion }: UnknownIdError,
   language: ProblemLanguage,
 ): string {
+  requireOneOf(language, ["en", "nl"], "a language of messages");
   if (language === "en") return message;
   const isTurned = suggestion !== undefined && typeof id === "string" && turnAround(id) === suggestion;
   const said =

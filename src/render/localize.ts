@@ -3,7 +3,7 @@ import type { Text } from "../schema/text.js";
 /**
  * Chooses the text in a language, or the nearest there is: the same language of another region, then the fallback
  * (usually the theory's own language), then the first that is given. A plain string is in the theory's own language and
- * comes back as it is.
+ * comes back as it is. Capitals in a tag do not count (BCP 47).
  *
  * @example
  * localize({ nl: "Bewustwording", en: "Awareness" }, "nl-BE", "en")
@@ -22,6 +22,10 @@ export function findText(text: Text, lang: string, fallback: string): { readonly
 
 function findTag(text: { readonly [language: string]: string }, lang: string): string | undefined {
   if (Object.hasOwn(text, lang)) return lang;
-  const [language] = lang.split("-");
-  return Object.keys(text).find((tag) => tag.split("-")[0] === language);
+  const wanted = lang.toLowerCase();
+  const [language] = wanted.split("-");
+  const tags = Object.keys(text);
+  return (
+    tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === language)
+  );
 }

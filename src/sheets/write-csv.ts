@@ -18,6 +18,7 @@ export type CsvDialect = keyof typeof CSV_DIALECTS;
  * Writes rows as CSV, each ended by CR LF. Texts keep their line ends, in quotes, and one that a spreadsheet would take
  * for a formula is guarded, see {@link guardCell}; numbers are not, so `-2` stays a number.
  *
+ * @throws {RangeError} when `dialect` is none of {@link CSV_DIALECTS}
  * @example
  * writeCsv([["id", "value"], ["=a", -2.5]], { dialect: "excel-nl" })
  * // => "\uFEFFid;value\r\n'=a;-2,5\r\n"
@@ -26,6 +27,10 @@ export function writeCsv(
   rows: readonly (readonly CellValue[])[],
   { dialect = "rfc4180" }: { readonly dialect?: CsvDialect | undefined } = {},
 ): string {
+  if (!Object.hasOwn(CSV_DIALECTS, dialect)) {
+    const known = Object.keys(CSV_DIALECTS).join(", ");
+    throw new RangeError(`${JSON.stringify(dialect)} is not a dialect of CSV; expected one of ${known}.`);
+  }
   const { delimiter, decimal, mark } = CSV_DIALECTS[dialect];
   const write = (cell: CellValue) =>
     typeof cell === "number" ? String(cell).replace(".", decimal) : guardCell(cell === null ? "" : String(cell));

@@ -1,6 +1,9 @@
 import { findNearest } from "./nearest.js";
 import { quote } from "./quote.js";
 
+/** As many of the words as a message shows. */
+const SHOWN = 12;
+
 /**
  * Makes sure that what a caller gave is one of some words; one without types may have given anything.
  *
@@ -10,5 +13,7 @@ export function requireOneOf(given: unknown, words: readonly string[], what: str
   if ((words as readonly unknown[]).includes(given)) return;
   const nearest = typeof given === "string" ? findNearest(given, words) : undefined;
   const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
-  throw new RangeError(`${quote(given)} is not ${what}; expected one of ${words.join(", ")}.${hint}`);
+  const shown = words.slice(0, SHOWN).join(", ");
+  const rest = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
+  throw new RangeError(`${quote(given)} is not ${what}; expected one of ${shown}${rest}.${hint}`);
 }

@@ -11,6 +11,8 @@ describe("localize", () => {
     [{ "nl-BE": "Bewustmaking", en: "Awareness" }, "nl", "en", "Bewustmaking"],
     [{ fr: "Sensibilisation", en: "Awareness" }, "nl", "en", "Awareness"],
     [{ fr: "Sensibilisation" }, "nl", "en", "Sensibilisation"],
+    [{ nl: "Bewustwording", en: "Awareness" }, "EN", "nl", "Awareness"],
+    [{ "nl-NL": "Bewustwording", "nl-BE": "Bewustmaking" }, "nl-be", "en", "Bewustmaking"],
     [{}, "nl", "en", ""],
   ])("%j in %s, else %s", (text, language, fallback, expected) => {
     expect(localize(text as never, language, fallback)).toBe(expected);

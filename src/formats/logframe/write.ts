@@ -5,6 +5,7 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import { WHOLE_THEORY } from "../../schema/vocabulary.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { formatMeasurement } from "./format-measurement.js";
@@ -31,6 +32,7 @@ export interface LogframeWriteOptions {
  * losses.some(({ code }) => code === "link") // => true
  */
 export function writeLogframe(theory: TheoryDocument, { lang }: LogframeWriteOptions = {}): Conversion<Sheet> {
+  if (lang !== undefined) requireOneOf(lang, ["en", "nl"], "a language of headings");
   const writer = new Writer(theory, lang);
   const output = writer.write();
   const losses = writer.account.close(theory, "no-place", "a logframe has no place for it.");

@@ -2,11 +2,12 @@ import type { Text } from "../../schema/text.js";
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import { LONGEST_TEXT } from "../../sheets/excel-text.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Conversion, Loss } from "../conversion.js";
 import { type Field, getAt } from "./field.js";
 import { WRITE_LOSSES, type WriteLossCode } from "./losses.js";
 import { TABLE_SPECS } from "./specs.js";
-import type { TableName, TableRow, TableSpec } from "./table-spec.js";
+import { TABLE_NAMES, type TableName, type TableRow, type TableSpec } from "./table-spec.js";
 
 /** How a theory is written as tables. */
 export interface TablesWriteOptions {
@@ -26,6 +27,7 @@ export interface TablesWriteOptions {
  * values of indicators) have tables of their own. A text in several languages has a column for each: `title [nl]`. An
  * empty list or object in an element says the same as none and is left out.
  *
+ * @throws {RangeError} when `only` names what is none of {@link TABLE_NAMES}, or `lang` is neither `en` nor `nl`
  * @example
  * const { output, losses } = writeTables(handwashing);
  * output.map(({ name }) => name).slice(0, 4) // => ["theory", "strands", "nodes", "links"]
@@ -33,7 +35,9 @@ export interface TablesWriteOptions {
  * losses // => []
  */
 export function writeTables(theory: TheoryDocument, options: TablesWriteOptions = {}): Conversion<Sheet[]> {
-  const { only } = options;
+  const { only, lang = "en" } = options;
+  for (const name of only ?? []) requireOneOf(name, TABLE_NAMES, "the name of a table");
+  requireOneOf(lang, ["en", "nl"], "a language of headings");
   const losses: Loss[] = [];
   const output: Sheet[] = [];
   for (const spec of TABLE_SPECS) {

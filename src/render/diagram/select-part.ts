@@ -1,6 +1,7 @@
 import { listUpstream } from "../../graph/reach.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
 import { UnknownIdError } from "../../theory/errors.js";
+import { quote } from "../../theory/quote.js";
 import type { IdRole } from "../../theory/references.js";
 import type { Theory } from "../../theory/theory.js";
 
@@ -26,6 +27,7 @@ export interface Selection {
  * them. The whole theory without a part.
  *
  * @throws {UnknownIdError} when an id is not in the theory, or does not name what is asked for
+ * @throws {TypeError} when it is no part but, say, an id
  */
 export function selectPart(theory: Theory, part: Part | undefined): Selection {
   const index = getIndex(theory);
@@ -34,6 +36,7 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
   const isInside = (nodes: ReadonlySet<number>) => (link: number) =>
     nodes.has(index.from[link]!) && nodes.has(index.to[link]!);
   if (part === undefined) return { nodes: all, links, context: new Set() };
+  requirePart(part);
   if ("outcome" in part) {
     const node = index.positions.get(part.outcome);
     if (node === undefined || index.kinds[node] !== "outcome")
@@ -67,6 +70,15 @@ export function selectPart(theory: Theory, part: Part | undefined): Selection {
     links: touching,
     context: new Set([...shown].filter((node) => !own.has(node))),
   };
+}
+
+/** A caller without types may have given the id alone. */
+function requirePart(part: unknown): void {
+  const { strand, outcome, path } = (part ?? {}) as { readonly [kind: string]: unknown };
+  if ([strand, outcome].some((id) => typeof id === "string") || Array.isArray(path)) return;
+  throw new TypeError(
+    `${quote(part)} is no part of a theory; expected { outcome: id }, { strand: id } or { path: [id, id] }.`,
+  );
 }
 
 /** A strand and those within it. */

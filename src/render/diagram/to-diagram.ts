@@ -25,6 +25,7 @@ export interface DiagramOptions {
  * Linear in the theory, for a bounded number of columns.
  *
  * @throws {UnknownIdError} when `only` names what is not in the theory
+ * @throws {TypeError} when `only` is no part but, say, an id
  * @throws {RangeError} when `asOf` is not a date
  * @example
  * toDiagram(handwashing, { lang: "en" }).columns

@@ -7,6 +7,7 @@ import type { DiffKind } from "../../theory/diff/change.js";
 import type { Language } from "../language.js";
 import { registersEn } from "../messages/registers/en.js";
 import { registersNl } from "../messages/registers/nl.js";
+import { wordsIn } from "../words-in.js";
 
 /** The parts of a page on what changed, in their order. */
 export const TOPICS = ["drops", "verdicts", "theory", "evidence", "log"] as const;
@@ -433,5 +434,5 @@ const WORDS: { readonly [L in Language]: DiffWords } = { en, nl };
 
 /** The words of a language for what changed. */
 export function getDiffWords(language: Language): DiffWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

@@ -29,6 +29,7 @@ const TEXT = { width: 170, size: 13, maxLines: 6 } as const;
  * the theory. Texts mean themselves, whatever is in them, and are broken into at most six lines. The same text for the same theory and options.
  *
  * @throws {UnknownIdError} when `only` names what is not in the theory
+ * @throws {TypeError} when `only` is no part but, say, an id
  * @throws {RangeError} when `asOf` is not a date
  * @example
  * renderDot(handwashing).split("\n")[0]

@@ -1,5 +1,6 @@
 import type { DueKind } from "../../analysis/list-due.js";
 import type { Language } from "../language.js";
+import { wordsIn } from "../words-in.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 
@@ -26,4 +27,4 @@ export interface DueWords {
 const WORDS: { readonly [L in Language]: DueWords } = { en, nl };
 
 /** The words of a language. */
-export const getDueWords = (language: Language): DueWords => WORDS[language];
+export const getDueWords = (language: Language): DueWords => wordsIn(WORDS, language);

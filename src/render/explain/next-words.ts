@@ -2,6 +2,7 @@ import type { ScopeRespect } from "../../analysis/coverage/scope-keys.js";
 import type { TestStatus } from "../../analysis/test-status.js";
 import type { Importance } from "../../schema/vocabulary.js";
 import type { Language } from "../language.js";
+import { wordsIn } from "../words-in.js";
 import { nextEn } from "./next-en.js";
 import { nextNl } from "./next-nl.js";
 
@@ -75,5 +76,5 @@ const WORDS: { readonly [L in Language]: NextWords } = { en: nextEn, nl: nextNl 
 
 /** The words of answers about what to do next in a language. */
 export function getNextWords(language: Language): NextWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

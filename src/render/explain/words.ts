@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { wordsIn } from "../words-in.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 
@@ -111,5 +112,5 @@ const WORDS: { readonly [L in Language]: ExplainWords } = { en, nl };
 
 /** The words of explanations in a language. */
 export function getExplainWords(language: Language): ExplainWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

@@ -2,7 +2,9 @@ import type { Severity } from "../../analysis/findings/finding.js";
 import type { Profile } from "../../analysis/findings/profiles.js";
 import { RULES } from "../../analysis/findings/rules/index.js";
 import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Language } from "../language.js";
+import { wordsIn } from "../words-in.js";
 import type { Explanation } from "./explanation.js";
 import { EXPLANATIONS } from "./explanations/index.js";
 import { sayRuleSource } from "./say-rule-source.js";
@@ -27,6 +29,7 @@ export interface ExplainedRule extends Explanation {
 /**
  * Explains a rule of the review in a language.
  *
+ * @throws {RangeError} when no rule has the code
  * @example
  * explainRule("orphan-assumption").title
  * // => "An assumption that is on nothing"
@@ -35,7 +38,9 @@ export function explainRule(
   code: FindingCode,
   { lang = "en" }: { readonly lang?: Language | undefined } = {},
 ): ExplainedRule {
+  requireOneOf(code, FINDING_CODES, "the code of a rule");
   const { reference, severity, profiles, isHeuristic = false, source } = RULES[code];
+  const explanation = wordsIn(EXPLANATIONS[code], lang);
   return {
     code,
     ...(reference !== undefined && { reference }),
@@ -44,7 +49,7 @@ export function explainRule(
     isHeuristic,
     source: sayRuleSource(source, lang),
     page: `docs/findings/${code}.md`,
-    ...EXPLANATIONS[code][lang],
+    ...explanation,
   };
 }
 

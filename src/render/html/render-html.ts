@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Theory } from "../../theory/theory.js";
 import { LANGUAGES, type Language } from "../language.js";
+import { getWords } from "../messages/words.js";
 import { buildIsland } from "./build-island.js";
 import { CODE, CODE_HASH, LIVE_STYLE_HASH, LOADER, LOADER_HASH, STYLE, STYLE_HASH } from "./generated/page.js";
 import { h, join, Markup } from "./markup.js";
@@ -28,13 +29,15 @@ export interface HtmlOptions {
  * JavaScript it is complete tables. The script and its data are packed, so that the page stays light. The same for the same theory and options. Texts of the theory mean themselves, and
  * only addresses of http and https become links. Linear in the theory, but for the reach of each assumption.
  *
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when `lang` is none of {@link LANGUAGES}, or `asOf` is not a date
  * @example
  * renderHtml(handwashing, { lang: "nl" }).split("\n")[1]
  * // => "<html lang=nl>"
  */
 export function renderHtml(theory: Theory, options: HtmlOptions = {}): string {
-  const language = options.lang ?? LANGUAGES.find((language) => theory.language.split("-")[0] === language) ?? "en";
+  const { lang: language = LANGUAGES.find((one) => theory.language.split("-")[0] === one) ?? "en" } = options;
+  // The words of a page are those of both languages, so none is asked for by this one.
+  getWords(language);
   const context = createPageContext(theory, { asOf: options.asOf, language });
   const body = showBody(context);
   const data = pack(JSON.stringify(buildIsland(context)));

@@ -26,6 +26,7 @@ const SHAPES: { readonly [K in BoxKind]: readonly [string, string] } = {
  * characters unless it is set to; draw parts of a large theory. The same text for the same theory and options.
  *
  * @throws {UnknownIdError} when `only` names what is not in the theory
+ * @throws {TypeError} when `only` is no part but, say, an id
  * @throws {RangeError} when `asOf` is not a date
  * @example
  * renderMermaid(handwashing, { only: { path: ["lessons", "knowledge"] } }).split("\n")[2]

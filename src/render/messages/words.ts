@@ -17,6 +17,7 @@ import type {
 } from "../../schema/vocabulary.js";
 import type { MovedField } from "../../theory/fingerprint/list-moved-fields.js";
 import type { Language } from "../language.js";
+import { wordsIn } from "../words-in.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 
@@ -242,5 +243,5 @@ const WORDS: { readonly [L in Language]: Words } = { en, nl };
 
 /** The words of a language. */
 export function getWords(language: Language): Words {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../schema/date.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Language } from "../language.js";
 import { fillAssumptionRegister } from "./fill-assumption-register.js";
@@ -9,7 +10,7 @@ import { fillPriorityMatrix } from "./fill-priority-matrix.js";
 import { fillReviewLog } from "./fill-review-log.js";
 import type { Register, Table } from "./register.js";
 import { createRegisterContext, type RegisterContext } from "./register-context.js";
-import type { RegisterName } from "./register-names.js";
+import { REGISTER_NAMES, type RegisterName } from "./register-names.js";
 
 /** What a register is built with. */
 export interface RegisterOptions {
@@ -26,7 +27,7 @@ export interface RegisterOptions {
  * The same for the same theory, name and options. The functions that give the registers as data, such as
  * `listAssumptionRegister`, say what each holds, in which order and at what cost.
  *
- * @throws {RangeError} when `asOf` is not a date
+ * @throws {RangeError} when `name` is none of {@link REGISTER_NAMES}, or `asOf` is not a date
  * @example
  * const { title, rows } = buildRegister(handwashing, "agenda", { lang: "nl" });
  * `${title}: ${rows[0][3]}, ${rows[0][4]}`
@@ -37,6 +38,7 @@ export function buildRegister(
   name: RegisterName,
   { lang = "en", asOf = theory.asOf }: RegisterOptions = {},
 ): Register {
+  requireOneOf(name, REGISTER_NAMES, "the name of a register");
   const context = createRegisterContext(theory, { asOf, lang });
   const { titles, abouts, empties } = context.words;
   return { name, title: titles[name], about: abouts[name], empty: empties[name], ...FILLERS[name](context) };

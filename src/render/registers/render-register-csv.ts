@@ -9,6 +9,7 @@ import { toCellText } from "./to-cell-text.js";
  * for a formula is guarded, see {@link guardCell}; numbers are not, so `-2` stays a number. Dates are as precise as they
  * were given, in ISO 8601. Tables of texts from outside can be written as well.
  *
+ * @throws {RangeError} when `dialect` is none of {@link CSV_DIALECTS}
  * @example
  * const columns = [{ heading: "Id", width: 10 }, { heading: "Share", width: 10 }];
  * renderRegisterCsv({ columns, rows: [["=a", -2.5]] })

@@ -48,6 +48,7 @@ const LEAST_WIDTH = 640;
  * more than some sixty boxes is a poster: {@link listPictures} names parts that fit a page.
  *
  * @throws {UnknownIdError} when `only` names what is not in the theory
+ * @throws {TypeError} when `only` is no part but, say, an id
  * @throws {RangeError} when `asOf` is not a date
  * @example
  * /<title.*?>(.*?)</.exec(renderSvg(handwashing, { only: { outcome: "less-diarrhoea" } }))[1]

@@ -2,6 +2,7 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import { UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
 import { quote } from "../quote.js";
+import { requireOneOf } from "../require-one-of.js";
 
 /** The registers of a document, which hold elements by id. */
 export const REGISTERS = [
@@ -24,9 +25,10 @@ export type Register = (typeof REGISTERS)[number];
  * Finds the register that holds an element, parts of assumptions included.
  *
  * @throws {UnknownIdError} when none does, or not the one that is named
- * @throws {RangeError} when several do and none is named
+ * @throws {RangeError} when several do and none is named, or what is named is no register
  */
 export function findRegister(theory: TheoryDocument, id: string, named?: Register): Register {
+  if (named !== undefined) requireOneOf(named, REGISTERS, "a register");
   const assumptions = new Set(listAssumptions(theory).map((listed) => listed.id));
   const idsOf = (register: Register) =>
     register === "assumptions" ? [...assumptions] : Object.keys(theory[register] ?? {});

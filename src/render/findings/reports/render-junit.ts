@@ -1,5 +1,6 @@
 import { toKnownFinding } from "../../../analysis/findings/baseline.js";
 import { type Finding, SEVERITIES, type Severity } from "../../../analysis/findings/finding.js";
+import { requireOneOf } from "../../../theory/require-one-of.js";
 import { nameElements } from "../../name-elements.js";
 import { element } from "../../svg/element.js";
 import { escapeXml } from "../../svg/escape-xml.js";
@@ -27,12 +28,14 @@ interface TestCase {
  * A finding is a failed test, or a skipped one where it is below `failOn`, is waived (with who waived it and why) or was
  * there before. Times are left out, so the same findings give the same bytes.
  *
+ * @throws {RangeError} when `failOn` is no severity
  * @example
  * const findings = listFindings(handwashing);
  * renderJunit([{ theory: handwashing, findings, file: "theory.yaml" }]).split("\n")[1]
  * // => '<testsuites tests="68" failures="29" errors="0" skipped="4">'
  */
 export function renderJunit(reports: readonly LocatedFindings[], options: JunitOptions = {}): string {
+  if (options.failOn !== undefined) requireOneOf(options.failOn, SEVERITIES, "a severity");
   const suites = reports.map((report) => ({ report, tests: listTests(report, options) }));
   const all = suites.flatMap(({ tests }) => tests);
   const body = suites.map(

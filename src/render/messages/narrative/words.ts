@@ -1,4 +1,5 @@
 import type { Language } from "../../language.js";
+import { wordsIn } from "../../words-in.js";
 import { narrativeEn } from "./en.js";
 import { narrativeNl } from "./nl.js";
 
@@ -44,5 +45,5 @@ const WORDS: { readonly [L in Language]: NarrativeWords } = { en: narrativeEn, n
 
 /** The words of the story of a theory. */
 export function getNarrativeWords(language: Language): NarrativeWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../language.js";
+import { wordsIn } from "../../words-in.js";
 import { pagesEn } from "./en.js";
 import { pagesNl } from "./nl.js";
 
@@ -26,5 +27,5 @@ const WORDS: { readonly [L in Language]: PagesWords } = { en: pagesEn, nl: pages
 
 /** The words of a folder of pages. */
 export function getPagesWords(language: Language): PagesWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }

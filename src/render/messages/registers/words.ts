@@ -5,6 +5,7 @@ import type { Uncertainty } from "../../../analysis/uncertainty.js";
 import type { Decision, Importance, Measure } from "../../../schema/vocabulary.js";
 import type { Language } from "../../language.js";
 import type { RegisterName } from "../../registers/register-names.js";
+import { wordsIn } from "../../words-in.js";
 import { registersEn } from "./en.js";
 import { registersNl } from "./nl.js";
 
@@ -96,5 +97,5 @@ const WORDS: { readonly [L in Language]: RegisterWords } = { en: registersEn, nl
 
 /** The words that registers need in a language. */
 export function getRegisterWords(language: Language): RegisterWords {
-  return WORDS[language];
+  return wordsIn(WORDS, language);
 }
