@@ -43,7 +43,10 @@ export interface Trace<
    * through them was given up: `paths` and `bestSupported` are what was found.
    */
   readonly isExhaustive: boolean;
-  /** The path whose weakest part is strongest, the first of several; `null` when there is no path. */
+  /**
+   * The path whose weakest part is strongest, the first of several; `null` when there is no path. Others may be as strong
+   * there, and stronger elsewhere.
+   */
   readonly bestSupported: CausalPath<NodeId, LinkId, AssumptionId> | null;
   /** The assumptions on the whole theory, on which every path rests. */
   readonly wholeTheory: readonly AssumptionId[];

@@ -50,6 +50,41 @@ describe.each<Language>(["en", "nl"])("what to do next in %s", (lang) => {
   });
 });
 
+describe("a loop that balances itself", () => {
+  // Queues drive away those who make them; and lessons take the time of the work that brings the income.
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: ["visits", "queues", "skills", "income"],
+    links: [
+      "i->visits",
+      "visits->queues",
+      { from: "queues", to: "visits", sign: "-" },
+      "j->skills",
+      "skills->income",
+      { from: "j", to: "income", sign: "-" },
+    ],
+  });
+  const only = (links: readonly number[]) =>
+    ({ ...theory, links: (theory.links ?? []).filter((_, i) => links.includes(i)) }) as typeof theory;
+
+  it("is counted apart from trade-offs, comes after them and wants no argument", () => {
+    const [loop, both] = [only([0, 1, 2]), theory].map((given) => explainNext(given, { tensions: tensions(given) }));
+    expect(loop?.answer).toEqual([
+      "In 2 cases one of the two routes goes round a ring: a loop that balances itself, and no trade-off.",
+    ]);
+    expect(loop?.sections[0]?.entries.map(({ reasons }) => reasons.length)).toEqual([2, 2]);
+    expect(both?.answer).toEqual([
+      "In 1 case the same start raises an outcome by one route and lowers it by another; in 1 of them no assumption argues which weighs more.",
+      expect.stringMatching(/^In \d cases one of the two routes goes round a ring/),
+    ]);
+    expect(both?.sections[0]?.entries[0]).toMatchObject({ name: "j → income", reasons: { length: 3 } });
+    const dutch = explainNext(only([0, 1, 2]), { tensions: tensions(only([0, 1, 2])) }, { lang: "nl" });
+    expect(dutch.answer).toEqual([
+      "In 2 gevallen loopt een van beide routes langs een kring: die houdt zichzelf in evenwicht, dus er valt niets af te wegen.",
+    ]);
+  });
+});
+
 describe("a page on what to do next", () => {
   const covered = buildTheory({
     interventions: ["i"],

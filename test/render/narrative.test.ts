@@ -43,6 +43,49 @@ describe("the story of an outcome", () => {
     expect(() => page(handwashing, { only: "lessons" })).toThrow(UnknownIdError);
   });
 
+  it("counts what it needs, what works against it and what comes back to it apart", () => {
+    const needing = (given: Parameters<typeof buildTheory>[0]["links"], needs: "all" | "any" = "all") => {
+      const theory = buildTheory({ interventions: ["i", "j"], outcomes: { o: { needs }, p: {} }, links: given ?? [] });
+      return (["en", "nl"] as const).map(
+        (lang) => /^.*(?:straight to it|rechtstreeks toe)[^.]*\./m.exec(page(theory, { only: "o", lang }))?.[0],
+      );
+    };
+    const against = { from: "p", to: "o", sign: "-" } as const;
+    const back = { from: "p", to: "o", feedback: true } as const;
+    expect(needing(["i->o", "j->o"])).toEqual([
+      "2 causal links lead straight to it; it needs all of them.",
+      "Er leiden 2 causale verbanden rechtstreeks toe; ze zijn alle nodig.",
+    ]);
+    expect(needing(["i->o", "j->o", "o->p", against])).toEqual([
+      "3 causal links lead straight to it; it needs 2 of them and 1 works against it.",
+      "Er leiden 3 causale verbanden rechtstreeks toe; 2 ervan zijn nodig en 1 werkt tegen.",
+    ]);
+    expect(needing(["i->o", "j->o", "o->p", back])).toEqual([
+      "3 causal links lead straight to it; it needs 2 of them and 1 comes back to it from a later step.",
+      "Er leiden 3 causale verbanden rechtstreeks toe; 2 ervan zijn nodig en 1 komt terug van een latere stap.",
+    ]);
+    expect(needing(["i->o", "i->p", against], "any")).toEqual([
+      "2 causal links lead straight to it; 1 works against it.",
+      "Er leiden 2 causale verbanden rechtstreeks toe; 1 werkt tegen.",
+    ]);
+    expect(needing(["i->p", against])).toEqual([
+      "One causal link leads straight to it, and it works against it.",
+      "Er leidt één causaal verband rechtstreeks toe, en dat werkt tegen.",
+    ]);
+  });
+
+  it("counts the links that are on a path, and not those of a ring that only comes back to it", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["a", "b", "o"],
+      links: ["i->a", "a->b", "b->a", "a->o"],
+      assumptions: { ring: "b->a", way: "a->o" },
+    });
+    const told = page(theory, { only: "o" });
+    expect(told).toContain("1 path leads to it from the interventions, over 2 causal links.");
+    expect(told).toContain("rest on 1 assumption: 1 untested. 1 of their 2 causal links carries none.");
+  });
+
   it("lists assumptions weakest first, on each link and for the whole chain", () => {
     const theory = buildTheory({
       interventions: ["i"],

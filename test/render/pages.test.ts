@@ -179,6 +179,31 @@ describe("evidence that does not count", () => {
   });
 });
 
+describe("the best-supported path", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j", "k"],
+    outcomes: ["o"],
+    links: ["i->o", "j->o", "k->o"],
+    assumptions: { a: "i->o", b: "j->o", c: "k->o" },
+    evidence: { a: { on: "a" }, b: { on: "b" } },
+  });
+  const say = (given: typeof theory, options = {}, lang: "en" | "nl" = "en") =>
+    renderTraceText(given, trace(given, options), { lang }).split("\n\n")[2]?.replaceAll("\n", " ");
+
+  it("is not said to be better than others that are as good at their weakest point", () => {
+    expect(say(theory)).toBe(
+      "3 paths over 3 causal links. No path is better supported at its weakest point than path 1; 1 of the others shown is as good there.",
+    );
+    expect(say(theory, {}, "nl")).toBe(
+      "3 paden over 3 causale verbanden. Geen pad is op zijn zwakste punt beter onderbouwd dan pad 1; 1 van de andere die er staan is daar even goed.",
+    );
+    expect(say(theory, { limit: 1 })).toMatch(/No path is better supported at its weakest point than path 1\.$/);
+    const alone = { ...theory, evidence: { b: theory.evidence!["b"]! } } as typeof theory;
+    expect(say(alone)).toMatch(/The best-supported path is path 2\.$/);
+    expect(say(alone, {}, "nl")).toMatch(/Het best onderbouwde pad is pad 2\.$/);
+  });
+});
+
 describe("why there is no route", () => {
   it("is all that is said where there is nothing to start from", () => {
     const bare = buildTheory({ outcomes: ["z"] });

@@ -5,7 +5,7 @@ import { createNextSpeaker, type NextOptions } from "./next-speaker.js";
 
 /**
  * Puts an answer of {@link tensions} into words: what is raised by one route and lowered by another, both routes, and the
- * assumptions that argue which weighs more.
+ * assumptions that argue which weighs more. Where one of the routes goes round a ring, it is told apart, as a loop.
  *
  * The same for the same theory, answer and options.
  *
@@ -16,20 +16,31 @@ import { createNextSpeaker, type NextOptions } from "./next-speaker.js";
 export function explainTensions(theory: Theory, found: readonly Tension[], options: NextOptions = {}): Explanation {
   const speaker = createNextSpeaker(theory, options);
   const { next, route, join } = speaker;
-  const unargued = found.filter(({ arguedBy }) => arguedBy.length === 0).length;
+  // A loop that balances itself is no trade-off.
+  const isLoop = ({ raises, lowers }: Tension) => raises.goesRound || lowers.goesRound;
+  const [loops, cases] = [found.filter(isLoop), found.filter((tension) => !isLoop(tension))];
+  const unargued = cases.filter(({ arguedBy }) => arguedBy.length === 0).length;
   return speaker.page("tensions", {
     question: [],
-    answer: [found.length === 0 ? next.tensions.none : next.tensions.found(found.length, unargued)],
+    answer: [
+      ...(cases.length > 0 ? [next.tensions.found(cases.length, unargued)] : []),
+      ...(loops.length > 0 ? [next.tensions.loops(loops.length)] : []),
+      ...(found.length === 0 ? [next.tensions.none] : []),
+    ],
     sections: speaker.listUp(
       "tensions",
-      found.map(({ cause, outcome, raises, lowers, arguedBy }) => ({
-        name: route([cause, outcome]),
-        reasons: [
-          next.tensions.raises(route(raises.nodes), raises.goesRound),
-          next.tensions.lowers(route(lowers.nodes), lowers.goesRound),
-          arguedBy.length === 0 ? next.tensions.unargued : next.tensions.arguedBy(join(arguedBy)),
-        ],
-      })),
+      [...cases, ...loops].map((tension) => {
+        const { cause, outcome, raises, lowers, arguedBy } = tension;
+        const unargued = isLoop(tension) ? [] : [next.tensions.unargued];
+        return {
+          name: route([cause, outcome]),
+          reasons: [
+            next.tensions.raises(route(raises.nodes), raises.goesRound),
+            next.tensions.lowers(route(lowers.nodes), lowers.goesRound),
+            ...(arguedBy.length === 0 ? unargued : [next.tensions.arguedBy(join(arguedBy))]),
+          ],
+        };
+      }),
     ),
   });
 }

@@ -113,6 +113,8 @@ export const nextEn: NextWords = {
   tensions: {
     found: (count, unargued) =>
       `In ${plural(count, "case", "cases")} the same start raises an outcome by one route and lowers it by another; ${unargued === 0 ? "an assumption always argues which weighs more" : `in ${unargued} of them no assumption argues which weighs more`}.`,
+    loops: (count) =>
+      `In ${plural(count, "case", "cases")} one of the two routes goes round a ring: a loop that balances itself, and no trade-off.`,
     none: "No outcome is both raised and lowered by the same cause.",
     raises: (path, goesRound) => `raised: ${path}${goesRound ? ", round a ring" : ""}`,
     lowers: (path, goesRound) => `lowered: ${path}${goesRound ? ", round a ring" : ""}`,

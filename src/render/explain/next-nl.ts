@@ -117,6 +117,8 @@ export const nextNl: NextWords = {
   tensions: {
     found: (count, unargued) =>
       `In ${plural(count, "geval", "gevallen")} verhoogt hetzelfde begin een uitkomst langs de ene route en verlaagt het haar langs de andere; ${unargued === 0 ? "telkens zegt een aanname wat zwaarder weegt" : `in ${unargued} daarvan zegt geen aanname wat zwaarder weegt`}.`,
+    loops: (count) =>
+      `In ${plural(count, "geval", "gevallen")} loopt een van beide routes langs een kring: die houdt zichzelf in evenwicht, dus er valt niets af te wegen.`,
     none: "Geen uitkomst wordt door dezelfde oorzaak zowel verhoogd als verlaagd.",
     raises: (path, goesRound) => `verhoogd: ${path}${goesRound ? ", langs een kring" : ""}`,
     lowers: (path, goesRound) => `verlaagd: ${path}${goesRound ? ", langs een kring" : ""}`,

@@ -64,6 +64,7 @@ export interface NextWords {
   };
   readonly tensions: {
     readonly found: (count: number, unargued: number) => string;
+    readonly loops: (count: number) => string;
     readonly none: string;
     readonly raises: (path: string, goesRound: boolean) => string;
     readonly lowers: (path: string, goesRound: boolean) => string;

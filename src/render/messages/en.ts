@@ -308,6 +308,10 @@ export const en: Words = {
     path: (number) => `Path ${number}`,
     best: "Best-supported path",
     bestIs: (number, sign) => `The best-supported path is path ${number}${sign && `, which ${sign}`}.`,
+    noneBetter: (number, sign, others) => {
+      const alike = others === 0 ? "" : `; ${others} of the others shown ${others === 1 ? "is" : "are"} as good there`;
+      return `No path is better supported at its weakest point than path ${number}${sign && `, which ${sign}`}${alike}.`;
+    },
     signs: { "+": "raises the outcome", "-": "lowers the outcome" },
     lowers: "lowers",
     weakest: "weakest point",

@@ -310,6 +310,11 @@ export const nl: Words = {
     path: (number) => `Pad ${number}`,
     best: "Best onderbouwde pad",
     bestIs: (number, sign) => `Het best onderbouwde pad is pad ${number}${sign && ` (${sign})`}.`,
+    noneBetter: (number, sign, others) => {
+      const alike =
+        others === 0 ? "" : `; ${others} van de andere die er staan ${others === 1 ? "is" : "zijn"} daar even goed`;
+      return `Geen pad is op zijn zwakste punt beter onderbouwd dan pad ${number}${sign && ` (${sign})`}${alike}.`;
+    },
     signs: { "+": "verhoogt de uitkomst", "-": "verlaagt de uitkomst" },
     lowers: "verlaagt",
     weakest: "zwakste punt",

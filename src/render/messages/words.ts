@@ -174,7 +174,10 @@ export interface Words {
     readonly between: (links: string) => string;
     readonly path: (number: number) => string;
     readonly best: string;
+    /** The path that is best at its weakest point, where no other can be as good there. */
     readonly bestIs: (number: number, sign: string) => string;
+    /** The same where others may be; as many of those shown are. */
+    readonly noneBetter: (number: number, sign: string, others: number) => string;
     readonly signs: { readonly [S in Sign]: string };
     readonly lowers: string;
     readonly weakest: string;

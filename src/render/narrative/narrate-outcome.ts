@@ -1,18 +1,21 @@
+import { listOnPaths } from "../../analysis/coverage/list-on-paths.js";
 import type { Review } from "../../analysis/review/review.js";
 import type { CausalPath } from "../../analysis/trace/describe-path.js";
 import type { Strengths } from "../../analysis/trace/strength.js";
 import { type Trace, trace } from "../../analysis/trace.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
+import type { Outcome } from "../../schema/node.js";
 import { VERDICTS } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
-import type { NarrativeWords } from "../messages/narrative/words.js";
+import type { CauseCounts, NarrativeWords } from "../messages/narrative/words.js";
 import type { Names } from "../name-elements.js";
 import { answerTrace, groupDigits } from "../trace/answer-trace.js";
 import { describeWeakest } from "../trace/trace-page.js";
 import type { ClaimTeller } from "./claim-teller.js";
 import { listWeakestPaths } from "./list-weakest-paths.js";
 import type { OutcomeStory, PathStory, StepStory } from "./narrative-page.js";
+import { sliceTo } from "./slice-to.js";
 
 /** How many steps of a long path are shown at its beginning and at its end. */
 const SHOWN_OF_LONG = 8;
@@ -35,7 +38,8 @@ export function narrateOutcome(id: string, context: NarrativeContext): OutcomeSt
   const node = index.positions.get(id)!;
   const outcome = theory.outcomes![id]!;
   const traced = trace(theory, { to: id, limit: 0, asOf: review.asOf ?? undefined });
-  const chain = listChain(traced.slice, context);
+  const onPaths = listOnPaths(sliceTo(theory, id));
+  const chain = listChain(onPaths, node, context);
   const into = (theory.links ?? []).flatMap((link, position) => (link.to === id ? [position] : []));
   const paths = listWeakestPaths(theory, id, context.strengths, maxPaths);
   const strand = outcome.strand === undefined ? undefined : names.strand(outcome.strand);
@@ -48,9 +52,9 @@ export function narrateOutcome(id: string, context: NarrativeContext): OutcomeSt
     ),
     description: outcome.description === undefined ? undefined : names.read(outcome.description),
     summary: [
-      into.length === 0 ? words.noCauses : words.causes(into.length, outcome.needs === "all"),
-      ...(into.length === 0 ? [] : sayPaths(traced, context)),
-      ...(traced.count === 0n ? [] : summarize(traced.slice.links, chain, context)),
+      into.length === 0 ? words.noCauses : words.causes(into.length, countKinds(into, outcome.needs, theory)),
+      ...(into.length === 0 ? [] : sayPaths(traced, onPaths.length, context)),
+      ...(traced.count === 0n ? [] : summarize(onPaths, chain, context)),
     ],
     steps: into.map((position) => narrateStep(position, context)),
     own: teller.tell(teller.listOn("node", node)),
@@ -79,26 +83,35 @@ function narrateStep(position: number, { theory, names, teller }: NarrativeConte
   };
 }
 
-/** The assumptions on the chains behind an outcome, by number, each once. */
-function listChain(slice: { nodes: readonly string[]; links: readonly string[] }, context: NarrativeContext): number[] {
-  const { theory, teller } = context;
-  const index = getIndex(theory);
-  const found = new Set([
-    ...slice.nodes.flatMap((id) => teller.listOn("node", index.positions.get(id)!)),
-    ...slice.links.flatMap((id) => teller.listOn("link", findLink(index, id)!)),
-  ]);
-  return [...found];
+/** Of the links that lead straight to an outcome, those that it cannot do without, that lower it, and that come back to it. */
+function countKinds(into: readonly number[], needs: Outcome["needs"], theory: Theory): CauseCounts {
+  const links = into.map((position) => theory.links![position]!);
+  const against = links.filter(({ sign }) => sign === "-").length;
+  const back = links.filter(({ sign, feedback }) => sign !== "-" && feedback).length;
+  return { needed: needs === "all" ? links.length - against - back : 0, against, back };
+}
+
+/** The assumptions on the chains behind an outcome, by number, each once: those on nodes, then those on links. */
+function listChain(links: readonly number[], outcome: number, { theory, teller }: NarrativeContext): number[] {
+  const { from, to } = getIndex(theory);
+  const ends = new Set([outcome, ...links.flatMap((link) => [from[link]!, to[link]!])]);
+  const nodes = [...ends].sort((a, b) => a - b);
+  return [
+    ...new Set([
+      ...nodes.flatMap((node) => teller.listOn("node", node)),
+      ...links.flatMap((link) => teller.listOn("link", link)),
+    ]),
+  ];
 }
 
 /** How the assumptions on the chains stand, and how many links carry none. */
-function summarize(links: readonly string[], chain: readonly number[], context: NarrativeContext): string[] {
-  const { theory, names, words, teller } = context;
-  const index = getIndex(theory);
+function summarize(links: readonly number[], chain: readonly number[], context: NarrativeContext): string[] {
+  const { names, words, teller } = context;
   const counts = VERDICTS.map((verdict) => {
     const count = chain.filter((assumption) => teller.verdictOf(assumption) === verdict).length;
     return { count, text: `${count} ${names.words.verdicts[verdict]}` };
   }).filter(({ count }) => count > 0);
-  const bare = links.filter((id) => teller.listOn("link", findLink(index, id)!).length === 0).length;
+  const bare = links.filter((link) => teller.listOn("link", link).length === 0).length;
   return [
     chain.length === 0
       ? words.restsOnNothing
@@ -108,11 +121,9 @@ function summarize(links: readonly string[], chain: readonly number[], context: 
 }
 
 /** How many paths there are, or that there is none and why. */
-function sayPaths(traced: Trace, { names, words }: NarrativeContext): string[] {
+function sayPaths(traced: Trace, links: number, { names, words }: NarrativeContext): string[] {
   if (traced.count === 0n) return answerTrace(traced, names);
-  return [
-    words.paths(sayCount(traced, names), traced.count === 1n, names.words.counts.links(traced.slice.links.length)),
-  ];
+  return [words.paths(sayCount(traced, names), traced.count === 1n, names.words.counts.links(links))];
 }
 
 function sayCount({ count, countIsExact }: Trace, { words }: Names): string {

@@ -6,7 +6,7 @@ import type { Names } from "../name-elements.js";
 /** Says how many paths there are, or that there is none and why; a sentence each. */
 export function answerTrace(trace: Trace, names: Names): string[] {
   const { words } = names;
-  const { count, countIsExact, paths, truncated, isExhaustive, bestSupported, noRoute } = trace;
+  const { count, countIsExact, paths, truncated, isExhaustive, noRoute } = trace;
   const givenUp = isExhaustive ? [] : [words.trace.givenUp];
   if (count === 0n) {
     // Without a start or an end, the reason says it all.
@@ -17,9 +17,18 @@ export function answerTrace(trace: Trace, names: Names): string[] {
   const total = words.trace.found(groupDigits(count, words), count === 1n, countIsExact);
   const between = words.trace.between(words.counts.links(countLinks(trace)));
   const rest = truncated && paths.length > 0 ? `; ${words.trace.shown(String(paths.length))}` : "";
-  const best = bestSupported === null || count === 1n ? -1 : paths.findIndex((path) => isSame(path, bestSupported));
-  const sign = bestSupported?.sign === "-" ? words.trace.signs["-"] : "";
-  return [`${total} ${between}${rest}.`, ...(best < 0 ? [] : [words.trace.bestIs(best + 1, sign)]), ...givenUp];
+  return [`${total} ${between}${rest}.`, ...(count === 1n ? [] : sayBest(trace, names)), ...givenUp];
+}
+
+/** Which of the paths shown is best at its weakest point, and how many are as good there. */
+function sayBest({ bestSupported, paths, truncated }: Trace, { words }: Names): string[] {
+  const best = bestSupported === null ? -1 : paths.findIndex((path) => isSame(path, bestSupported));
+  if (bestSupported === null || best < 0) return [];
+  const sign = bestSupported.sign === "-" ? words.trace.signs["-"] : "";
+  const others = paths.filter(({ weakest }) => weakest.verdict === bestSupported.weakest.verdict).length - 1;
+  return [
+    others === 0 && !truncated ? words.trace.bestIs(best + 1, sign) : words.trace.noneBetter(best + 1, sign, others),
+  ];
 }
 
 /** Those of the paths, where all are there. The slice may have more, on which only walks come that go round a ring. */

@@ -9,9 +9,13 @@ export const emptyTestPromise: Rule<{ readonly missing: readonly string[] }> = {
   source: "USAID (learning agenda)",
   sentence: {
     en: ({ on, values: { missing } }) =>
-      `A test of ${on} is promised, without ${missing.map((part) => WORDS_EN[part]).join(", ")}.`,
+      isPlan(missing)
+        ? `The test plan of ${on} does not say which decision it serves.`
+        : `A test of ${on} is promised, without ${missing.map((part) => WORDS_EN[part]).join(", ")}.`,
     nl: ({ on, values: { missing } }) =>
-      `Er is een toets van ${on} beloofd, zonder ${missing.map((part) => WORDS_NL[part]).join(", ")}.`,
+      isPlan(missing)
+        ? `Het toetsplan van ${on} zegt niet welk besluit het dient.`
+        : `Er is een toets van ${on} beloofd, zonder ${missing.map((part) => WORDS_NL[part]).join(", ")}.`,
   },
   *check({ assumptions }) {
     for (const { id, assumption } of assumptions) {
@@ -25,6 +29,11 @@ export const emptyTestPromise: Rule<{ readonly missing: readonly string[] }> = {
 
 /** What makes a promise a plan. */
 const PLAN = ["method", "owner", "due", "informs"] as const;
+/** Whether a plan is all there but for what it is for. */
+function isPlan(missing: readonly string[]): boolean {
+  return missing.length === 1 && missing[0] === "informs";
+}
+
 const WORDS_EN: { readonly [part: string]: string } = {
   method: "a method",
   owner: "an owner",

@@ -1,3 +1,4 @@
+import { joinWords } from "../../../theory/join-words.js";
 import type { NarrativeWords } from "./words.js";
 
 /** What the story of a theory says in English. */
@@ -17,9 +18,14 @@ export const narrativeEn: NarrativeWords = {
   feedback: "leads back to an earlier step",
   level: "Level",
   strand: "Strand",
-  causes: (count, needsAll) => {
-    if (count === 1) return "One causal link leads straight to it.";
-    return `${count} causal links lead straight to it${needsAll ? "; it needs all of them" : ""}.`;
+  causes: (count, { needed, against, back }) => {
+    if (count === 1) return `One causal link leads straight to it${against === 1 ? ", and it works against it" : ""}.`;
+    const kinds = [
+      ...(needed > 0 ? [`it needs ${needed === count ? "all" : needed} of them`] : []),
+      ...(against > 0 ? [`${against} ${against === 1 ? "works" : "work"} against it`] : []),
+      ...(back > 0 ? [`${back} ${back === 1 ? "comes" : "come"} back to it from a later step`] : []),
+    ];
+    return `${count} causal links lead straight to it${kinds.length > 0 ? `; ${joinWords(kinds, "and")}` : ""}.`;
   },
   noCauses: "No causal link leads to it.",
   onNode: "It also rests on what is assumed of the outcome itself:",

@@ -1,3 +1,4 @@
+import { joinWords } from "../../../theory/join-words.js";
 import type { NarrativeWords } from "./words.js";
 
 /** What the story of a theory says in Dutch. */
@@ -17,9 +18,16 @@ export const narrativeNl: NarrativeWords = {
   feedback: "werkt terug op een eerdere stap",
   level: "Niveau",
   strand: "Spoor",
-  causes: (count, needsAll) => {
-    if (count === 1) return "Er leidt één causaal verband rechtstreeks toe.";
-    return `Er leiden ${count} causale verbanden rechtstreeks toe${needsAll ? "; ze zijn alle nodig" : ""}.`;
+  causes: (count, { needed, against, back }) => {
+    if (count === 1)
+      return `Er leidt één causaal verband rechtstreeks toe${against === 1 ? ", en dat werkt tegen" : ""}.`;
+    const kinds = [
+      ...(needed === count ? ["ze zijn alle nodig"] : []),
+      ...(needed > 0 && needed < count ? [`${needed} ervan ${needed === 1 ? "is" : "zijn"} nodig`] : []),
+      ...(against > 0 ? [`${against} ${against === 1 ? "werkt" : "werken"} tegen`] : []),
+      ...(back > 0 ? [`${back} ${back === 1 ? "komt" : "komen"} terug van een latere stap`] : []),
+    ];
+    return `Er leiden ${count} causale verbanden rechtstreeks toe${kinds.length > 0 ? `; ${joinWords(kinds, "en")}` : ""}.`;
   },
   noCauses: "Er leidt geen causaal verband toe.",
   onNode: "Daarnaast rust dit op wat over de uitkomst zelf is aangenomen:",

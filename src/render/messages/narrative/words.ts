@@ -22,8 +22,8 @@ export interface NarrativeWords {
   readonly feedback: string;
   readonly level: string;
   readonly strand: string;
-  /** How many links lead straight to an outcome, and whether all are needed. */
-  readonly causes: (count: number, needsAll: boolean) => string;
+  /** How many links lead straight to an outcome, and of which kinds. */
+  readonly causes: (count: number, kinds: CauseCounts) => string;
   readonly noCauses: string;
   /** Before the assumptions on the outcome itself. */
   readonly onNode: string;
@@ -39,6 +39,16 @@ export interface NarrativeWords {
   readonly sources: string;
   readonly contents: string;
   readonly footer: string;
+}
+
+/** Of the links that lead straight to an outcome: how many of each kind. */
+export interface CauseCounts {
+  /** Those that it cannot do without. */
+  readonly needed: number;
+  /** Those that lower it. */
+  readonly against: number;
+  /** Of those that raise it, the ones marked as feedback. */
+  readonly back: number;
 }
 
 const WORDS: { readonly [L in Language]: NarrativeWords } = { en: narrativeEn, nl: narrativeNl };
