@@ -4,6 +4,7 @@ import type { PartialDate } from "../schema/date.js";
 import { IMPORTANCES, type Importance, type Verdict } from "../schema/vocabulary.js";
 import { listAssumptions } from "../theory/list-assumptions.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory/theory.js";
+import { createReassessor } from "./evidence/create-reassessor.js";
 import type { Flag } from "./evidence/flags.js";
 import { rankByRoutes } from "./registers/rank-by-routes.js";
 import { review } from "./review/review.js";
@@ -56,8 +57,12 @@ export interface TestFirst<Ids extends TheoryIds = TheoryIds> {
   readonly first: readonly TestCandidate<Ids>[];
   /** Those that some other beats, in the same order, each with the first in `first` that beats it. */
   readonly later: readonly (TestCandidate<Ids> & { readonly after: Ids["assumption"] })[];
-  /** The assumptions that are no candidates, in document order, and why. */
-  readonly others: readonly { readonly assumption: Ids["assumption"]; readonly because: NoTestReason }[];
+  /** The assumptions that are no candidates, in document order, with their verdicts and why. */
+  readonly others: readonly {
+    readonly assumption: Ids["assumption"];
+    readonly because: NoTestReason;
+    readonly verdict: Verdict;
+  }[];
 }
 
 /** For which part of a theory to ask what to test first. */
@@ -79,7 +84,8 @@ export interface TestFirstQuery<Ids extends TheoryIds = TheoryIds> extends Route
  * those that lie nearest to the start, as what fails there makes the rest moot; then document order.
  *
  * Candidates are the assumptions, parts included, on a link or node between `from` and `to` or on the whole theory, whose
- * verdict is not settled or rests on what is stale or suspect; not normative ones, which evidence cannot decide. Without
+ * verdict is not settled or rests on what is stale or suspect; not normative ones, which evidence cannot decide, nor parts
+ * that do not say what they are on, of a whole that is settled and stays so however they turn out. Without
  * `to` the outcomes are those that lead nowhere further. What a test costs, and whether anybody dares to ask, a theory
  * does not say. Not a calculation of the value of information either, which needs prices and odds. Costs what `review`
  * costs, a search of the routes from every start, and for every candidate one of what follows from it.
@@ -107,9 +113,10 @@ function answer(theory: Theory, { from, to, asOf }: TestFirstQuery): TestFirst {
   const question = to === undefined ? { ...read, to: listEnds(theory) } : read;
   const rank = rankByRoutes(theory, { from, to });
   const findHarms = createHarmFinder(theory, question);
-  const findBottleneck = createBottleneckFinder(theory, question, asOf);
+  const { suppose } = createReassessor(theory, asOf);
+  const findBottleneck = createBottleneckFinder(theory, question, asOf, suppose);
   const stated = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption]));
-  const { candidates, others } = listCandidates(theory, review(theory, { asOf }), question);
+  const { candidates, others } = listCandidates(theory, review(theory, { asOf }), question, suppose);
   const described = candidates.map(({ reviewed, depth }): TestCandidate => {
     const { id, verdict: computed, override, importance: judged = null, flags } = reviewed;
     const { outcomes: criticalFor, interventions: strands } = rank(id);

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { review } from "../../src/analysis/review/review.js";
+import { type ReviewedAssumption, review } from "../../src/analysis/review/review.js";
 import { testFirst } from "../../src/analysis/test-first.js";
 import { assumeVerdicts } from "../../src/analysis/what-if/assume-verdicts.js";
 import { listEnds } from "../../src/graph/ends.js";
 import { getIndex } from "../../src/graph/theory-index.js";
 import type { Assumption } from "../../src/schema/assumption.js";
 import { ASSUMPTION_KINDS, IMPORTANCES, VERDICTS } from "../../src/schema/vocabulary.js";
+import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { bestByForce } from "../support/brute-best.js";
@@ -45,6 +46,20 @@ const OPEN: { [verdict: string]: number } = {
 const JUDGED: { [importance: string]: number } = { high: 3, medium: 2, low: 1, null: 0 };
 const STAKE = { outcome: 4, intervention: 3, harm: 2, route: 1, none: 0 };
 
+/** Whether a part that is on what its whole is on leaves that whole settled, and as it is, whatever it turns out to be. */
+function isDecidedByOthers(theory: Theory, id: string, reviewed: ReadonlyMap<string, ReviewedAssumption>): boolean {
+  const listed = new Map(listAssumptions(theory).map((one) => [one.id, one]));
+  const partOf = (one: string) => listed.get(one)?.partOf ?? null;
+  let whole = id;
+  while (partOf(whole) !== null && listed.get(whole)?.assumption.on === undefined) whole = partOf(whole) ?? "";
+  if (whole === id) return false;
+  const { verdict, override, flags } = reviewed.get(whole)!;
+  if (!SETTLED.includes(override?.verdict ?? verdict) || flags.includes("suspect")) return false;
+  return VERDICTS.every(
+    (turnsOut) => assumeVerdicts(theory, new Map([[id, turnsOut]]), undefined).assumptions.get(whole) === verdict,
+  );
+}
+
 /** How many links lie between the nearest of some nodes and one; by the shortest of all paths. */
 function distanceByForce(theory: Theory, from: readonly string[], to: string): number {
   if (from.includes(to)) return 0;
@@ -73,8 +88,18 @@ it("what to test first is what no other candidate beats", () => {
       for (const [id, { kind, verdict, override, flags }] of reviewed) {
         const isOnPath = targets.get(id)!.some((on) => (on === "theory" ? from.length > 0 : between(on)));
         const isSettled = SETTLED.includes(override?.verdict ?? verdict) && !flags.includes("suspect");
-        const because = kind === "normative" ? "normative" : !isOnPath ? "off-path" : isSettled ? "settled" : undefined;
-        expect(others.find(({ assumption }) => assumption === id)?.because).toBe(because);
+        const because =
+          kind === "normative"
+            ? "normative"
+            : !isOnPath
+              ? "off-path"
+              : isSettled
+                ? "settled"
+                : isDecidedByOthers(theory, id, reviewed)
+                  ? "whole-settled"
+                  : undefined;
+        const other = others.find(({ assumption }) => assumption === id);
+        expect(other).toEqual(because && { assumption: id, because, verdict: override?.verdict ?? verdict });
         expect(candidates.filter(({ assumption }) => assumption === id)).toHaveLength(because === undefined ? 1 : 0);
       }
 

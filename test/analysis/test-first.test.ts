@@ -42,8 +42,8 @@ describe("what to test first", () => {
     expect(first.map(({ assumption, stake }) => [assumption, stake])).toEqual([["x", "outcome"]]);
     expect(later).toEqual([]);
     expect(others).toEqual([
-      { assumption: "y", because: "off-path" },
-      { assumption: "ought", because: "normative" },
+      { assumption: "y", because: "off-path", verdict: "untested" },
+      { assumption: "ought", because: "normative", verdict: "untested" },
     ]);
   });
 
@@ -52,8 +52,39 @@ describe("what to test first", () => {
       assumptions: { a1: "end" },
       evidence: { e: { on: "a1", strength: "strong", date: "2010" } },
     });
-    expect(testFirst(theory, { asOf: "2012" }).others).toEqual([{ assumption: "a1", because: "settled" }]);
+    expect(testFirst(theory, { asOf: "2012" }).others).toEqual([
+      { assumption: "a1", because: "settled", verdict: "supported" },
+    ]);
     expect(testFirst(theory, { asOf: "2022" }).first).toMatchObject([{ assumption: "a1", uncertainty: "low" }]);
+  });
+
+  it("leaves out a part that cannot change what its whole is settled as, unless that is old or it has a place of its own", () => {
+    const against = (source: string) =>
+      ({ on: "pay", stance: "opposes", strength: "strong", source, date: "2020" }) as const;
+    const staff = (more: object) =>
+      twoWays({
+        assumptions: { staff: { on: "end", parts: { pay: { statement: "" }, housing: { statement: "", ...more } } } },
+        sources: { s: { type: "report" }, t: { type: "report" } },
+        evidence: { e: against("s"), f: against("t") },
+      });
+    expect(testFirst(staff({}), { asOf: "2021" })).toMatchObject({
+      first: [],
+      others: [
+        { assumption: "staff", because: "settled", verdict: "refuted" },
+        { assumption: "pay", because: "settled", verdict: "refuted" },
+        { assumption: "housing", because: "whole-settled", verdict: "untested" },
+      ],
+    });
+    const asked = (theory: ReturnType<typeof staff>, asOf: string) =>
+      testFirst(theory, { asOf }).others.map(({ assumption }) => assumption);
+    expect(asked(staff({}), "2031")).toEqual([]);
+    expect(asked(staff({ on: "i->a" }), "2021")).toEqual(["staff", "pay"]);
+    // What is supported would be contested if a part of it were refuted.
+    const supported = twoWays({
+      assumptions: { staff: { on: "end", parts: { pay: { statement: "" } } } },
+      evidence: { e: { on: "staff", strength: "strong" } },
+    });
+    expect(asked(supported, "2021")).toEqual(["staff"]);
   });
 
   it("counts no harm that would have come by way of what is lost", () => {

@@ -172,6 +172,28 @@ describe("a page on what to do next", () => {
     ]);
   });
 
+  it("tells what is settled by its verdict, and which parts cannot change that", () => {
+    const against = (on: string, source: string) => ({ on, stance: "opposes", strength: "strong", source }) as const;
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: ["o"],
+      links: ["i->o"],
+      assumptions: {
+        whole: { on: "o", parts: { bad: { statement: "" }, one: { statement: "" }, other: { statement: "" } } },
+        good: "i->o",
+      },
+      sources: { s: { type: "report" }, t: { type: "report" } },
+      evidence: { e: against("bad", "s"), f: against("bad", "t"), g: { on: "good", strength: "strong" } },
+    });
+    const tell = (lang: "en" | "nl") => explainTestFirst(theory, testFirst(theory), { lang }).answer[1];
+    expect(tell("en")).toBe(
+      "Left out: 1 settled as supported, 2 settled as refuted and 2 parts of a whole that is settled however they turn out.",
+    );
+    expect(tell("nl")).toBe(
+      "Buiten beschouwing: 1 met als vaststaand oordeel ‘onderbouwd’, 2 met als vaststaand oordeel ‘weerlegd’ en 2 delen van een geheel dat vaststaat, hoe zij ook uitvallen.",
+    );
+  });
+
   it("keeps to its width, and says the same with colour as without", () => {
     const page = explain(loadTheory("examples/migration/theory.yaml"));
     const lines = renderExplanationText(page, { width: 60 }).split("\n");

@@ -4,7 +4,7 @@ import { getIndex } from "../../graph/theory-index.js";
 import type { PartialDate } from "../../schema/date.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
-import { createReassessor } from "../evidence/create-reassessor.js";
+import type { Reassessor } from "../evidence/create-reassessor.js";
 import { getVerdicts } from "../get-verdicts.js";
 import type { RouteQuestion } from "../routes/route-query.js";
 import { rank } from "../trace/strength.js";
@@ -23,12 +23,12 @@ export function createBottleneckFinder(
   theory: Theory,
   { starts, to }: RouteQuestion,
   asOf: PartialDate | undefined,
+  suppose: Reassessor["suppose"],
 ): (assumption: string) => Bottleneck {
   const { nodes } = getIndex(theory);
   const asked = markNodes(nodes.length, to);
   const verdicts = getVerdicts(theory, { asOf });
   const { best, after } = createBestRoutes({ theory, graph: getRouteGraph(theory), starts, gone: {} }, verdicts);
-  const { suppose } = createReassessor(theory, asOf);
   const findMoved = (assumption: string, verdict: Verdict, way: 1 | -1): string[] => {
     const supposed = suppose(assumption, verdict);
     const get = (id: string) => supposed.get(id) ?? verdicts.assumptions.get(id);

@@ -1,7 +1,8 @@
+import type { NoTestReason } from "../../analysis/test-first/list-candidates.js";
 import type { TestCandidate, TestFirst } from "../../analysis/test-first.js";
 import { STAKES } from "../../analysis/test-first.js";
 import { UNCERTAINTIES } from "../../analysis/uncertainty.js";
-import { IMPORTANCES } from "../../schema/vocabulary.js";
+import { IMPORTANCES, type Verdict } from "../../schema/vocabulary.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Explanation, ExplanationEntry } from "./explanation.js";
@@ -58,8 +59,15 @@ function listQuestion(theory: Theory, { from, to }: TestFirst, { own, list }: Ne
 }
 
 function countOthers(others: TestFirst["others"]) {
-  const count = (because: string) => others.filter((other) => other.because === because).length;
-  return { settled: count("settled"), normative: count("normative"), offPath: count("off-path") };
+  const count = (because: NoTestReason, verdict?: Verdict) =>
+    others.filter((other) => other.because === because && other.verdict === (verdict ?? other.verdict)).length;
+  return {
+    supported: count("settled", "supported"),
+    refuted: count("settled", "refuted"),
+    wholeSettled: count("whole-settled"),
+    normative: count("normative"),
+    offPath: count("off-path"),
+  };
 }
 
 /** Makes the function that says what speaks for testing an assumption. */

@@ -32,9 +32,15 @@ export const nextEn: NextWords = {
     found: (first, all) =>
       `${first} of ${plural(all, "open assumption", "open assumptions")} ${first === 1 ? "comes" : "come"} first: no other is as pressing in every respect and more so in one.`,
     none: "No open assumption lies on a path: there is nothing to test.",
-    others: ({ settled, normative, offPath }) => {
+    others: ({ supported, refuted, wholeSettled, normative, offPath }) => {
       const parts = [
-        ...(settled > 0 ? [`${settled} settled`] : []),
+        ...(supported > 0 ? [`${supported} settled as supported`] : []),
+        ...(refuted > 0 ? [`${refuted} settled as refuted`] : []),
+        ...(wholeSettled > 0
+          ? [
+              `${plural(wholeSettled, "part of a whole that is settled however it turns", "parts of a whole that is settled however they turn")} out`,
+            ]
+          : []),
         ...(normative > 0 ? [`${normative} normative`] : []),
         ...(offPath > 0 ? [`${offPath} on no path between them`] : []),
       ];

@@ -36,9 +36,19 @@ export const nextNl: NextWords = {
     found: (first, all) =>
       `${first} van ${plural(all, "open aanname", "open aannames")} ${first === 1 ? "komt" : "komen"} eerst: geen andere is in elk opzicht minstens zo dringend en in één opzicht dringender.`,
     none: "Er ligt geen open aanname op een pad: er valt niets te toetsen.",
-    others: ({ settled, normative, offPath }) => {
+    others: ({ supported, refuted, wholeSettled, normative, offPath }) => {
       const parts = [
-        ...(settled > 0 ? [`${settled} waarover het oordeel vaststaat`] : []),
+        ...(supported > 0 ? [`${supported} met als vaststaand oordeel ‘onderbouwd’`] : []),
+        ...(refuted > 0 ? [`${refuted} met als vaststaand oordeel ‘weerlegd’`] : []),
+        ...(wholeSettled > 0
+          ? [
+              plural(
+                wholeSettled,
+                "deel van een geheel dat vaststaat, hoe het deel ook uitvalt",
+                "delen van een geheel dat vaststaat, hoe zij ook uitvallen",
+              ),
+            ]
+          : []),
         ...(normative > 0 ? [`${normative} normatief`] : []),
         ...(offPath > 0 ? [`${offPath} op geen enkel pad ertussen`] : []),
       ];

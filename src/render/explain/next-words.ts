@@ -20,7 +20,9 @@ export interface NextWords {
     readonly found: (first: number, all: number) => string;
     readonly none: string;
     readonly others: (counts: {
-      readonly settled: number;
+      readonly supported: number;
+      readonly refuted: number;
+      readonly wholeSettled: number;
       readonly normative: number;
       readonly offPath: number;
     }) => string;
