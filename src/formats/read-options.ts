@@ -1,5 +1,6 @@
 import { createProblem } from "../theory/create-problem.js";
 import type { Problem } from "../theory/problem.js";
+import { requireText } from "./require-text.js";
 
 /** Bounds on reading. */
 export interface ReadOptions {
@@ -7,8 +8,13 @@ export interface ReadOptions {
   readonly maxLength?: number;
 }
 
-/** The problem of a text that is longer than the bound, if it is. */
+/**
+ * The problem of a text that is longer than the bound, if it is.
+ *
+ * @throws {TypeError} when it is no text
+ */
 export function refuseLength(text: string, maxLength: number): Problem | undefined {
+  requireText(text);
   if (text.length <= maxLength) return undefined;
   return createProblem("too-large", { reason: { name: "too-long", length: text.length, most: maxLength } });
 }

@@ -1,4 +1,5 @@
 import { UnknownIdError } from "../theory/errors.js";
+import { requireTheory } from "../theory/require-theory.js";
 import type { Theory } from "../theory/theory.js";
 import { buildDigraph, type Digraph } from "./digraph.js";
 
@@ -33,10 +34,12 @@ const indexes = new WeakMap<Theory, TheoryIndex>();
  * are made when first read.
  *
  * @throws {UnknownIdError} when a link has an end that is no node, which no parsed or defined theory has
+ * @throws {TypeError} when it is what `parseTheory` gives, of which the theory is a part
  */
 export function getIndex(theory: Theory): TheoryIndex {
   let index = indexes.get(theory);
   if (index === undefined) {
+    requireTheory(theory);
     index = buildIndex(theory);
     indexes.set(theory, index);
   }

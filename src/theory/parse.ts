@@ -20,6 +20,8 @@ export type ParseResult<T extends Theory = Theory> =
  * (an outcome nobody reaches, an assumption on nothing) parses: gaps are for the review. What does not parse is what
  * cannot be understood: a wrong shape, an unknown or duplicate id, a link that does not lead to an outcome.
  *
+ * What answers are asked of is the `theory` in the result; the result itself they refuse with a `TypeError`.
+ *
  * Costs time linear in the data. At most 100 problems are worded; a last one counts the rest.
  *
  * @example

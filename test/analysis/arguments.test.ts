@@ -151,3 +151,26 @@ describe("a word that is none of the choices is refused, with the choices and th
     expect(refusal(name, options)).toBeInstanceOf(RangeError);
   });
 });
+
+describe("the result of reading a theory is not taken for the theory", () => {
+  const result = library.parseTheory(theory) as never;
+  const asked: { readonly [name: string]: () => unknown } = {
+    coverage: () => library.coverage(result),
+    criticalAssumptions: () => library.criticalAssumptions(result),
+    getVerdicts: () => library.getVerdicts(result),
+    keystoneSources: () => library.keystoneSources(result),
+    listDue: () => library.listDue(result),
+    listFindings: () => library.listFindings(result),
+    redundancy: () => library.redundancy(result),
+    review: () => library.review(result),
+    tensions: () => library.tensions(result),
+    testFirst: () => library.testFirst(result),
+    trace: () => library.trace(result),
+    whatIf: () => library.whatIf(result, {}),
+  };
+  test.each(Object.entries(asked))("%s", (_, ask) => {
+    expect(ask).toThrow(
+      new TypeError("Expected a theory; of the result of reading one, take its `theory` where `ok` is true."),
+    );
+  });
+});

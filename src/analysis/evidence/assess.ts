@@ -4,6 +4,7 @@ import type { Verdict } from "../../schema/vocabulary.js";
 import { isPartialDate } from "../../theory/dates.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { quote } from "../../theory/quote.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import { type CombinedVerdict, combineParts, type Decomposition } from "./combine-parts.js";
 import { type EvidenceItem, readEvidence } from "./read-evidence.js";
 import { type Weighing, weigh } from "./weigh.js";
@@ -49,9 +50,11 @@ export interface AssessOptions {
  * that of its own evidence; the assumptions on it have theirs. Costs one pass over assumptions, links and evidence.
  *
  * @throws {RangeError} when `asOf` is not a date
+ * @throws {TypeError} when it is what `parseTheory` gives, of which the theory is a part
  */
 export function assess(theory: TheoryDocument, options: AssessOptions = {}): Assessment {
   const { asOf = theory.asOf, assumed } = options;
+  requireTheory(theory);
   requireDate(asOf);
   const evidence = groupEvidence(theory);
   const nothing = weigh([]);

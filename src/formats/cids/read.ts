@@ -27,6 +27,7 @@ export interface CidsReadOptions {
  * or none. A context is never fetched or looked at. What is not read is in the losses; all models of a file become one
  * theory. Time grows with the length of the text, of which at most 20 million characters are read.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readCids(`[{"@id": "#lessons", "@type": "cids:Activity", "org:hasName": "Lessons", "canProduce": "#washing"},
  *   {"@id": "#washing", "@type": "cids:Outcome", "cids:hasName": "Pupils wash hands"}]`, { title: "Handwashing" });

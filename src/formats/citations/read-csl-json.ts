@@ -20,6 +20,7 @@ const MAX_LENGTH = 20_000_000;
  * does not allow is left out, and both are told; the rest of the item goes on. {@link addSources} puts the sources into the
  * theory.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const text = '[{"id": "http://zotero.org/x/items/1", "type": "report", "author": [{"literal": "UNICEF"}], "doi": "x"}]';
  * const read = readCslJson(text);

@@ -34,6 +34,7 @@ export function writeCytoscape(theory: TheoryDocument): Conversion<string> {
  * drawing is passed over. What nodes and edges are in a theory is read from their data; `docs/formats/graphs.md` has the
  * words.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readCytoscape(`[{"data": {"id": "taps", "kind": "intervention"}}, {"data": {"id": "health"}},
  *   {"data": {"source": "taps", "target": "health"}}]`, { title: "Taps" });

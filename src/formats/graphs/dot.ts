@@ -1,5 +1,6 @@
 import { parse } from "@ts-graphviz/ast";
 import type { Position } from "../../theory/problem.js";
+import { requireText } from "../require-text.js";
 import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
 import type { PlainEdge, PlainNode } from "./plain-graph.js";
 import { refuse } from "./read-value.js";
@@ -28,12 +29,14 @@ interface AstNode {
  * arrow that ends in a bar (`arrowhead=tee`) lowers, and an octagon is a factor. How a drawing looks is passed over. What nodes and edges are in a
  * theory is read from attributes such as `kind` and `relation`; `docs/formats/graphs.md` has the words.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readDot('digraph { taps [kind=activity label="Taps"]; taps -> health; drought -> health [arrowhead=tee]; drought [kind=factor] }',
  *   { title: "Taps" });
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }, { from: "drought", to: "health", sign: "-" }]
  */
 export function readDot(text: string, options: GraphReadOptions = {}): GraphResult {
+  requireText(text);
   if (text.length > MAX_LENGTH)
     return refuse(`the text is longer than the ${MAX_LENGTH} characters that are read.`, "too-large");
   let graph: AstNode | undefined;

@@ -1,6 +1,7 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
 import type { Position } from "../../theory/problem.js";
 import type { Conversion } from "../conversion.js";
+import { requireText } from "../require-text.js";
 import { toXmlText, writeXml, type XmlElement } from "../xml/xml.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
@@ -77,12 +78,14 @@ function escapeForbidden(json: string): string {
  * Reads a theory from GraphML, also that of yEd, whose labels are in its own elements. What nodes and edges are in a theory
  * is read from their keys; `docs/formats/graphs.md` has the words. A document type, and so every entity, is refused.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readGraphml(`<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed">
  *   <node id="taps"/><node id="health"/><edge source="taps" target="health"/></graph></graphml>`, { title: "Taps" });
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }]
  */
 export function readGraphml(text: string, options: GraphReadOptions = {}): GraphResult {
+  requireText(text);
   let root: XmlNode;
   try {
     root = parseXml(text);

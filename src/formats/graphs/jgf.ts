@@ -39,6 +39,7 @@ export function writeJgf(theory: TheoryDocument): Conversion<string> {
  * first is read. What nodes and edges are in a theory is read from their `kind` and `relation`; `docs/formats/graphs.md`
  * has the words.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readJgf(`{"graph": {"label": "Taps",
  *   "nodes": {"taps": {"label": "Taps", "metadata": {"kind": "activity"}}, "health": {"label": "Health"}},

@@ -78,6 +78,7 @@ export function writeKumu(theory: TheoryDocument): Conversion<string> {
 /**
  * Reads a theory from Kumu, from the short form that it imports or from a backup of a project, in which elements have ids.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readKumu(`{"elements": [{"label": "Taps", "type": "Activity"}, {"label": "Health", "type": "Outcome"}],
  *   "connections": [{"from": "Taps", "to": "Health", "type": "+"}]}`, { title: "Taps" });

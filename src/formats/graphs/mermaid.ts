@@ -1,6 +1,7 @@
 import type { Position } from "../../theory/problem.js";
 import { quote } from "../../theory/quote.js";
 import type { Loss } from "../conversion.js";
+import { requireText } from "../require-text.js";
 import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
 import type { PlainEdge, PlainNode } from "./plain-graph.js";
 import { refuse } from "./read-value.js";
@@ -41,6 +42,7 @@ const ID = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]|-(?![-.>])|:(?!::))*/u;
  * in a cross (`--x`) lowers, and a hexagon is a factor. How a drawing looks is passed over. Other diagrams than flowcharts
  * are refused, and a statement that is not understood is left out and told of with its line.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readMermaid(`flowchart LR
  *   a["School campaign"] -->|"children tell at home"| b["Parents know"]
@@ -49,6 +51,7 @@ const ID = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]|-(?![-.>])|:(?!::))*/u;
  * // => [{ from: "a", to: "b", because: "children tell at home" }, { from: "c", to: "b", sign: "-" }]
  */
 export function readMermaid(text: string, options: GraphReadOptions = {}): GraphResult {
+  requireText(text);
   if (text.length > MAX_LENGTH)
     return refuse(`the text is longer than the ${MAX_LENGTH} characters that are read.`, "too-large");
   const chart = new Flowchart();

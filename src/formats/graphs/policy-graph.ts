@@ -18,6 +18,7 @@ const KEYS = {
  * `evalueert`, …). What each word means in a theory is in a table that `meanings` adds to; `docs/formats/graphs.md` has
  * it. English words and the node-link JSON of other tools are read as well.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const graph = `{"nodes": [{"id": "m1", "soort": "maatregel", "naam": "Meer taallessen"},
  *   {"id": "d1", "soort": "doel", "naam": "Iedereen doet mee"},

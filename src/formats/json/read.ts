@@ -18,6 +18,7 @@ const MAX_LENGTH = 20_000_000;
  *
  * Costs about one and a half times `JSON.parse` for a valid text; places are looked up only when there are problems.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readJson('{"format": "theory-of-change/1",\n "id": "tap", "title": "Taps", "languag": "en"}');
  * result.ok || result.problems.map(({ position, message }) => `${position?.line}:${position?.column} ${message}`)

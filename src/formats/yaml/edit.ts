@@ -23,6 +23,7 @@ export type { EditProblem, EditResult };
  * The new text is read again; where it does not say exactly that theory, or where an edit takes something away or moves
  * it, the problems tell why nothing was changed. What `edit` throws is thrown. Costs two readings and one edit.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const text = [
  *   "format: theory-of-change/1", "id: tap", "title: Taps # working title", "language: en",

@@ -24,6 +24,7 @@ const MAX_LENGTH = 4_000_000;
  *
  * Places are looked up only when there are problems.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const result = readYaml("format: theory-of-change/1\nid: tap\ntitle: Taps\nlanguage: en\noutcomes:\n  1.1: {}\n");
  * result.ok || result.problems.map(({ position, message }) => `${position?.line}:${position?.column} ${message}`)

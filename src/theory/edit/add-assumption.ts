@@ -6,6 +6,7 @@ import { listAssumptions } from "../list-assumptions.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
+import { requireId } from "./require-id.js";
 
 /** An assumption on some of a theory's own links and nodes. Its parts are added one by one. */
 export type AssumptionOn<Target extends string = string> = Omit<Assumption, "on" | "parts"> & {
@@ -25,6 +26,7 @@ export type WithAssumption<Ids extends TheoryIds, Id extends string> = Omit<Ids,
  *
  * @throws {InvalidTheoryError} when the id is taken, or a value is not one that the theory can hold
  * @throws {UnknownIdError} when there is no assumption `partOf`
+ * @throws {TypeError} when the id is no text
  * @example
  * const next = addAssumption(handwashing, "glow-powder-lasts", {
  *   statement: "There is glow powder for all four lessons",
@@ -39,6 +41,7 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   assumption: AssumptionOn<NoInfer<NodeIdOf<Ids> | Ids["link"]>>,
   options: { readonly partOf?: AssumptionId<NoInfer<Ids["assumption"]>> } = {},
 ): Theory<WithAssumption<Ids, Id>> {
+  requireId(id);
   const { partOf } = options;
   const ids = listAssumptions(theory).map((listed) => listed.id);
   if (partOf !== undefined && !ids.includes(partOf)) {

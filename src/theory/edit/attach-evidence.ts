@@ -5,6 +5,7 @@ import { InvalidTheoryError } from "../errors.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
+import { requireId } from "./require-id.js";
 import { stampOf } from "./stamp-of.js";
 
 /** A piece of evidence on one of a theory's own assumptions or links, from one of its own sources. */
@@ -28,6 +29,7 @@ export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "
  *
  * @throws {InvalidTheoryError} when the id is taken, or the target, the source or a value is not one the theory can
  * hold; the message names the nearest id that would do
+ * @throws {TypeError} when the id is no text
  * @example
  * const next = attachEvidence(handwashing, "spot-checks", {
  *   on: "lunch-long-enough",
@@ -43,6 +45,7 @@ export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
   id: Id,
   evidence: EvidenceOn<NoInfer<Ids["assumption"] | Ids["link"]>, NoInfer<Ids["source"]>>,
 ): Theory<WithEvidence<Ids, Id>> {
+  requireId(id);
   if (theory.evidence !== undefined && Object.hasOwn(theory.evidence, id)) {
     const reason = { name: "taken-by", id, role: "evidence" } as const;
     throw new InvalidTheoryError([createProblem("duplicate-id", { path: ["evidence", id], reason })]);

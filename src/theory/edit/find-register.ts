@@ -39,6 +39,7 @@ export function findRegister(theory: TheoryDocument, id: string, named?: Registe
       roles: ["element"],
       within: named,
       candidates: searched.flatMap(idsOf),
+      ...(named !== undefined && { theory }),
     });
   }
   if (others.length > 0) {

@@ -5,9 +5,11 @@ import { createProblem } from "../create-problem.js";
 import { InvalidTheoryError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
 import type { ProblemReason } from "../problem-reason.js";
+import { quote } from "../quote.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { editTheory } from "./edit-theory.js";
 import { findRegister, type Register } from "./find-register.js";
+import { requireId } from "./require-id.js";
 import { restamp } from "./restamp.js";
 
 /** The ids of a theory once one of them has another name, those of links along with their ends. */
@@ -32,7 +34,9 @@ type RenamedId<Id extends string, From extends string, To extends string> = stri
  * it is. Costs a check of the whole theory, linear in its size, or two where it holds fingerprints.
  *
  * @throws {UnknownIdError} when there is no such element
- * @throws {RangeError} when several registers have the id (a source and a piece of evidence may share one) and none is named
+ * @throws {RangeError} when several registers have the id (a source and a piece of evidence may share one) and none is named,
+ * or it is that of a link
+ * @throws {TypeError} when the new id is no text
  * @throws {InvalidTheoryError} when the new id is taken, reserved or no id
  * @example
  * const renamed = renameId(handwashing, "washing", "washes");
@@ -45,6 +49,8 @@ export function renameId<Ids extends TheoryIds, const From extends string, const
   to: To,
   options: { readonly register?: Register } = {},
 ): Theory<WithRenamed<Ids, From, To>> {
+  requireId(to);
+  refuseLink(theory, from);
   const register = findRegister(theory, from, options.register);
   refuseTaken(theory, register, to);
   const renamed = editTheory(theory, (draft) => RENAMES[register](draft, createRenaming(from, to)));
@@ -54,6 +60,14 @@ export function renameId<Ids extends TheoryIds, const From extends string, const
   const result = restamp(theory, renamed, (id) => (isOfClaims ? target(id) : id));
   // Every id is that of before, but for this one and the links at it.
   return result as Theory as Theory<WithRenamed<Ids, From, To>>;
+}
+
+/** What its id is made of has a name that can be changed. */
+function refuseLink(theory: TheoryDocument, id: string): void {
+  const link = theory.links?.find(({ from, to }) => `${from}->${to}` === id);
+  if (link === undefined) return;
+  const ends = `${quote(link.from)} or ${quote(link.to)}`;
+  throw new RangeError(`${quote(id)} is a link, which has no id of its own; rename an end of it: ${ends}.`);
 }
 
 const NODES_AND_CLAIMS: ReadonlySet<Register> = new Set(["interventions", "outcomes", "factors", "assumptions"]);

@@ -69,6 +69,7 @@ export function readMeaning(theory: TheoryDocument, id: string): Meaning {
   throw new UnknownIdError(id, {
     roles: ["assumption", "link", "evidence", "node"],
     candidates: listIds(theory, elements),
+    theory,
   });
 }
 

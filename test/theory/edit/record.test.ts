@@ -6,6 +6,7 @@ import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
 import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
+import { renameId } from "../../../src/theory/edit/rename-id.js";
 import { InvalidTheoryError, NotRewordedError, UnknownIdError } from "../../../src/theory/errors.js";
 import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
@@ -159,6 +160,15 @@ describe("what a caller without types may give", () => {
     expect(() => attachEvidence(theory, "e", wrong({ on: assumption, stance: "supports", finding: "f" }))).toThrow(
       InvalidTheoryError,
     );
+  });
+
+  it.each([5, null, undefined, {}, ["believed"]])("is no new id (%#)", (id) => {
+    const refused = /^.+ is no id; expected text, such as "water-lasts"\.$/;
+    expect(() => addAssumption(theory, wrong(id), { statement: "s" })).toThrow(refused);
+    expect(() => attachEvidence(theory, wrong(id), { on: "believed", stance: "supports", finding: "f" })).toThrow(
+      refused,
+    );
+    expect(() => renameId(theory, "believed", wrong(id))).toThrow(refused);
   });
 
   it("is told when it has no form in JSON", () => {

@@ -57,6 +57,9 @@ describe("removeElement", () => {
     expect(() => removeElement(full, "heard")).toThrow("name the register");
     expect(removeElement(full, "heard", { register: "indicators", withDependents: true }).indicators).toEqual({});
     expect(() => removeElement(full, "nothing")).toThrow('"nothing" is not the id of an element');
+    expect(() => removeElement(full, "report", { register: "outcomes" })).toThrow(
+      '"report" is a source; expected the id of an element in outcomes.',
+    );
   });
 
   it("leaves no theory without a node", () => {

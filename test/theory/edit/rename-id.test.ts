@@ -77,7 +77,11 @@ describe("renameId", () => {
 
   it.each([
     ["awarenes", "x", 'Did you mean "awareness"?'],
-    ["campaign->awareness", "x", "is not the id of an element"],
+    [
+      "campaign->awareness",
+      "x",
+      '"campaign->awareness" is a link, which has no id of its own; rename an end of it: "campaign" or "awareness".',
+    ],
     ["awareness", "health", '"health" is already an id in outcomes'],
     ["awareness", "campaign", '"campaign" is already the id of an intervention'],
     ["loud", "believed", '"believed" is already an id in assumptions'],

@@ -132,7 +132,9 @@ describe("what cannot be compared", () => {
   it("has no id", () => {
     expect(() => fingerprint(full, "beleived")).toThrow(UnknownIdError);
     expect(() => fingerprint(full, "beleived")).toThrow('Did you mean "believed"?');
-    expect(() => fingerprint(full, "report")).toThrow(UnknownIdError);
+    expect(() => fingerprint(full, "report")).toThrow(
+      '"report" is a source; expected the id of an assumption, a link, a piece of evidence or a node.',
+    );
     expect(() => listMovedFields(full, "nothing", "1:x")).toThrow(UnknownIdError);
   });
 });

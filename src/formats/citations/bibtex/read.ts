@@ -26,6 +26,7 @@ const MAX_ENTRIES = 20_000;
  * Costs about a second for each thousand entries, of which at most 20,000 are read. Of files that are made to take for
  * ever, entries longer than 20,000 characters are left out.
  *
+ * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
  * const read = readBibtex("@techreport{who:2020, title={Soap \\& water}, institution={WHO}, year=2020, month=mar}");
  * read.ok && read.sources
