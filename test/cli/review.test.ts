@@ -32,7 +32,7 @@ describe("toc review", () => {
       1. Taps are used
         taps-used
         sits on    Install taps → People wash
-        at stake   Fewer fall ill and 1 more
+        at stake   Fewer fall ill; People wash
         because    nobody attached evidence
 
       ◐ Contested: credible evidence on both sides

@@ -35,6 +35,47 @@ beforeAll(() => {
   migration = read("../../examples/migration/theory.yaml");
 });
 
+describe("links that lower", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: ["harm", "less", "more", "never"],
+    links: ["i->more", { from: "i", to: "harm", sign: "-" }, { from: "harm", to: "less", sign: "-" }, "j->less"],
+    assumptions: { a: "i->harm", b: ["i->harm", "i->more"] },
+  });
+  const why = "Every path to it has a link that lowers, and such a link carries no route.";
+
+  it("are told as the reason why there is no route", () => {
+    expect(explainCritical(theory, criticalAssumptions(theory)).answer.slice(-2)).toEqual([
+      "Without any modelled route in the first place: harm; never.",
+      "Every path to these has a link that lowers, and such a link carries no route: harm.",
+    ]);
+    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm" })).answer).toEqual([
+      "No modelled route leads to “harm” in the first place.",
+      why,
+    ]);
+    expect(explainSmallestCut(theory, smallestCut(theory, { to: "never" })).answer).toHaveLength(1);
+    // From elsewhere there is no path at all.
+    const query = { from: "j" } as const;
+    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm", ...query }), { query }).answer).toHaveLength(1);
+    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm" }), { lang: "nl" }).answer[1]).toBe(
+      "Op elk pad erheen staat een verband dat verlaagt, en zo’n verband draagt geen route.",
+    );
+  });
+
+  it("take no route away by failing, and it is said", () => {
+    const reasonsOf = (fail: string, lang: Language = "en") =>
+      explainWhatIf(theory, whatIf(theory, { fail }), { lang }).sections[0]?.entries[0]?.reasons;
+    expect(reasonsOf("i->harm")).toEqual([
+      "is supposed to fail",
+      "takes no route away, as a link that lowers carries none",
+    ]);
+    expect(reasonsOf("i->more")).toEqual(["is supposed to fail"]);
+    expect(reasonsOf("a")?.slice(1)).toEqual(["takes no route away, as a link that lowers carries none"]);
+    expect(reasonsOf("b")).toHaveLength(1);
+    expect(reasonsOf("a", "nl")?.[1]).toBe("neemt geen route weg, want een verband dat verlaagt draagt er geen");
+  });
+});
+
 function explainAll(lang: Language): Explanation[] {
   const words = { lang, asOf: "2018-10" };
   const to = "return-from-eu";

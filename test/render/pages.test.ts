@@ -113,6 +113,28 @@ describe("a theory without", () => {
   });
 });
 
+describe("what is at stake", () => {
+  it("starts with the highest level where it is cut short", () => {
+    const theory = buildTheory({
+      interventions: ["i"],
+      outcomes: {
+        a: { level: "output" },
+        b: { level: "intermediate" },
+        c: {},
+        d: { level: "long-term" },
+        e: { level: "impact" },
+        f: { level: "long-term" },
+      },
+      links: ["i->a", "a->b", "b->c", "c->d", "c->f", "d->e"],
+      assumptions: { first: "i->a", last: "c->d" },
+    });
+    const page = renderReviewMarkdown(theory, review(theory));
+    expect(page).toContain("- **at stake** e; d; f and 3 more\n");
+    expect(page).toContain("- **at stake** e; d\n");
+    expect(renderReviewMarkdown(theory, review(theory), { lang: "nl" })).toContain("e; d; f en nog 3\n");
+  });
+});
+
 describe("evidence that does not count", () => {
   const theory = buildTheory({
     interventions: ["i"],

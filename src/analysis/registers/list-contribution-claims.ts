@@ -24,10 +24,18 @@ export interface ContributionClaim<Ids extends TheoryIds = TheoryIds> extends Pi
   readonly evidence: {
     readonly [S in Side]: readonly BearingEvidence<Ids["evidence"], Ids["assumption"] | Ids["link"]>[];
   };
-  /** The interventions and outcomes that lead to the same outcome: rival explanations of a change in it. At most 1000. */
+  /**
+   * The interventions and outcomes that push the same outcome the same way: rival explanations of a change in it. At most
+   * 1000.
+   */
   readonly otherCauses: readonly NodeIdOf<Ids>[];
-  /** The factors outside the programme that lead to the same outcome. At most 1000. */
+  /** The factors outside the programme that push the same outcome the same way. At most 1000. */
   readonly externalFactors: readonly Ids["factor"][];
+  /**
+   * What pushes the same outcome the other way, factors included. It explains no change that the link would explain; it
+   * may hide one. At most 1000.
+   */
+  readonly counterForces: readonly NodeIdOf<Ids>[];
   /** What the link is no better supported than. */
   readonly weakest: Weakest<NodeIdOf<Ids>, Ids["link"], Ids["assumption"]>;
   /** What is left to doubt, in document order; empty where all on the link is supported without reservation. */
@@ -44,8 +52,8 @@ export interface ResidualDoubt<ClaimId extends string = string> {
 
 /**
  * Lists what each causal link claims, as contribution analysis has it (Mayne): the mechanism, the assumptions it rests
- * on, the evidence for and against, rival explanations, outside factors, how well it is supported, and what is left to
- * doubt.
+ * on, the evidence for and against, rival explanations, outside factors, what pushes the other way, how well it is
+ * supported, and what is left to doubt.
  *
  * In document order, one for each link. Rival explanations are those that the theory itself has; whoever reviews a claim
  * should ask for others. A link on which nothing was stated has itself as its doubt. Costs a look at the other links that
@@ -57,7 +65,9 @@ export interface ResidualDoubt<ClaimId extends string = string> {
  * claim.weakest
  * // => { assumption: "knowing-is-doing", on: "knowledge->washing", verdict: "contested" }
  * claim.otherCauses
- * // => ["soap-at-hand", "long-queues"]
+ * // => ["soap-at-hand"]
+ * claim.counterForces
+ * // => ["long-queues"]
  */
 export function listContributionClaims<Ids extends TheoryIds>(
   theory: Theory<Ids>,
@@ -70,6 +80,7 @@ export function listContributionClaims<Ids extends TheoryIds>(
     [...reviewed.assumptions, ...reviewed.links].map((one) => [one.id, one]),
   );
   const strengths = createStrengths(theory, getVerdicts(theory, options));
+  const signOf = (position: number) => theory.links?.[position]?.sign ?? "+";
   const listed = (theory.links ?? []).map((link, position): ContributionClaim => {
     const { from, to, sign = "+", because, locator } = link;
     const id = `${from}->${to}`;
@@ -79,9 +90,10 @@ export function listContributionClaims<Ids extends TheoryIds>(
       const found = claims.get(claim);
       return found === undefined ? [] : listBearingEvidence(theory, claim, found);
     });
-    const causes = [...linksOf(index.incoming, index.to[position]!)]
-      .map((other) => index.from[other]!)
-      .filter((node) => node !== index.from[position]);
+    const others = [...linksOf(index.incoming, index.to[position]!)].filter((other) => other !== position);
+    const isAlike = (other: number) => signOf(other) === sign;
+    const causes = others.filter(isAlike).map((other) => index.from[other]!);
+    const counter = others.filter((other) => !isAlike(other)).map((other) => index.from[other]!);
     const name = (nodes: readonly number[]) => nodes.slice(0, CAUSES_LIMIT).map((node) => index.nodes[node]!);
     return {
       link: id,
@@ -98,6 +110,7 @@ export function listContributionClaims<Ids extends TheoryIds>(
       },
       otherCauses: name(causes.filter((node) => index.kinds[node] !== "factor")),
       externalFactors: name(causes.filter((node) => index.kinds[node] === "factor")),
+      counterForces: name(counter),
       weakest: strengths.ofLink(position),
       doubts: on.flatMap((claim) => findDoubt(claim, claims.get(claim))),
     };

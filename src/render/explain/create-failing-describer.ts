@@ -31,7 +31,13 @@ export function createFailingDescriber(speaker: Speaker, together: FailingTogeth
     const taking = numbers.filter((one) => takes[one] === "all-it-is-on");
     const harming = numbers.filter((one) => takes[one] === "harm");
     const isHarmful = harming.length > 0 && world.isHarmful(harming);
-    if (taking.length > 0) return [describeTaken(speaker, taking), ...(isHarmful ? [failing.opens] : [])];
+    if (taking.length > 0) {
+      return [
+        describeTaken(speaker, taking),
+        ...(taking.every((one) => onlyLowers(theory, one)) ? [failing.lowers] : []),
+        ...(isHarmful ? [failing.opens] : []),
+      ];
+    }
     if (isHarmful) return [failing.harm];
     return [harming.length > 0 ? failing.harmsNothing : failing.helps];
   };
@@ -42,6 +48,14 @@ export function createFailingDescriber(speaker: Speaker, together: FailingTogeth
     if (takes[number] !== "by-its-whole") return [...describe([number]), ...byWhole];
     return byWhole.length === 0 ? [failing.dispensable] : byWhole;
   };
+}
+
+/** Whether an assumption is on links that lower, and on nothing else. */
+function onlyLowers(theory: Theory, assumption: number): boolean {
+  const { nodes, links, onTheory } = getAssumptionIndex(theory);
+  const on = links[assumption]!;
+  if (on.length === 0 || nodes[assumption]!.length > 0 || onTheory.includes(assumption)) return false;
+  return on.every((link) => theory.links?.[link]?.sign === "-");
 }
 
 function describeTaken({ theory, own, list }: Speaker, assumptions: readonly number[]): string {

@@ -42,6 +42,7 @@ export const en: ExplainWords = {
     helps: "takes no route away, as it merely helps",
     harm: "takes no route away, but the harm that it speaks of is no longer ruled out",
     onNothing: "takes nothing away, as it is on nothing",
+    lowers: "takes no route away, as a link that lowers carries none",
     opens: "no longer rules out the harm that it speaks of",
     dispensable: "takes no route away by itself, as another part would do",
     harmsNothing: "takes no route away, and the harm that it speaks of befalls nothing that is left",
@@ -102,6 +103,7 @@ export const en: ExplainWords = {
     around: (n, hasWholeTheory) =>
       `${plural(n, "other has", "others have")} a way around each ${hasWholeTheory ? "other assumption" : "assumption"}.`,
     noRoute: (outcomes) => `Without any modelled route in the first place: ${outcomes}.`,
+    lowered: (outcomes) => `Every path to these has a link that lowers, and such a link carries no route: ${outcomes}.`,
     leaves: (outcomes) => `leaves no modelled route to: ${outcomes}`,
   },
   cut: {
@@ -118,5 +120,6 @@ export const en: ExplainWords = {
         ? `No number of these assumptions will do: some route to ${outcome} rests on none of them.`
         : `No number of assumptions will do: some route to ${outcome} carries no stated assumption. That says more about what was stated than about the world.`,
     noRoute: (outcome) => `No modelled route leads to ${outcome} in the first place.`,
+    lowered: "Every path to it has a link that lowers, and such a link carries no route.",
   },
 };

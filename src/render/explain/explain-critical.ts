@@ -1,5 +1,6 @@
 import { type CriticalAssumptions, criticalAssumptions } from "../../analysis/critical-assumptions.js";
 import type { CriticalPair } from "../../analysis/critical-pairs.js";
+import { listLowered } from "../../analysis/routes/list-lowered.js";
 import { listEnds } from "../../graph/ends.js";
 import { markUpstream } from "../../graph/reach.js";
 import { getIndex } from "../../graph/theory-index.js";
@@ -60,17 +61,23 @@ export function explainCritical(
   };
 }
 
-function summarize({ outcomes, wholeTheory }: CriticalAssumptions, resting: number, { own, list }: Speaker): string[] {
+function summarize(
+  { from, outcomes, wholeTheory }: CriticalAssumptions,
+  resting: number,
+  { theory, own, list }: Speaker,
+): string[] {
   const idsOf = (holds: (outcome: (typeof outcomes)[number]) => boolean) =>
     outcomes.filter(holds).map(({ outcome }) => outcome);
   const around = idsOf(({ hasRoute, assumptions }) => hasRoute && assumptions.length === 0);
   const without = idsOf(({ hasRoute }) => !hasRoute);
+  const lowered = without.length === 0 ? [] : listLowered(theory, without, from);
   const isAround = resting === 0 && around.length > 0;
   return [
     ...(resting > 0 ? [own.critical.found(resting, outcomes.length)] : []),
     ...(isAround ? [own.critical.none(outcomes.length, wholeTheory.length > 0)] : []),
     ...(around.length > 0 && resting > 0 ? [own.critical.around(around.length, wholeTheory.length > 0)] : []),
     ...(without.length > 0 ? [own.critical.noRoute(list(without))] : []),
+    ...(lowered.length > 0 ? [own.critical.lowered(list(lowered))] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { CutQuery } from "../../analysis/routes/cut-query.js";
 import { explainCut } from "../../analysis/routes/explain-cut.js";
+import { listLowered } from "../../analysis/routes/list-lowered.js";
 import type { SmallestCut } from "../../analysis/smallest-cut.js";
 import type { Theory } from "../../theory/theory.js";
 import { createFailingDescriber } from "./create-failing-describer.js";
@@ -68,9 +69,12 @@ function listQuestion(
   ].filter(({ names }) => names !== "");
 }
 
-function summarize(cut: SmallestCut, { among, verdicts }: AskedOfCut, { own, quote }: Speaker): string[] {
+function summarize(cut: SmallestCut, { from, among, verdicts }: AskedOfCut, { theory, own, quote }: Speaker): string[] {
   const { outcome, hasRoute, size, atLeast, isExact } = cut;
-  if (!hasRoute) return [own.cut.noRoute(quote(outcome))];
+  if (!hasRoute) {
+    const isLowered = listLowered(theory, [outcome], from).length > 0;
+    return [own.cut.noRoute(quote(outcome)), ...(isLowered ? [own.cut.lowered] : [])];
+  }
   if (size === null) return [own.cut.bare(quote(outcome), among !== undefined || verdicts !== undefined)];
   const takes = isExact ? own.cut.takes(size, quote(outcome)) : own.cut.atLeast(atLeast ?? 1, size, quote(outcome));
   return [takes, own.cut.others, ...(size > 1 ? [own.cut.independent] : [])];

@@ -1,5 +1,6 @@
 import type { ChangedOutcome } from "../../analysis/what-if/compare-worlds.js";
 import type { WhatIf } from "../../analysis/what-if.js";
+import { findLink, getIndex } from "../../graph/theory-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { createFailingDescriber } from "./create-failing-describer.js";
@@ -93,9 +94,15 @@ function describeSupposed({ fail, failed, resolve, lost }: WhatIf, speaker: Spea
     ...describe(id),
   ];
   const { verdicts } = names.words;
+  const index = getIndex(speaker.theory);
+  const lowers = (id: string) => speaker.theory.links?.[findLink(index, id) ?? -1]?.sign === "-";
   const elements = fail
     .filter((id) => !names.isAssumption(id))
-    .map((id) => ({ name: names.target(id), id, reasons: [own.failing.named] }));
+    .map((id) => ({
+      name: names.target(id),
+      id,
+      reasons: [own.failing.named, ...(lowers(id) ? [own.failing.lowers] : [])],
+    }));
   const outcomes = Object.entries<Verdict | undefined>(resolve).map(([id, after]) => {
     const said = after === undefined ? [] : [own.failing.resolved(verdicts[verdict(id)], verdicts[after])];
     const reasons = [...said, ...(hasFailed.has(id) ? explain(id, after === "refuted") : [])];

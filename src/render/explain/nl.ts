@@ -42,6 +42,7 @@ export const nl: ExplainWords = {
     helps: "neemt geen route weg, want zij helpt alleen maar",
     harm: "neemt geen route weg, maar de schade waarover zij spreekt is niet meer uitgesloten",
     onNothing: "neemt niets weg, want zij hoort nergens bij",
+    lowers: "neemt geen route weg, want een verband dat verlaagt draagt er geen",
     opens: "sluit de schade waarover zij spreekt niet meer uit",
     dispensable: "neemt op zichzelf geen route weg, want een ander deel zou volstaan",
     harmsNothing: "neemt geen route weg, en de schade waarover zij spreekt treft niets dat overblijft",
@@ -105,6 +106,8 @@ export const nl: ExplainWords = {
     around: (n, hasWholeTheory) =>
       `${plural(n, "andere heeft", "andere hebben")} een route om elke ${hasWholeTheory ? "andere aanname" : "aanname"} heen.`,
     noRoute: (outcomes) => `Ook zonder dat iets wegvalt geen gemodelleerde route naar: ${outcomes}.`,
+    lowered: (outcomes) =>
+      `Op elk pad hierheen staat een verband dat verlaagt, en zo’n verband draagt geen route: ${outcomes}.`,
     leaves: (outcomes) => `laat geen gemodelleerde route over naar: ${outcomes}`,
   },
   cut: {
@@ -121,5 +124,6 @@ export const nl: ExplainWords = {
         ? `Geen aantal van deze aannames volstaat: een route naar ${outcome} rust op geen ervan.`
         : `Geen aantal aannames volstaat: bij een route naar ${outcome} is geen enkele aanname genoemd. Dat zegt meer over wat er genoemd is dan over de wereld.`,
     noRoute: (outcome) => `Er loopt ook zonder dat iets wegvalt geen gemodelleerde route naar ${outcome}.`,
+    lowered: "Op elk pad erheen staat een verband dat verlaagt, en zo’n verband draagt geen route.",
   },
 };

@@ -44,6 +44,8 @@ export interface ExplainWords {
     readonly helps: string;
     readonly harm: string;
     readonly onNothing: string;
+    /** Said of links that lower. */
+    readonly lowers: string;
     /** A harm, after what else is taken away. */
     readonly opens: string;
     /** A part whose whole stands without it. */
@@ -96,6 +98,8 @@ export interface ExplainWords {
     readonly none: (all: number, hasWholeTheory: boolean) => string;
     readonly around: (count: number, hasWholeTheory: boolean) => string;
     readonly noRoute: (outcomes: string) => string;
+    /** Of those, the ones that links which lower lead to. */
+    readonly lowered: (outcomes: string) => string;
     readonly leaves: (outcomes: string) => string;
   };
   readonly cut: {
@@ -105,6 +109,8 @@ export interface ExplainWords {
     readonly independent: string;
     readonly bare: (outcome: string, isNarrowed: boolean) => string;
     readonly noRoute: (outcome: string) => string;
+    /** Why, where each path has a link that lowers. */
+    readonly lowered: string;
   };
 }
 

@@ -1,4 +1,5 @@
 import { listAssumptionRegister } from "../../analysis/registers/list-assumption-register.js";
+import { byLevel } from "../by-level.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
 
@@ -58,7 +59,9 @@ export function fillAssumptionRegister(context: RegisterContext): Table {
 /** How many outcomes are named before the rest is counted. */
 const NAMED = 5;
 
-function nameOutcomes(ids: readonly string[], { names }: RegisterContext): string[] {
-  const shown = ids.slice(0, ids.length === NAMED + 1 ? NAMED + 1 : NAMED).map((id) => names.node(id));
+function nameOutcomes(ids: readonly string[], { theory, names }: RegisterContext): string[] {
+  const shown = byLevel(theory, ids)
+    .slice(0, ids.length === NAMED + 1 ? NAMED + 1 : NAMED)
+    .map((id) => names.node(id));
   return ids.length > shown.length ? [...shown, names.words.more(ids.length - shown.length)] : shown;
 }

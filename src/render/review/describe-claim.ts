@@ -1,8 +1,9 @@
 import type { ReviewedAssumption, ReviewedClaim, ReviewedLink } from "../../analysis/review/review.js";
 import type { Assumption } from "../../schema/assumption.js";
-import type { Level, Verdict } from "../../schema/vocabulary.js";
+import type { Verdict } from "../../schema/vocabulary.js";
 import { hasCome } from "../../theory/dates.js";
 import type { Theory } from "../../theory/theory.js";
+import { byLevel } from "../by-level.js";
 import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
 import { describeFlags } from "./describe-flags.js";
@@ -156,16 +157,10 @@ function nameTargets(on: readonly string[], names: Names): string[] {
   return on.length > shown.length ? [...shown, names.words.more(on.length - shown.length)] : shown;
 }
 
-const TELLING: readonly Level[] = ["long-term", "impact", "intermediate", "output"];
-
-/**
- * The outcomes at the most telling level and a count of the rest: the long-term ones where there are, as nearly
- * everything leads to the impact.
- */
-function nameOutcomes({ outcomes = {} }: Theory, ids: readonly string[], { node, words }: Names): string {
+/** The outcomes at the highest level and a count of the rest. */
+function nameOutcomes(theory: Theory, ids: readonly string[], { node, words }: Names): string {
   if (ids.length === 0) return words.review.noOutcome;
-  const level = TELLING.find((telling) => ids.some((id) => outcomes[id]?.level === telling));
-  const shown = ids.filter((id) => outcomes[id]?.level === level).slice(0, NAMED);
+  const shown = byLevel(theory, ids).slice(0, ids.length === NAMED + 1 ? NAMED + 1 : NAMED);
   const rest = ids.length - shown.length;
   return [shown.map((id) => node(id, OUTCOME_WIDTH)).join("; "), ...(rest > 0 ? [words.more(rest)] : [])].join(" ");
 }

@@ -172,6 +172,24 @@ describe("the contribution claims", () => {
     expect([third?.otherCauses, third?.externalFactors]).toEqual([["i", "j"], []]);
   });
 
+  it("set what pushes the other way apart: it explains no change that the link would", () => {
+    const mixed = buildTheory({
+      interventions: ["i", "j"],
+      outcomes: ["o", "p"],
+      factors: ["f", "g"],
+      links: ["i->o", { from: "j", to: "o", sign: "-" }, "p->o", { from: "f", to: "o", sign: "-" }, "g->o"],
+    });
+    const found = listContributionClaims(mixed).map((claim) => [
+      claim.otherCauses,
+      claim.externalFactors,
+      claim.counterForces,
+    ]);
+    expect(found.slice(0, 2)).toEqual([
+      [["p"], ["g"], ["j", "f"]],
+      [[], ["f"], ["i", "p", "g"]],
+    ]);
+  });
+
   it("say what is left to doubt", () => {
     expect(first?.doubts).toEqual([
       { claim: "i->o", verdict: "insufficient", flags: ["single-source"] },

@@ -55,6 +55,7 @@ export const registersEn: RegisterWords = {
     nextReview: "Next review",
     note: "Reason",
     on: "Sits on",
+    counterForces: "Counter-forces",
     otherCauses: "Other causes",
     override: "Reviewer's verdict",
     owner: "Owner",

@@ -55,6 +55,7 @@ export const registersNl: RegisterWords = {
     nextReview: "Volgende toetsing",
     note: "Reden",
     on: "Hoort bij",
+    counterForces: "Tegenkrachten",
     otherCauses: "Andere oorzaken",
     override: "Oordeel van de beoordelaar",
     owner: "Eigenaar",

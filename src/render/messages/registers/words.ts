@@ -36,6 +36,7 @@ export type ColumnName =
   | "note"
   | "on"
   | "otherCauses"
+  | "counterForces"
   | "override"
   | "owner"
   | "partOf"
