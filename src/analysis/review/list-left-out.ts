@@ -1,8 +1,7 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Theory } from "../../theory/theory.js";
 import { findBar } from "../evidence/find-bar.js";
-import { gradeEvidence } from "../evidence/grade-evidence.js";
-import { readDates } from "../evidence/read-dates.js";
+import { readEvidence } from "../evidence/read-evidence.js";
 
 /** An item of evidence that does not count on the date of a review. */
 export interface LeftOutEvidence<EvidenceId extends string = string> {
@@ -18,22 +17,17 @@ export interface LeftOutEvidence<EvidenceId extends string = string> {
 
 /** Lists the evidence on each claim that does not count on a date, by id. */
 export function listLeftOut(
-  { evidence: register = {}, sources = {} }: Theory,
+  { evidence: register = {}, sources }: Theory,
   asOf: PartialDate | undefined,
 ): ReadonlyMap<string, LeftOutEvidence[]> {
   const leftOut = new Map<string, LeftOutEvidence[]>();
   for (const [id, evidence] of Object.entries(register)) {
-    const { on, date, source, withdrawn } = evidence;
-    const cited = source !== undefined && Object.hasOwn(sources, source) ? sources[source] : undefined;
-    const bar =
-      gradeEvidence(evidence) === undefined
-        ? ({ why: "logic-model" } as const)
-        : findBar({ dated: readDates(date, cited), withdrawn: withdrawn?.date }, asOf);
+    const item = readEvidence(id, evidence, sources);
+    const bar = item === undefined ? ({ why: "logic-model" } as const) : findBar(item, asOf);
     if (bar === undefined) continue;
-    const items = leftOut.get(on);
-    const item = { evidence: id, ...bar };
-    if (items) items.push(item);
-    else leftOut.set(on, [item]);
+    const items = leftOut.get(evidence.on) ?? [];
+    items.push({ evidence: id, ...bar });
+    leftOut.set(evidence.on, items);
   }
   for (const items of leftOut.values()) items.sort((a, b) => (a.evidence < b.evidence ? -1 : 1));
   return leftOut;
