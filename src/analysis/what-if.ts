@@ -37,7 +37,10 @@ export interface WhatIf<
    * a ring of four or more it may name one that has lost none, as `docs/concepts.md` tells.
    */
   readonly weakened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
-  /** The outcomes that had a route and have gained another, or whose best-supported route is better supported. */
+  /**
+   * The outcomes that had a route and have gained another, or whose best-supported route is better supported. On a link that
+   * was added nothing is stated, so `bestRoute` can go from `contested` to `untested`: less is known, not more.
+   */
   readonly strengthened: readonly ChangedOutcome<AssumptionId, OutcomeId, InterventionId>[];
   /** The outcomes that had no route and have one now. */
   readonly gained: readonly OutcomeId[];

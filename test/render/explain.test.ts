@@ -307,6 +307,9 @@ describe("what if, in words,", () => {
       }),
     ).toMatchInlineSnapshot(`
       {
+        "Get another route, over an added link on which nothing is stated": [
+          "c | no longer on all routes: whole | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
+        ],
         "Has a modelled route now": [
           "e",
         ],
@@ -321,9 +324,6 @@ describe("what if, in words,", () => {
           "a | the links from “i” and “j” are gone, with “onBoth”",
           "b | it needs all its causes, and there is missing: | no route to “a” remains",
         ],
-        "Strengthened": [
-          "c | no longer on all routes: whole | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
-        ],
         "Weakened": [
           "c | no route leads here any more from: j",
         ],
@@ -335,11 +335,41 @@ describe("what if, in words,", () => {
           "No modelled route remains to 2 of 5 outcomes.",
           "1 outcome is weakened: a route is left, but others are lost or worse.",
           "1 outcome that had no route has one.",
-          "1 outcome is strengthened.",
+          "1 outcome gets another route, over an added link on which nothing is stated.",
           "5 assumptions no longer matter.",
         ],
       }
     `);
+  });
+
+  it("calls no outcome strengthened that only gets a route of which nothing is stated", () => {
+    const theory = buildTheory({
+      interventions: ["i", "j"],
+      outcomes: ["o", "p"],
+      links: ["i->o", "o->p"],
+      assumptions: { doubted: "i->o" },
+      evidence: { e: { on: "doubted", stance: "mixed", strength: "strong" } },
+    });
+    const tell = (lang: "en" | "nl", scenario: Parameters<typeof whatIf>[1] = {}) =>
+      explainWhatIf(theory, whatIf(theory, { add: [{ from: "j", to: "o" }], ...scenario }), { lang });
+    expect(tell("en").answer).toEqual([
+      "Every outcome that had a modelled route keeps one.",
+      "2 outcomes get another route, over an added link on which nothing is stated.",
+    ]);
+    expect(tell("nl").answer[1]).toBe(
+      "2 uitkomsten krijgen er een route bij, over een toegevoegd verband waarover niets is gesteld.",
+    );
+    expect(tell("en").sections.map(({ heading }) => heading)).toEqual([
+      "Get another route, over an added link on which nothing is stated",
+    ]);
+    expect(tell("en").sections[0]?.entries[0]?.reasons).toEqual([
+      "a route leads here now from: j",
+      "no longer on all routes: doubted",
+      "it took 1 failing assumption to leave no route; now some route carries no stated assumption",
+      "the weakest point of its best-supported route was contested; of the new one nothing is known, which is no better support",
+    ]);
+    // Without the added link a better verdict strengthens, also what follows from it.
+    expect(tell("en", { add: [], resolve: { doubted: "supported" } }).answer[1]).toBe("2 outcomes are strengthened.");
   });
 
   it("says so when nothing is lost", () => {

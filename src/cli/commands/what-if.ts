@@ -60,7 +60,9 @@ export function register(program: Command, session: Session): void {
       .argument("<FILE>", "a theory in JSON or YAML; - for standard input")
       .addOption(createIdOption("--fail <ID>", "an assumption, node or link that fails; several fail together"))
       .addOption(
-        new Option("--add <FROM->TO>", "a link that the theory does not have").argParser(createLinkParser(session)),
+        new Option("--add <FROM->TO>", "a link that the theory does not have; it raises what it leads to").argParser(
+          createLinkParser(session),
+        ),
       )
       .addOption(
         new Option("--resolve <ID=VERDICT>", "an assumption that turns out so").argParser(createVerdictParser(session)),

@@ -17,6 +17,7 @@ export const en: ExplainWords = {
     lost: "No modelled route remains",
     weakened: "Weakened",
     strengthened: "Strengthened",
+    bareGain: "Get another route, over an added link on which nothing is stated",
     gained: "Has a modelled route now",
     harmed: "Harm is no longer ruled out",
     stranded: "Stranded: on no route to a last outcome any more",
@@ -68,6 +69,8 @@ export const en: ExplainWords = {
     weakened: (n) =>
       `${plural(n, "outcome is", "outcomes are")} weakened: a route is left, but others are lost or worse.`,
     strengthened: (n) => `${plural(n, "outcome is", "outcomes are")} strengthened.`,
+    bareGain: (n) =>
+      `${plural(n, "outcome gets", "outcomes get")} another route, over an added link on which nothing is stated.`,
     gained: (n) => `${plural(n, "outcome that had no route has one", "outcomes that had no route have one")}.`,
     harmed: (n) => `Harm to ${plural(n, "outcome", "outcomes")} is no longer ruled out.`,
     stranded: (n) => `${plural(n, "intervention is", "interventions are")} stranded.`,
@@ -86,6 +89,8 @@ export const en: ExplainWords = {
     bestRoute: (before, after) => `the weakest point of its best-supported route was ${before}, and is now ${after}`,
     lostOne: "it has lost a route, and keeps others",
     gainedOne: "it has gained a route",
+    bareRoute: (before) =>
+      `the weakest point of its best-supported route was ${before}; of the new one nothing is known, which is no better support`,
   },
   each: {
     found: (taking, all) =>

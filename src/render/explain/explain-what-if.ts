@@ -1,5 +1,6 @@
 import type { ChangedOutcome } from "../../analysis/what-if/compare-worlds.js";
 import type { WhatIf } from "../../analysis/what-if.js";
+import { markDownstream } from "../../graph/reach.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
@@ -23,19 +24,21 @@ export function explainWhatIf(theory: Theory, answer: WhatIf, options: ExplainOp
   const speaker = createSpeaker(theory, options);
   const { own, names, section } = speaker;
   const toNode = (id: string): ExplanationEntry => ({ name: names.node(id), id, reasons: [] });
+  const [bareGain, strengthened] = splitGains(theory, answer);
   const toChange = (describe: Describe) => (change: ChangedOutcome) => describe(change, answer.failed, speaker);
   return {
     language: names.language,
     title: names.read(theory.title),
     subtitle: speaker.subtitle("whatIf"),
     question: listQuestion(answer, speaker),
-    answer: summarize(theory, answer, speaker),
+    answer: summarize(theory, { ...answer, strengthened, bareGain }, speaker),
     sections: [
       ...section("supposed", describeSupposed(answer, speaker), (entry) => entry),
       ...describeLosses(speaker, "lost", answer.lost, answer.gone.nodes),
       ...section("weakened", answer.weakened, toChange(describeWeaker)),
       ...section("gained", answer.gained, toNode),
-      ...section("strengthened", answer.strengthened, toChange(describeStronger)),
+      ...section("strengthened", strengthened, toChange(describeStronger)),
+      ...section("bareGain", bareGain, toChange(describeBareGain)),
       ...section("harmed", speaker.order(answer.harmed), toNode),
       ...section("stranded", answer.stranded, toNode),
       ...section("moot", answer.moot, (id) => ({
@@ -62,12 +65,25 @@ function listQuestion({ fail, add, resolve }: WhatIf, { own, names, list }: Spea
   ].filter(({ names }) => names !== "");
 }
 
-function summarize(theory: Theory, answer: WhatIf, { own }: Speaker): string[] {
+/** Tells the outcomes that do no more than get a route over an added link, on which nothing can be stated yet, from others. */
+function splitGains(theory: Theory, { add, strengthened }: WhatIf): readonly [Changes, Changes] {
+  const index = getIndex(theory);
+  const ends = add.map((link) => index.positions.get(link.slice(link.indexOf("->") + 2))!);
+  const follows = markDownstream(index, ends);
+  const isBare = ({ outcome, bestRoute: { before, after } }: ChangedOutcome) =>
+    follows[index.positions.get(outcome)!] === 1 && (rank(after) <= rank(before) || after === "untested");
+  return [strengthened.filter(isBare), strengthened.filter((change) => !isBare(change))];
+}
+
+type Changes = readonly ChangedOutcome[];
+
+function summarize(theory: Theory, answer: WhatIf & { readonly bareGain: Changes }, { own }: Speaker): string[] {
   const { lost, changed } = own;
   const counts = [
     [answer.weakened, changed.weakened],
     [answer.gained, changed.gained],
     [answer.strengthened, changed.strengthened],
+    [answer.bareGain, changed.bareGain],
     [answer.harmed, changed.harmed],
     [answer.stranded, changed.stranded],
     [answer.moot, changed.moot],
@@ -154,4 +170,15 @@ const describeStronger: Describe = (change, failed, { own: { changed }, names, l
     ...(isBetter ? [changed.bestRoute(verdicts[bestRoute.before], verdicts[bestRoute.after])] : []),
   ];
   return { name: names.node(outcome), id: outcome, reasons: reasons.length > 0 ? reasons : [changed.gainedOne] };
+};
+
+/** In what an outcome is stronger that gets a route of which nothing is known. */
+const describeBareGain: Describe = (change, failed, speaker) => {
+  const { bestRoute, ...rest } = change;
+  const isBetter = rank(bestRoute.after) > rank(bestRoute.before);
+  const same = { before: bestRoute.before, after: bestRoute.before };
+  const entry = describeStronger({ ...rest, bestRoute: same }, failed, speaker);
+  const { own, names } = speaker;
+  const bare = isBetter ? [own.changed.bareRoute(names.words.verdicts[bestRoute.before])] : [];
+  return { ...entry, reasons: [...entry.reasons, ...bare] };
 };

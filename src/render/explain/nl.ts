@@ -17,6 +17,7 @@ export const nl: ExplainWords = {
     lost: "Geen gemodelleerde route meer",
     weakened: "Verzwakt",
     strengthened: "Versterkt",
+    bareGain: "Krijgt er een route bij, over een toegevoegd verband waarover niets is gesteld",
     gained: "Nu wel een gemodelleerde route",
     harmed: "Schade is niet meer uitgesloten",
     stranded: "Gestrand: op geen route meer naar een einduitkomst",
@@ -69,6 +70,8 @@ export const nl: ExplainWords = {
     weakened: (n) =>
       `${plural(n, "uitkomst is", "uitkomsten zijn")} verzwakt: er blijft een route over, maar andere zijn weg of slechter onderbouwd.`,
     strengthened: (n) => `${plural(n, "uitkomst is", "uitkomsten zijn")} versterkt.`,
+    bareGain: (n) =>
+      `${plural(n, "uitkomst krijgt", "uitkomsten krijgen")} er een route bij, over een toegevoegd verband waarover niets is gesteld.`,
     gained: (n) => `${plural(n, "uitkomst zonder route heeft er nu een", "uitkomsten zonder route hebben er nu een")}.`,
     harmed: (n) => `Schade aan ${plural(n, "uitkomst", "uitkomsten")} is niet meer uitgesloten.`,
     stranded: (n) => `${plural(n, "interventie strandt", "interventies stranden")}.`,
@@ -89,6 +92,8 @@ export const nl: ExplainWords = {
       `het zwakste punt van haar best onderbouwde route was ‘${before}’, en is nu ‘${after}’`,
     lostOne: "zij verliest een route, en houdt andere",
     gainedOne: "zij krijgt er een route bij",
+    bareRoute: (before) =>
+      `het zwakste punt van haar best onderbouwde route was ‘${before}’; van de nieuwe is niets bekend, en dat is geen betere onderbouwing`,
   },
   each: {
     found: (taking, all) =>

@@ -19,6 +19,7 @@ export interface ExplainWords {
       | "lost"
       | "weakened"
       | "strengthened"
+      | "bareGain"
       | "gained"
       | "harmed"
       | "stranded"
@@ -72,6 +73,8 @@ export interface ExplainWords {
   readonly changed: {
     readonly weakened: Plural;
     readonly strengthened: Plural;
+    /** Of those that do no more than get a route over a link that was added, of which nothing is stated. */
+    readonly bareGain: Plural;
     readonly gained: Plural;
     readonly harmed: Plural;
     readonly stranded: Plural;
@@ -85,6 +88,8 @@ export interface ExplainWords {
     readonly bestRoute: (before: string, after: string) => string;
     readonly lostOne: string;
     readonly gainedOne: string;
+    /** A best-supported route that is only better as nothing is known of the new one. */
+    readonly bareRoute: (before: string) => string;
   };
   readonly each: {
     readonly found: (taking: number, all: number) => string;
