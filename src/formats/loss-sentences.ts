@@ -47,7 +47,7 @@ export const LOSS_SENTENCES: readonly SentencePair[] = [
   ],
   [
     "{1} is a part of this assumption itself; it is kept as one of its own.",
-    "{1} is zelf een deel van deze aanname; zij blijft als aanname op zichzelf.",
+    "{1} is zelf een sub-aanname van deze aanname; zij blijft als aanname op zichzelf.",
   ],
   ["the column for {1} says something else and is taken.", "de kolom voor {1} zegt iets anders, en die telt."],
   [

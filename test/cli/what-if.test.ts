@@ -146,7 +146,7 @@ describe("toc what-if", () => {
 
   it.each([
     ["en", "washing-helps cannot both fail with its parts and turn out supported (--resolve)."],
-    ["nl", "washing-helps kan niet zowel met haar delen wegvallen als supported blijken (--resolve)."],
+    ["nl", "washing-helps kan niet zowel met haar sub-aannames wegvallen als supported blijken (--resolve)."],
   ])("ends with 2 where a whole would fail with its parts and turn out well, in %s", async (lang, message) => {
     folder.write("parts.yaml", TAPS.replace("on: washing->health", "$&\n    parts: {often: {statement: Often}}"));
     for (const failing of [

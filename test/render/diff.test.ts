@@ -278,7 +278,7 @@ describe("the words of the format", () => {
     const context = { own: getDiffWords("nl"), words: getWords("nl") };
     expect(describeFields("assumption", [change, { field: "exhaustive", after: true }], context)).toEqual([
       { label: "gezocht", segments: [{ in: "after", text: "waar Scopus, datum mei 2024, naar tegenbewijs" }] },
-      { label: "delen zijn het geheel", segments: [{ in: "after", text: "ja" }] },
+      { label: "sub-aannames zijn het geheel", segments: [{ in: "after", text: "ja" }] },
     ]);
   });
 });

@@ -190,7 +190,7 @@ describe("a page on what to do next", () => {
       "Left out: 1 settled as supported, 2 settled as refuted and 2 parts of a whole that is settled however they turn out.",
     );
     expect(tell("nl")).toBe(
-      "Buiten beschouwing: 1 met als vaststaand oordeel ‘onderbouwd’, 2 met als vaststaand oordeel ‘weerlegd’ en 2 delen van een geheel dat vaststaat, hoe zij ook uitvallen.",
+      "Buiten beschouwing: 1 met als vaststaand oordeel ‘onderbouwd’, 2 met als vaststaand oordeel ‘weerlegd’ en 2 sub-aannames van een geheel dat vaststaat, hoe zij ook uitvallen.",
     );
   });
 

@@ -241,7 +241,7 @@ describe("what if, in words,", () => {
     });
     const each = explainWhatIfEach(wells, whatIfEach(wells), { lang: "nl" }).sections[0]!.entries;
     expect(each.find(({ id }) => id === "harmless")?.reasons[0]).toBe(
-      "de aanname waarvan zij deel is, valt met haar weg en neemt weg: water → health",
+      "de aanname waarvan zij een sub-aanname is, valt met haar weg en neemt weg: water → health",
     );
     expect(each.some(({ id }) => id === "one")).toBe(false);
   });

@@ -31,4 +31,16 @@ describe("the words of every language", () => {
       expect(phrase(2).slice(2)).not.toBe(phrase(1).slice(2));
     }
   });
+
+  it("nl has one word for the part of an assumption", () => {
+    const { review, flags, fields, drops, page, findings } = getWords("nl");
+    const said = [
+      ...[review.parts, review.elsewhere, flags, fields, drops].map((words) => JSON.stringify(words)),
+      review.partIs("x", "betwist"),
+      page.partOf("4"),
+      findings.ofParts("Zo is het.", "x", 1),
+    ];
+    for (const text of said) expect(text).not.toMatch(/\b(?:deel|delen|onderdelen)\b/);
+    expect(said.join(" ").match(/sub-aanname/g)?.length).toBeGreaterThan(10);
+  });
 });

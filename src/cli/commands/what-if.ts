@@ -181,7 +181,7 @@ function refuseContradiction(theory: Theory, { fail = [], resolve = {} }: Scenar
   if (id === undefined) return;
   throw new MisuseError({
     en: `${id} cannot both fail with its parts and turn out ${resolve[id]} (--resolve).`,
-    nl: `${id} kan niet zowel met haar delen wegvallen als ${resolve[id]} blijken (--resolve).`,
+    nl: `${id} kan niet zowel met haar sub-aannames wegvallen als ${resolve[id]} blijken (--resolve).`,
   });
 }
 

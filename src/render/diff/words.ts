@@ -292,8 +292,8 @@ const nl: DiffWords = {
   removed: "weg",
   renamed: (before, isGuess) => (isGuess ? `vermoedelijk hetzelfde als ${before}` : `heette ${before}`),
   becameKind: (before) => `was iets anders: ${before}`,
-  partOf: (whole) => `is deel geworden van ‘${whole}’`,
-  noLongerPart: (whole) => `is geen deel meer van ‘${whole}’`,
+  partOf: (whole) => `is sub-aanname geworden van ‘${whole}’`,
+  noLongerPart: (whole) => `is geen sub-aanname meer van ‘${whole}’`,
   position: (from, to) => `verplaatst van plaats ${from} naar plaats ${to}`,
   movers: {
     added: (evidence) => `nieuw: ${evidence}`,
@@ -303,8 +303,8 @@ const nl: DiffWords = {
     changed: (evidence) => `weegt anders: ${evidence}`,
   },
   part: (part, before, after) => {
-    if (before === null) return `nieuw deel ‘${part}’ (${after})`;
-    return after === null ? `deel ‘${part}’ is weg (${before})` : `deel ‘${part}’: ${before} → ${after}`;
+    if (before === null) return `nieuwe sub-aanname ‘${part}’ (${after})`;
+    return after === null ? `sub-aanname ‘${part}’ is weg (${before})` : `sub-aanname ‘${part}’: ${before} → ${after}`;
   },
   rule: (rule, before, after) => `${rule}: ${before} → ${after}`,
   together: "Geen hiervan had het alleen gedaan.",
@@ -332,8 +332,8 @@ const nl: DiffWords = {
     kind: "soort",
     role: "rol",
     importance: "belang",
-    combine: "delen samen",
-    exhaustive: "delen zijn het geheel",
+    combine: "sub-aannames samen",
+    exhaustive: "sub-aannames zijn het geheel",
     falsifier: "onjuist als",
     test: "toets",
     "test.question": "toets, vraag",

@@ -44,8 +44,8 @@ export const nextNl: NextWords = {
           ? [
               plural(
                 wholeSettled,
-                "deel van een geheel dat vaststaat, hoe het deel ook uitvalt",
-                "delen van een geheel dat vaststaat, hoe zij ook uitvallen",
+                "sub-aanname van een geheel dat vaststaat, hoe zij ook uitvalt",
+                "sub-aannames van een geheel dat vaststaat, hoe zij ook uitvallen",
               ),
             ]
           : []),

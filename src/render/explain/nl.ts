@@ -37,7 +37,7 @@ export const nl: ExplainWords = {
   verdicts: (verdicts) => `aannames met als oordeel ${verdicts}`,
   failing: {
     named: "valt naar veronderstelling weg",
-    withParts: "valt met haar delen weg",
+    withParts: "valt met haar sub-aannames weg",
     takes: (elements) => `neemt weg: ${elements}`,
     takesAll: "neemt alles weg, want zij gaat over de hele theorie",
     helps: "neemt geen route weg, want zij helpt alleen maar",
@@ -45,9 +45,9 @@ export const nl: ExplainWords = {
     onNothing: "neemt niets weg, want zij hoort nergens bij",
     lowers: "neemt geen route weg, want een verband dat verlaagt draagt er geen",
     opens: "sluit de schade waarover zij spreekt niet meer uit",
-    dispensable: "neemt op zichzelf geen route weg, want een ander deel zou volstaan",
+    dispensable: "neemt op zichzelf geen route weg, want een andere sub-aanname zou volstaan",
     harmsNothing: "neemt geen route weg, en de schade waarover zij spreekt treft niets dat overblijft",
-    byWhole: (effect) => `de aanname waarvan zij deel is, valt met haar weg en ${effect}`,
+    byWhole: (effect) => `de aanname waarvan zij een sub-aanname is, valt met haar weg en ${effect}`,
     resolved: (before, after) => `is nu ‘${before}’, en blijkt ‘${after}’`,
   },
   lost: {
@@ -122,7 +122,7 @@ export const nl: ExplainWords = {
         : `Er moeten ${size} aannames samen wegvallen voordat geen gemodelleerde route overblijft naar ${outcome}.`,
     atLeast: (least, found, outcome) =>
       `Er moeten minstens ${least} en hooguit ${found} aannames samen wegvallen voordat geen gemodelleerde route overblijft naar ${outcome}. Het zoeken is gestaakt voordat meer vaststond.`,
-    others: "Er kunnen meer verzamelingen zo klein zijn.",
+    others: "Andere verzamelingen kunnen even klein zijn.",
     independent: "Aannames tellen alsof zij los van elkaar wegvallen; twee met dezelfde oorzaak doen dat niet.",
     bare: (outcome, isNarrowed) =>
       isNarrowed

@@ -29,7 +29,7 @@ export const en: TermTexts = {
     },
     insufficient: {
       cause:
-        "Only weak evidence for it and none against it, or only evidence that could not tell (stance: inconclusive). Also where its parts are all it is made of, and one of them is untested or insufficient.",
+        "Only weak evidence for it and none against it, or only evidence that could not tell (stance: inconclusive). Also where its own evidence supports it, but its parts are all it is made of and one of them is untested or insufficient.",
       repair:
         "Look for more: one strong item, or two of moderate strength from different sources, are enough where at most weak evidence is against it.",
     },

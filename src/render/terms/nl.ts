@@ -5,19 +5,19 @@ export const nl: TermTexts = {
   verdicts: {
     refuted: {
       cause:
-        "Sterk bewijs ertegen: twee onafhankelijke bevindingen van ten minste matige sterkte waarvan één sterk, of een mislukte hoop-toets; en hooguit zwak bewijs ervoor. Ook als een deel dat nodig is, is weerlegd.",
+        "Sterk bewijs ertegen: twee onafhankelijke bevindingen van ten minste matige sterkte waarvan één sterk, of een mislukte hoop-toets; en hooguit zwak bewijs ervoor. Ook als een sub-aanname die nodig is, is weerlegd.",
       repair:
         "Kijk wat er zonder overblijft: toc what-if BESTAND --fail ID. Verander de theorie: een andere weg naar de uitkomst, of een andere uitkomst. Leg vast wat is besloten: toc accept BESTAND ID.",
     },
     challenged: {
       cause:
-        "Bewijs ertegen dat niet sterk is, en geen bewijs ervoor; of matig bewijs ertegen en alleen zwak bewijs ervoor. Ook als een deel dat nodig is, is weersproken.",
+        "Bewijs ertegen dat niet sterk is, en geen bewijs ervoor; of matig bewijs ertegen en alleen zwak bewijs ervoor. Ook als een sub-aanname die nodig is, is weersproken.",
       repair:
         "Zoek bewijs ervoor: de bewijslast ligt bij de bewering. Verander anders de bewering, of wat erop rust; dat laat toc what-if BESTAND --fail ID zien.",
     },
     contested: {
       cause:
-        "Zwak bewijs aan beide kanten, of ten minste matig bewijs ervoor tegenover evenveel ertegen. Ook als het eigen bewijs de bewering onderbouwt en een deel dat nodig is, is weerlegd, en als een deel dat nodig is, wordt betwist.",
+        "Zwak bewijs aan beide kanten, of ten minste matig bewijs ervoor tegenover evenveel ertegen. Ook als het eigen bewijs de bewering onderbouwt en een sub-aanname die nodig is, is weerlegd, en als een sub-aanname die nodig is, wordt betwist.",
       repair:
         "Kijk of beide kanten over dezelfde groep, plaats en tijd gaan: vaak moet de aanname worden gesplitst. Toets haar dan, en zeg hoe de tegenstrijdigheid wordt gelezen: toc accept BESTAND ID.",
     },
@@ -29,13 +29,13 @@ export const nl: TermTexts = {
     },
     insufficient: {
       cause:
-        "Alleen zwak bewijs ervoor en geen ertegen, of alleen bewijs dat niets beslist (stance: inconclusive). Ook als de delen samen het geheel zijn, en een ervan ongetoetst of onbeslist is.",
+        "Alleen zwak bewijs ervoor en geen ertegen, of alleen bewijs dat niets beslist (stance: inconclusive). Ook als het eigen bewijs de bewering onderbouwt, maar de sub-aannames samen het geheel zijn en een ervan ongetoetst of onbeslist is.",
       repair:
         "Zoek meer: één sterke bevinding, of twee van matige sterkte uit verschillende bronnen, is genoeg als er hooguit zwak bewijs tegen is.",
     },
     supported: {
       cause:
-        "Ervoor één sterke bevinding, of twee van matige sterkte uit verschillende bronnen, en hooguit zwak bewijs ertegen. Ook als de delen samen het geheel zijn, en alle onderbouwd. Het is niet bewezen: later bewijs kan het veranderen.",
+        "Ervoor één sterke bevinding, of twee van matige sterkte uit verschillende bronnen, en hooguit zwak bewijs ertegen. Ook als de sub-aannames samen het geheel zijn, en alle onderbouwd. Het is niet bewezen: later bewijs kan het veranderen.",
       repair:
         "Niets. Lees wat er verder bij staat: rust het op één bron, is het bewijs oud, komt het uit een andere context? Zeg wanneer er weer naar gekeken wordt: reviewEvery.",
     },
@@ -81,7 +81,7 @@ export const nl: TermTexts = {
     "never-reviewed": {
       meaning: "geen toetsing heeft ernaar gekeken",
       cause:
-        "De theorie houdt een logboek van toetsingen bij, en daar staat zij niet in. Delen gelden als getoetst met hun geheel.",
+        "De theorie houdt een logboek van toetsingen bij, en daar staat zij niet in. Sub-aannames gelden als getoetst met hun geheel.",
       repair: "Toets haar en leg dat vast met toc accept BESTAND ID.",
     },
     "single-source": {
@@ -122,17 +122,17 @@ export const nl: TermTexts = {
         "Lees wat ertegen spreekt: misschien staat er voor wie, of waar, de bewering niet opgaat. Laat het staan, en zeg dat in een toetsing: toc accept BESTAND ID.",
     },
     "failed-part": {
-      meaning: "een deel houdt het oordeel laag",
-      cause: "Een deel dat nodig is, is weerlegd of weersproken, en het geheel kan niet beter zijn.",
+      meaning: "een sub-aanname houdt het oordeel laag",
+      cause: "Een sub-aanname die nodig is, is weerlegd of weersproken, en het geheel kan niet beter zijn.",
       repair:
-        "Kijk eerst naar dat deel: meer bewijs erbij, een ander deel in de plaats, of een bewering die zonder kan.",
+        "Kijk eerst naar die sub-aanname: meer bewijs erbij, een andere in de plaats, of een bewering die zonder kan.",
     },
     "inconsistent-decomposition": {
-      meaning: "het eigen bewijs en de delen kunnen niet beide kloppen",
+      meaning: "het eigen bewijs en de sub-aannames kunnen niet beide kloppen",
       cause:
-        "Het eigen bewijs onderbouwt het geheel terwijl een deel dat nodig is, is weerlegd; of het eigen bewijs weerlegt het terwijl een deel dat genoeg zou zijn, is onderbouwd.",
+        "Het eigen bewijs onderbouwt het geheel terwijl een sub-aanname die nodig is, is weerlegd; of het eigen bewijs weerlegt het terwijl een sub-aanname die genoeg zou zijn, is onderbouwd.",
       repair:
-        "Een beoordelaar moet kiezen: klopt het bewijs bij het geheel niet, of de indeling in delen? Zet dat recht, of leg het vast: toc accept BESTAND ID --override OORDEEL --note TEKST.",
+        "Een beoordelaar moet kiezen: klopt het bewijs bij het geheel niet, of de indeling in sub-aannames? Zet dat recht, of leg het vast: toc accept BESTAND ID --override OORDEEL --note TEKST.",
     },
     overridden: {
       meaning: "een beoordelaar zette een ander oordeel naast het berekende",

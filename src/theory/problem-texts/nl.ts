@@ -42,7 +42,7 @@ export const nl: ProblemTexts = {
     "test-against-stance": ({ result, test, stance }) =>
       `een toets (${test}) met resultaat ${result} spreekt ${result === "passed" ? "voor" : "tegen"} de bewering, maar de stance is ${quote(stance)}.`,
     "strand-in-itself": ({ strand }) => `spoor ${quote(strand)} is deel van zichzelf.`,
-    "parts-too-deep": ({ most }) => `delen zijn meer dan ${most} diep genest.`,
+    "parts-too-deep": ({ most }) => `sub-aannames zijn meer dan ${most} diep genest.`,
     "inherited-key": () => 'bevat een sleutel "__proto__"; zo mag geen sleutel heten.',
     "reserved-key": () => "zo mag geen sleutel heten.",
     "no-form": ({ found }) =>

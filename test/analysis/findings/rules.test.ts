@@ -95,11 +95,11 @@ describe("parts that do not say how they make up the whole", () => {
     };
     expect(tell({})).toEqual([
       "How the parts of “a” make it up is not said: combine and exhaustive are missing.",
-      "Hoe de onderdelen van ‘a’ het geheel vormen, is niet gezegd: combine en exhaustive ontbreken.",
+      "Hoe de sub-aannames van ‘a’ het geheel vormen, is niet gezegd: combine en exhaustive ontbreken.",
     ]);
     expect(tell({ combine: "all" })).toEqual([
       "How the parts of “a” make it up is not said: exhaustive is missing.",
-      "Hoe de onderdelen van ‘a’ het geheel vormen, is niet gezegd: exhaustive ontbreekt.",
+      "Hoe de sub-aannames van ‘a’ het geheel vormen, is niet gezegd: exhaustive ontbreekt.",
     ]);
     expect(tell({ combine: "all", exhaustive: false })).toEqual([undefined, undefined]);
   });

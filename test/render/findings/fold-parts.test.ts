@@ -45,7 +45,7 @@ describe("findings on a whole and its parts", () => {
 
   it.each([
     ["en", "The same holds of its parts “Left”, “Deep” and “Right”."],
-    ["nl", "Hetzelfde geldt voor de delen ‘Left’, ‘Deep’ en ‘Right’."],
+    ["nl", "Hetzelfde geldt voor de sub-aannames ‘Left’, ‘Deep’ en ‘Right’."],
   ] as const)("are told so in %s, and counted one by one", (lang, said) => {
     const page = buildFindingsPage(whole, listFindings(whole), nameElements(whole, lang));
     const rule = page.groups.flatMap(({ rules }) => rules).find(({ code }) => code === "untested");

@@ -11,7 +11,7 @@ export const undeclaredDecomposition: Rule<{ readonly missing: readonly string[]
     en: ({ on, values: { missing } }) =>
       `How the parts of ${on} make it up is not said: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} missing.`,
     nl: ({ on, values: { missing } }) =>
-      `Hoe de onderdelen van ${on} het geheel vormen, is niet gezegd: ${missing.join(" en ")} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`,
+      `Hoe de sub-aannames van ${on} het geheel vormen, is niet gezegd: ${missing.join(" en ")} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`,
   },
   *check({ assumptions }) {
     for (const { id, assumption } of assumptions) {

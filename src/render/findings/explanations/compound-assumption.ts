@@ -13,6 +13,6 @@ export const compoundAssumption: Explanations = {
     why: "Een oordeel gaat over één bewering: bewijs kan de ene helft van een dubbele steunen en de andere tegenspreken.",
     consequence: "Het oordeel past bij geen van beide helften.",
     repair:
-      "Splits haar, of geef haar onderdelen: elke bewering een onderdeel met eigen bewijs, combine: all, en exhaustive: true als zij samen het geheel zijn.",
+      "Splits haar, of geef haar sub-aannames: elke bewering een sub-aanname met eigen bewijs, combine: all, en exhaustive: true als zij samen het geheel zijn.",
   },
 };

@@ -9,7 +9,7 @@ export const emptyTestPromise: Explanations = {
       "Give the test a method, an owner, a due date, and say under informs which decision it serves; or take the promise away.",
   },
   nl: {
-    title: "Een toets die is beloofd, en meer niet",
+    title: "Een toets die wel is beloofd, maar niet is uitgewerkt",
     why: "Een leeragenda zegt wie wat uitzoekt, hoe, wanneer, en welk besluit erop wacht. Een belofte zonder dat wordt zelden gehouden.",
     consequence: "De aanname geldt als onderwerp van onderzoek, terwijl niemand iets onderzoekt.",
     repair:

@@ -11,6 +11,7 @@ export const missingOwner: Explanations = {
     title: "Een belangrijke aanname zonder eigenaar",
     why: "Een aannameregister noemt wie op elke regel let. Wat van iedereen is, doet niemand.",
     consequence: "Toetsen en toetsingen moeten gebeuren, en niemand wordt erop aangesproken.",
-    repair: "Geef haar een eigenaar: een persoon, rol of afdeling. De eigenaar van het geheel is ook die van de delen.",
+    repair:
+      "Geef haar een eigenaar: een persoon, rol of afdeling. De eigenaar van het geheel is ook die van de sub-aannames.",
   },
 };

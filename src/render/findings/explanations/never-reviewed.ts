@@ -11,6 +11,6 @@ export const neverReviewed: Explanations = {
     title: "Een aanname waar geen toetsing naar keek",
     why: "Een logboek van toetsingen wordt gelezen als volledig. Wat er nooit in voorkomt, is weggelaten of vergeten.",
     consequence: "Niemand heeft besloten wat ermee moet gebeuren.",
-    repair: "Toets haar en leg dat vast met toc accept BESTAND ID. De delen gelden dan als mee getoetst.",
+    repair: "Toets haar en leg dat vast met toc accept BESTAND ID. De sub-aannames gelden dan als mee getoetst.",
   },
 };

@@ -9,7 +9,7 @@ export const suspect: Explanations = {
       "Read the new wording beside the evidence. Where only words changed, say so: toc accept FILE ID --wording-only. Else attach anew what still holds, and review.",
   },
   nl: {
-    title: "Een bewering die onder haar bewijs is veranderd",
+    title: "Een bewering die is gewijzigd nadat er bewijs bij was gevoegd",
     why: "Bewijs en toetsingen horen bij de tekst die er toen stond. Verandert die tekst, dan kan alleen een lezer zeggen of zij er nog over gaan.",
     consequence: "Het oordeel kan gaan over een bewering die niemand meer doet.",
     repair:

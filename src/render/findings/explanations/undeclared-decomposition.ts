@@ -9,10 +9,10 @@ export const undeclaredDecomposition: Explanations = {
     repair: "Give combine (all or any) and exhaustive (true or false).",
   },
   nl: {
-    title: "Een aanname met onderdelen, zonder dat is gezegd hoe die haar vormen",
-    why: "Bij een bewering met deelbeweringen moet beide zijn gezegd: of alle nodig zijn of één genoeg is, en of zij samen het geheel zijn. Pas dan zegt een oordeel over de onderdelen iets over het geheel.",
+    title: "Een aanname met sub-aannames, zonder dat is gezegd hoe die haar vormen",
+    why: "Bij een aanname met sub-aannames moet beide zijn gezegd: of alle nodig zijn of één genoeg is, en of zij samen het geheel zijn. Pas dan zegt een oordeel over de sub-aannames iets over het geheel.",
     consequence:
-      "Alle gelden als nodig, en nog iets meer, zodat onderdelen die alle onderbouwd zijn het geheel toch niet vestigen.",
+      "Alle gelden als nodig, en nog iets meer, zodat sub-aannames die alle onderbouwd zijn het geheel toch niet vestigen.",
     repair: "Geef combine (all of any) en exhaustive (true of false).",
   },
 };

@@ -59,7 +59,7 @@ export const registersNl: RegisterWords = {
     otherCauses: "Andere oorzaken",
     override: "Oordeel van de beoordelaar",
     owner: "Eigenaar",
-    partOf: "Deel van",
+    partOf: "Sub-aanname van",
     question: "Vraag",
     reviewDate: "Datum",
     reviewer: "Beoordelaar",
@@ -106,7 +106,7 @@ export const registersNl: RegisterWords = {
     behaviour: "Gedrag",
     outcome: "Uitkomst",
   },
-  gaps: { absolute: "geen bewijs", synthesis: "geen literatuuronderzoek" },
+  gaps: { absolute: "geen bewijs", synthesis: "geen systematisch literatuuronderzoek" },
   statuses: { planned: "gepland", intended: "voorgenomen, plan onvolledig", open: "geen plan" },
   overdue: (status) => `${status}, te laat`,
   unstated: {
