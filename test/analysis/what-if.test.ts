@@ -349,6 +349,20 @@ it("what loses its routes and comes about by factors gains none for what needs i
   expect(strengthened).toEqual([]);
 });
 
+it("a loss of what factors bring about, and a route only by way of itself, is explained by that", () => {
+  const ring = buildTheory({
+    interventions: ["i"],
+    factors: ["f"],
+    outcomes: { gate: { needs: "all" }, open: {}, given: {} },
+    links: ["i->open", "open->gate", "f->given", "given->gate", "gate->given"],
+  });
+  expect(whatIf(ring, { fail: "i->open" }).lost).toEqual([
+    { outcome: "gate", because: [{ reason: "cause", link: "open->gate", cause: "open" }] },
+    { outcome: "open", because: [{ reason: "link", link: "i->open", assumptions: [] }] },
+    { outcome: "given", because: [{ reason: "cause", link: "gate->given", cause: "gate" }] },
+  ]);
+});
+
 it("a harm does not come back to the link that does it", () => {
   const minus = (from: string, to: string) => ({ from, to, sign: "-" as const });
   const clinic = buildTheory({

@@ -47,16 +47,18 @@ export function createLossExplainer(
     if (onAll.length > 0) return [{ reason: "whole-theory", assumptions: onAll }];
     if (after.gone.nodes?.[node]) return [{ reason: "node", assumptions: failedOf(byNode.get(node)) }];
     const isUnmet = needsAll[node] === 1 && !after.routed.holds[node];
-    const reasons: LossReason[] = [];
-    for (const link of linksOf(index.incoming, node)) {
+    const explain = (link: number): LossReason[] => {
       const cause = index.from[link]!;
       const id = getLinkId(index, link);
-      if (isUnmet ? !carries[link] : !before.live[link] || !before.routed.hasRoute[cause]) continue;
-      if (after.gone.links?.[link]) reasons.push({ reason: "link", link: id, assumptions: failedOf(byLink.get(link)) });
-      else if (!(isUnmet ? after.routed.holds : after.routed.hasRoute)[cause]) {
-        reasons.push({ reason: "cause", link: id, cause: index.nodes[cause]! });
-      }
-    }
-    return reasons;
+      if (after.gone.links?.[link]) return [{ reason: "link", link: id, assumptions: failedOf(byLink.get(link)) }];
+      if ((isUnmet ? after.routed.holds : after.routed.hasRoute)[cause]) return [];
+      return [{ reason: "cause", link: id, cause: index.nodes[cause]! }];
+    };
+    const links = [...linksOf(index.incoming, node)].filter((link) => carries[link]);
+    if (isUnmet) return links.flatMap(explain);
+    const routed = links.filter((link) => before.routed.hasRoute[index.from[link]!]);
+    const live = routed.filter((link) => before.live[link]);
+    // What factors bring about can have its route by a ring alone, of which the last link is on none.
+    return (live.length > 0 ? live : routed).flatMap(explain);
   };
 }
