@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [names: string, from: string, budget: number])
   ["review, trace", "index", 20_500],
   ["listFindings", "index", 46_000],
   ["parseTheory", "index", 36_000],
-  ["readYaml", "formats/yaml", 50_000],
+  ["readYaml", "formats/yaml", 51_000],
   ["renderSvg", "render/svg", 34_000],
   ["renderHtml", "render/html", 80_000],
 ];

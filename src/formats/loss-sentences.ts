@@ -57,6 +57,10 @@ export const LOSS_SENTENCES: readonly SentencePair[] = [
   ["{1} is not the id of any {2w}. The row is left out.", "{1} is van geen {2w} de id. De rij is weggelaten."],
   ["{1} is not one of {2}. The row is left out.", "{1} is geen van {2}. De rij is weggelaten."],
   ["{1} is not a number, so the cell is left out.", "{1} is geen getal, dus is de cel weggelaten."],
+  [
+    "{1} is too large a number to be kept exactly, so the cell is left out.",
+    "{1} is een te groot getal om precies te bewaren, dus is de cel weggelaten.",
+  ],
   ["{1} is not a date, so the cell is left out.", "{1} is geen datum, dus is de cel weggelaten."],
   ["{1} is not JSON, so the cell is left out.", "{1} is geen JSON, dus is de cel weggelaten."],
   ["{1} is neither yes nor no, so the cell is left out.", "{1} is geen ja en geen nee, dus is de cel weggelaten."],

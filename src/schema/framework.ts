@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type PartialDate, partialDateSchema } from "./date.js";
 import { DESCRIPTIONS } from "./descriptions.js";
 import { idSchema } from "./id.js";
+import { numberSchema } from "./number.js";
 import { once } from "./once.js";
 import { nonEmptySchema, type Text, textSchema } from "./text.js";
 
@@ -86,7 +87,7 @@ export const strandSchema = /* @__PURE__ */ once(() =>
 
 const measurementSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
-    value: z.exactOptional(z.number()),
+    value: z.exactOptional(numberSchema()),
     text: optionalText(),
     date: z.exactOptional(partialDateSchema()),
     place: z.exactOptional(idSchema()),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { DATE_FIELDS, NAME_FIELDS, NUMBER_FIELDS, SOURCE_TYPES, type SourceType, TEXT_FIELDS } from "./csl.js";
 import { type Duration, durationSchema } from "./date.js";
+import { numberSchema } from "./number.js";
 import { once } from "./once.js";
 
 /** A name as CSL-JSON has it: in parts, or as a `literal` for an organisation. */
@@ -46,8 +47,8 @@ export interface SourceCustom {
 }
 
 const text = /* @__PURE__ */ once(() => z.string());
-const textOrNumber = /* @__PURE__ */ once(() => z.union([z.string(), z.number()]));
-const textNumberOrBoolean = /* @__PURE__ */ once(() => z.union([z.string(), z.number(), z.boolean()]));
+const textOrNumber = /* @__PURE__ */ once(() => z.union([z.string(), numberSchema()]));
+const textNumberOrBoolean = /* @__PURE__ */ once(() => z.union([z.string(), numberSchema(), z.boolean()]));
 
 /** The schema of {@link SourceName}. */
 export const sourceNameSchema = /* @__PURE__ */ once(() =>

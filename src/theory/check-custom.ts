@@ -1,3 +1,4 @@
+import { isTooLarge } from "./is-too-large.js";
 import { look } from "./look.js";
 import type { ProblemList } from "./problem-list.js";
 
@@ -25,7 +26,11 @@ function checkData(data: unknown, path: Path, problems: ProblemList): void {
   let level = new Map<object, Path>();
   const take = (value: unknown, at: Path, next: Map<object, Path>) => {
     if (value === null || typeof value === "string" || typeof value === "boolean") return;
-    if (typeof value === "number" && Number.isFinite(value)) return;
+    if (typeof value === "number" && isTooLarge(value)) {
+      problems.add("bad-value", at, { name: "too-large-number", most: Number.MAX_SAFE_INTEGER });
+      return;
+    }
+    if (typeof value === "number" && !Number.isNaN(value)) return;
     if (isPlain(value)) next.set(value, at);
     else problems.add("wrong-type", at, { name: "no-form", found: look(value) });
   };

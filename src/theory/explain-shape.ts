@@ -3,6 +3,7 @@ import { globalRegistry, safeParse } from "zod/mini";
 import { DESCRIPTIONS, type DescriptionName } from "../schema/descriptions.js";
 import { theoryDocumentSchema } from "../schema/theory-document.js";
 import { FORMAT } from "../schema/vocabulary.js";
+import { isTooLarge } from "./is-too-large.js";
 import { look } from "./look.js";
 import type { ProblemList } from "./problem-list.js";
 import type { Expectation } from "./problem-reason.js";
@@ -94,10 +95,20 @@ function explain(issue: Issue, problems: ProblemList): void {
   }
   const found = inputOf(issue);
   const expected = describeAt(path);
+  if (takesNumber(expected) && isTooLarge(found)) {
+    problems.add("bad-value", path, { name: "too-large-number", most: Number.MAX_SAFE_INTEGER });
+    return;
+  }
   if (found === undefined) problems.add("missing-key", path, { name: "missing", expected });
   else if (issue.code === "invalid_type" || typeof found !== "string") {
     problems.add("wrong-type", path, { name: "wrong-type", expected, found: look(found) });
   } else problems.add("bad-value", path, { name: "bad-value", expected, shown: quote(found) });
+}
+
+function takesNumber(expected: Expectation): boolean {
+  return expected.kind === "any"
+    ? expected.options.some(takesNumber)
+    : expected.kind === "type" && expected.type === "number";
 }
 
 function explainValue(issue: z.core.$ZodIssueInvalidValue, path: Path, problems: ProblemList): void {

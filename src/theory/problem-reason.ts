@@ -24,6 +24,7 @@ export interface ProblemReasons {
   readonly missing: { readonly expected: Expectation };
   readonly "wrong-type": { readonly expected: Expectation; readonly found: FoundValue };
   readonly "bad-value": { readonly expected: Expectation; readonly shown: string };
+  readonly "too-large-number": { readonly most: number };
   readonly format: { readonly expected: string; readonly found?: FoundValue };
   readonly "override-without-note": object;
   readonly "reserved-for-whole": { readonly id: string };

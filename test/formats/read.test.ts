@@ -87,6 +87,14 @@ describe("YAML", () => {
       ['6:3 syntax this is not a theory in YAML: the key "__proto__" is a reserved word.'],
     ],
     [
+      "numbers that would become others",
+      `${HEAD}outcomes:\n  a: {title: x}\nindicators:\n  i: {title: x, actuals: [{value: 9007199254740993}, {value: 1e400}, {value: 0.1}]}\n`,
+      [35, 62].map(
+        (column) =>
+          `8:${column} bad-value indicators.i.actuals[${column === 35 ? 0 : 1}].value: too large a number to be kept exactly; expected at most 9007199254740991, on either side of 0. Count in a larger unit, or write it as text.`,
+      ),
+    ],
+    [
       "an id that is a number",
       `${HEAD}outcomes:\n  a: {title: x, strand: 1.1}\n`,
       [
@@ -157,6 +165,13 @@ describe("JSON", () => {
       "a key that stands twice",
       `${JSON_HEAD} "outcomes": {"a": {"title": "x"},\n  "a": {"title": "y"}}}`,
       ['4:3 duplicate-key outcomes.a: the key "a" stands here again; it stood first on line 3.'],
+    ],
+    [
+      "a number that would become another",
+      `${JSON_HEAD} "outcomes": {"a": {"title": "x"}}, "sources": {"s": {"type": "book", "volume": 1e400}}}`,
+      [
+        "3:81 bad-value sources.s.volume: too large a number to be kept exactly; expected at most 9007199254740991, on either side of 0. Count in a larger unit, or write it as text.",
+      ],
     ],
     [
       "an escaped key that stands twice",

@@ -129,14 +129,16 @@ describe("what is wrong with a theory, in both languages", () => {
   });
 
   it("says what custom data cannot be", () => {
-    const custom = { a: Number.NaN, b: 10n, c: new Date(0) };
+    const custom = { a: Number.NaN, b: 10n, c: new Date(0), d: 2 ** 53 };
     expect(tell(problemsOf({ ...HEAD, ...NODES, sources: { s: { type: "report", custom } } }))).toMatchInlineSnapshot(`
       "sources.s.custom.a: the number NaN has no form in JSON; expected plain data.
       sources.s.custom.a: het getal NaN heeft geen vorm in JSON; verwacht gewone gegevens.
       sources.s.custom.b: the bigint 10 has no form in JSON; expected plain data.
       sources.s.custom.b: 10 heeft geen vorm in JSON; verwacht gewone gegevens.
       sources.s.custom.c: such an object has no form in JSON; expected plain data.
-      sources.s.custom.c: zo'n object heeft geen vorm in JSON; verwacht gewone gegevens."
+      sources.s.custom.c: zo'n object heeft geen vorm in JSON; verwacht gewone gegevens.
+      sources.s.custom.d: too large a number to be kept exactly; expected at most 9007199254740991, on either side of 0. Count in a larger unit, or write it as text.
+      sources.s.custom.d: een te groot getal om precies te bewaren; verwacht ten hoogste 9007199254740991, aan weerszijden van 0. Tel in een grotere eenheid, of schrijf het als tekst."
     `);
   });
 

@@ -106,6 +106,47 @@ describe("each mistake is named at its place, with the repair", () => {
       ["wrong-type | asOf: expected a date: 2018, 2018-10 or 2018-10-05; found the number 20161005."],
     ],
     [
+      "numbers beyond those that are kept exactly",
+      {
+        ...small,
+        indicators: {
+          i: {
+            title: "x",
+            baseline: { value: 9_007_199_254_740_991 },
+            targets: [{ value: -9_007_199_254_740_992 }, { value: Number.POSITIVE_INFINITY }, { value: "1e400" }],
+          },
+        },
+        sources: {
+          s: {
+            type: "book",
+            volume: 1e20,
+            issued: { "date-parts": [[2018, 1e300]] },
+            custom: { most: -9_007_199_254_740_991, more: [1e16] },
+          },
+          t: { type: "book", volume: "1e400" },
+        },
+      },
+      [
+        "indicators.i.targets[0].value",
+        "indicators.i.targets[1].value",
+        "indicators.i.targets[2].value",
+        "sources.s.volume",
+        "sources.s.issued.date-parts[0][1]",
+        "sources.s.custom.more[0]",
+      ].map(
+        (place) =>
+          `bad-value | ${place}: too large a number to be kept exactly; expected at most 9007199254740991, on either side of 0. Count in a larger unit, or write it as text.`,
+      ),
+    ],
+    [
+      "what is no number, however large",
+      { ...small, indicators: { i: { title: "x", baseline: { value: "9e" }, actuals: [{ value: Number.NaN }] } } },
+      [
+        'wrong-type | indicators.i.baseline.value: expected a number; found "9e".',
+        "wrong-type | indicators.i.actuals[0].value: expected a number; found the number NaN.",
+      ],
+    ],
+    [
       "a minus of a text editor",
       {
         ...small,

@@ -2,6 +2,7 @@ import type { PartialDate } from "../../schema/date.js";
 import type { Measurement } from "../../schema/framework.js";
 import { languageSchema, type Text } from "../../schema/text.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { quote } from "../../theory/quote.js";
 import type { Item, Value } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
@@ -30,7 +31,7 @@ export function readOne(values: readonly Value[], losses: CidsLosses): string | 
 export function readAmount(value: string | undefined): Pick<Measurement, "value" | "text"> | undefined {
   if (value === undefined) return undefined;
   const number = NUMBER.test(value.trim()) ? Number(value) : Number.NaN;
-  return Number.isFinite(number) ? { value: number } : { text: value };
+  return Number.isNaN(number) || isTooLarge(number) ? { text: value } : { value: number };
 }
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -1,5 +1,6 @@
 import type { SourceName } from "../../schema/source.js";
 import { FORMAT } from "../../schema/vocabulary.js";
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { parseTheory } from "../../theory/parse.js";
 
 /** What was read of a field: its value, what is the matter, or both where it was changed to fit. */
@@ -19,7 +20,7 @@ export function readText(value: unknown): FieldReading {
 }
 
 export function readNumberOrText(value: unknown): FieldReading {
-  return typeof value === "number" ? { value } : readText(value);
+  return typeof value === "number" && !isTooLarge(value) ? { value } : readText(value);
 }
 
 export function readCategories(value: unknown): FieldReading {

@@ -14,7 +14,7 @@ export const READ_LOSSES_NL: { readonly [C in ReadLossCode]: string } = {
   reference:
     "een theorie heeft één code voor een uitkomst of indicator: die van de lijst van de uitgever zelf, en anders de eerste.",
   vocabulary: "een theorie zegt niet uit welke lijst een code is.",
-  number: "het is geen gewoon getal en is dus als woorden bewaard.",
+  number: "het is geen gewoon getal, of te groot om er een te blijven, en is dus als woorden bewaard.",
   precision: "het heeft meer cijfers dan een getal bewaart.",
   date: "het is geen datum, of het spreekt een andere tegen.",
   "date-form": "datums van een theorie zijn dagen, maanden en jaren zonder tijdzone.",

@@ -21,7 +21,7 @@ export const READ_LOSSES = {
     "a theory has one code for an outcome or indicator: that of the publisher's own list, or else the first.",
   ],
   vocabulary: ["lost", "a theory does not say from which list a code is."],
-  number: ["changed", "it is not a plain number, so it is kept as words."],
+  number: ["changed", "it is not a plain number, or too large to be kept as one, so it is kept as words."],
   precision: ["changed", "it has more digits than a number keeps."],
   date: ["lost", "it is no date, or contradicts another."],
   "date-form": ["changed", "a theory's dates are days, months and years without a time zone."],

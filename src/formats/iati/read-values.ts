@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../schema/date.js";
 import type { Source } from "../../schema/source.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { trimEndOf } from "../../theory/trim-end-of.js";
 import type { XmlNode } from "../xml/xml-node.js";
 import type { IatiDocument, IatiValue } from "./activity-results.js";
@@ -69,11 +70,11 @@ function readValue(node: XmlNode, date: PartialDate | undefined, task: ReadTask)
   };
 }
 
-/** A number in digits, with a point. Nothing else is one: of `20,000` nobody can tell what it means. */
+/** A number in digits, with a point, and not too large to be kept. Nothing else is one: of `20,000` nobody can tell what it means. */
 export function readNumber(text: string): number | undefined {
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
   const value = Number(text);
-  return Number.isFinite(value) ? value + 0 : undefined;
+  return isTooLarge(value) ? undefined : value + 0;
 }
 
 /** Whether a number keeps all digits of its text. */

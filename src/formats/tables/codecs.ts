@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/sheet.js";
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { quote } from "../../theory/quote.js";
 import type { Codec, Reading } from "./field.js";
 import { readDate } from "./read-date.js";
@@ -37,7 +38,8 @@ export const DATE: Codec = {
 /** A number. */
 export const NUMBER: Codec = {
   write: (value) => value as number,
-  read: (cell, { decimal }) => (typeof cell === "number" ? { value: cell } : readNumber(asText(cell), decimal)),
+  read: (cell, { decimal }) =>
+    typeof cell === "number" && !isTooLarge(cell) ? { value: cell } : readNumber(asText(cell), decimal),
 };
 
 const YES = new Set(["yes", "ja", "true", "waar", "x", "1", "j", "y"]);

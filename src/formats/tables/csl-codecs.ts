@@ -1,4 +1,5 @@
 import { toCanonicalJson } from "../../theory/fingerprint/canonical-json.js";
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { quote } from "../../theory/quote.js";
 import { splitList } from "./codecs.js";
 import type { Codec } from "./field.js";
@@ -17,7 +18,8 @@ export const JSON_CELL: Codec = {
 /** A number, or a text such as `12a`. A text that looks like a number is in quotes. */
 export const NUMBER_OR_TEXT = legible({
   write: (value) => (typeof value === "number" ? String(value) : value),
-  read: (text) => (/^-?(0|[1-9]\d*)(\.\d*[1-9])?(e[+-]\d+)?$/.test(text.trim()) ? Number(text) : text),
+  read: (text) =>
+    /^-?(0|[1-9]\d*)(\.\d*[1-9])?(e[+-]\d+)?$/.test(text.trim()) && !isTooLarge(Number(text)) ? Number(text) : text,
 });
 
 /** Texts with `;` between them. */

@@ -1,3 +1,4 @@
+import { isTooLarge } from "../../theory/is-too-large.js";
 import { quote } from "../../theory/quote.js";
 import type { Reading } from "./field.js";
 
@@ -14,7 +15,7 @@ export function readNumber(text: string, decimal: "." | "," | undefined): Readin
   const parts = split(digits, decimal);
   if (parts === undefined) return { problem: `${quote(text)} is not a number` };
   const value = Number(`${sign}${parts.number}${exponent}`);
-  if (!Number.isFinite(value)) return { problem: `${quote(text)} is not a number` };
+  if (isTooLarge(value)) return { problem: `${quote(text)} is too large a number to be kept exactly` };
   return parts.isGuess ? { value, guess: `${quote(text)} is taken for ${value}` } : { value };
 }
 

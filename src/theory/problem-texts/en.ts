@@ -18,6 +18,8 @@ export const en: ProblemTexts = {
       `expected ${isDateAsNumber(expected, found) ? DATE : expect(expected)}; found ${show(found)}.${advise(expected, found)}`,
     "bad-value": ({ expected, shown }) =>
       `expected ${expect(expected)}; found ${shown === '""' ? "nothing between the quotes" : shown}.`,
+    "too-large-number": ({ most }) =>
+      `too large a number to be kept exactly; expected at most ${most}, on either side of 0. Count in a larger unit, or write it as text.`,
     format: ({ expected, found }) =>
       `${found === undefined ? "missing" : `found ${show(found)}`}; expected ${quote(expected)}.`,
     "override-without-note": () => "missing; an override needs its reason.",

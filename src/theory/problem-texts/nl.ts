@@ -21,6 +21,8 @@ export const nl: ProblemTexts = {
       `verwacht ${isDateAsNumber(expected, found) ? DATE : expect(expected)}; er staat ${show(found)}.${advise(expected, found)}`,
     "bad-value": ({ expected, shown }) =>
       `verwacht ${expect(expected)}; er staat ${shown === '""' ? "niets tussen de aanhalingstekens" : shown}.`,
+    "too-large-number": ({ most }) =>
+      `een te groot getal om precies te bewaren; verwacht ten hoogste ${most}, aan weerszijden van 0. Tel in een grotere eenheid, of schrijf het als tekst.`,
     format: ({ expected, found }) =>
       `${found === undefined ? "ontbreekt" : `er staat ${show(found)}`}; verwacht ${quote(expected)}.`,
     "override-without-note": () => "ontbreekt; een afwijkend oordeel heeft een reden nodig.",

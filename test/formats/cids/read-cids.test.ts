@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readAmount } from "../../../src/formats/cids/read-values.js";
 import { CIDS_READ_LOSSES, readCids, writeCids } from "../../../src/formats/cids.js";
 import { sayLoss } from "../../../src/formats/problem.js";
 import type { TheoryDocument } from "../../../src/schema/theory-document.js";
@@ -309,4 +310,9 @@ describe("broken and hostile files", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("an amount too large to be kept as a number is kept as words", () => {
+  expect(readAmount("9007199254740991")).toEqual({ value: 9_007_199_254_740_991 });
+  for (const text of ["9007199254740993", "-1e16", "1e400"]) expect(readAmount(text)).toEqual({ text });
 });

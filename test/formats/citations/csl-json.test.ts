@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readNumberOrText } from "../../../src/formats/citations/read-field.js";
 import { addSources, readCslJson, writeCslJson } from "../../../src/formats/csl-json.js";
 import { parseTheory } from "../../../src/theory/parse.js";
 import { findUnaccounted } from "../../support/account.js";
@@ -231,4 +232,10 @@ describe("what is not as CSL has it", () => {
       { numRuns: 150 },
     );
   });
+});
+
+test("a number too large to be kept is made a text", () => {
+  expect(readNumberOrText(9_007_199_254_740_991)).toEqual({ value: 9_007_199_254_740_991 });
+  const text = "100000000000000000000";
+  expect(readNumberOrText(1e20)).toEqual({ value: text, problem: `${text} is made a text.` });
 });

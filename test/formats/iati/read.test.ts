@@ -40,6 +40,8 @@ describe("what publishers write", () => {
     ["45%", { text: "45%" }, "number"],
     ["1 000", { text: "1 000" }, "number"],
     ["1e999", { text: "1e999" }, "number"],
+    ["9007199254740991", { value: 9_007_199_254_740_991 }],
+    ["-9007199254740993", { text: "-9007199254740993" }, "number"],
     ["Infinity", { text: "Infinity" }, "number"],
     ["0x10", { text: "0x10" }, "number"],
     ["0.12345678901234567890123", { value: 0.12345678901234568 }, "precision"],

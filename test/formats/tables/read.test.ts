@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { NUMBER_OR_TEXT } from "../../../src/formats/tables/csl-codecs.js";
 import { fold } from "../../../src/formats/tables/read/recognise.js";
 import { readDate } from "../../../src/formats/tables/read-date.js";
 import { readNumber } from "../../../src/formats/tables/read-number.js";
@@ -424,6 +425,11 @@ test.each([
   ["1,234", undefined, 1.234],
 ] as const)("the number %s where decimals have %s is a guess", (text, decimal, value) => {
   expect(readNumber(text, decimal)).toEqual({ value, guess: `"${text}" is taken for ${value}` });
+});
+
+test.each(["9007199254740993", "-1e16", "1e400"])("%s is too large", (text) => {
+  expect(readNumber(text, undefined)).toEqual({ problem: `"${text}" is too large a number to be kept exactly` });
+  expect(NUMBER_OR_TEXT.read(text, {} as never)).toEqual({ value: text });
 });
 
 test.each(["", "abc", "1,2,3", "1.2.3,4", "45%", "1-2", "..", "1e", "0x10"])("%j is no number", (text) => {
