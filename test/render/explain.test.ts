@@ -54,6 +54,15 @@ describe("links that lower", () => {
       why,
     ]);
     expect(explainSmallestCut(theory, smallestCut(theory, { to: "never" })).answer).toHaveLength(1);
+    // Here another cause is missing, and nothing is lowered.
+    const half = buildTheory({
+      interventions: ["i"],
+      outcomes: { half: { needs: "all" }, never: {} },
+      links: ["i->half", "never->half"],
+    });
+    expect(explainSmallestCut(half, smallestCut(half, { to: "half" })).answer).toEqual([
+      "No modelled route leads to “half” in the first place.",
+    ]);
     // From elsewhere there is no path at all.
     const query = { from: "j" } as const;
     expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm", ...query }), { query }).answer).toHaveLength(1);
