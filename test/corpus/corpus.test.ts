@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { toKnownFinding } from "../../src/analysis/findings/baseline.js";
+import type { Finding } from "../../src/analysis/findings/finding.js";
 import { type FindingOptions, listFindings } from "../../src/analysis/findings/list-findings.js";
 import type { Profile } from "../../src/analysis/findings/profiles.js";
 import { RULES } from "../../src/analysis/findings/rules/index.js";
@@ -104,6 +106,21 @@ describe("the corpus", () => {
   });
 });
 
+describe("what is found in the corpus", () => {
+  it("is listed with its place, its severity, its values and its sentences, and with what a baseline knows it by", () => {
+    const listed = cases.flatMap((item) => {
+      const theory = readCase(item);
+      const found = find(item).map((finding) => {
+        const { on, path, severity, values } = finding;
+        const [en, nl] = (["en", "nl"] as const).map((lang) => tellFinding(theory, finding, { lang }));
+        return { on, path: toPointer(path), severity, values, ...knownBy(finding), en, nl };
+      });
+      return found.length === 0 ? [] : [[item.file, found] as const];
+    });
+    expectGolden(`${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`, new URL("found.json", import.meta.url));
+  });
+});
+
 describe("the pages", () => {
   it.each(FINDING_CODES.map((code) => [code]))("docs/findings/%s.md says what the rule does", (code) => {
     const own = cases.filter(({ rule }) => rule === code);
@@ -151,6 +168,17 @@ describe("sentences", () => {
     }
   });
 });
+
+/** A path as a JSON pointer (RFC 6901). */
+function toPointer(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The values that tell a finding from others with its code on its element; nothing where the element does. */
+function knownBy(finding: Finding): { readonly knownBy?: readonly string[] } {
+  const { values } = toKnownFinding(finding);
+  return values === undefined ? {} : { knownBy: Object.keys(values) };
+}
 
 function digest(file: string): string {
   return createHash("sha256").update(read(file)).digest("hex");

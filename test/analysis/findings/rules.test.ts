@@ -4,6 +4,8 @@ import { listFindings } from "../../../src/analysis/findings/list-findings.js";
 import { tellFinding } from "../../../src/render/text.js";
 import type { SourceType } from "../../../src/schema/csl.js";
 import type { FindingCode } from "../../../src/schema/finding-codes.js";
+import type { Text } from "../../../src/schema/text.js";
+import type { AssumptionKind, Measure, Stance, Verdict } from "../../../src/schema/vocabulary.js";
 import { buildTheory, type Sketch } from "../../support/build-theory.js";
 
 const ON: Sketch = { interventions: ["i"], outcomes: ["o"], links: ["i->o"], assumptions: { a: "i->o" } };
@@ -125,5 +127,207 @@ describe("an indicator that lacks something", () => {
         nl: "De indicator ‘Share’ mist een nulmeting, een streefwaarde.",
       },
     ]);
+  });
+});
+
+describe("a rule fires, or nearly does", () => {
+  const LINKED: Sketch = { outcomes: ["near", "o"], links: ["i->near", "near->o"], assumptions: {} };
+  const of = (kind: AssumptionKind, on: string) => ({ kind, on });
+  const measured = (...measures: (Measure | undefined)[]) => ({
+    assumptions: { a: of("benefit", "i->o") },
+    evidence: Object.fromEntries(
+      measures.map((measure, n) => [`e${n}`, { on: "a", ...(measure !== undefined && { measured: measure }) }]),
+    ),
+  });
+  const overridden = (verdict: Verdict, ...stances: Stance[]) => ({
+    reviews: [
+      { assumption: "a", date: "2020", reviewer: "Ann", decision: "accept" as const, override: verdict, note: "n" },
+    ],
+    evidence: Object.fromEntries(stances.map((stance, n) => [`e${n}`, { on: "a", stance }])),
+  });
+
+  it.each<[code: FindingCode, when: string, sketch: Sketch, on: readonly string[]]>([
+    [
+      "com-b-gap",
+      "one of several assumptions on the link is about behaviour",
+      { ...LINKED, assumptions: { a: of("behaviour", "near->o"), b: of("context", "near->o") } },
+      ["o"],
+    ],
+    [
+      "com-b-gap",
+      "one of several before it is about capacity",
+      {
+        ...LINKED,
+        assumptions: { a: of("behaviour", "near->o"), b: of("context", "i->near"), c: of("capacity", "i->near") },
+      },
+      [],
+    ],
+    [
+      "com-b-gap",
+      "capacity is on the node before it, beside something else",
+      {
+        ...LINKED,
+        assumptions: { a: of("behaviour", "near->o"), b: of("context", "near"), c: of("capacity", "near") },
+      },
+      [],
+    ],
+    [
+      "com-b-gap",
+      "capacity is on the outcome itself",
+      { ...LINKED, assumptions: { a: of("behaviour", "near->o"), c: of("capacity", "o") } },
+      [],
+    ],
+    ["com-b-gap", "nothing is about behaviour", { ...LINKED, assumptions: { a: of("benefit", "near->o") } }, []],
+    [
+      "dead-end-outcome",
+      "an intervention and a factor lead nowhere too",
+      {
+        interventions: ["i", "idle"],
+        factors: ["rain"],
+        outcomes: { o: { level: "impact" }, side: {}, on: {} },
+        links: ["i->o", "i->on", "on->side"],
+      },
+      ["side", "on"],
+    ],
+    ["override-without-evidence", "supported, where all is against", overridden("supported", "opposes"), ["a"]],
+    ["override-without-evidence", "contested, where nothing is against", overridden("contested", "supports"), ["a"]],
+    ["override-without-evidence", "contested, where nothing is for", overridden("contested", "opposes"), ["a"]],
+    ["override-without-evidence", "challenged, where nothing is against", overridden("challenged", "supports"), ["a"]],
+    ["override-without-evidence", "refuted, where nothing is against", overridden("refuted", "supports"), ["a"]],
+    [
+      "override-without-evidence",
+      "challenged, where something is",
+      overridden("challenged", "opposes", "supports"),
+      [],
+    ],
+    ["override-without-evidence", "supported, where something is", overridden("supported", "opposes", "supports"), []],
+    ["override-without-evidence", "insufficient, which asks for none", overridden("insufficient", "supports"), []],
+    ["proxy-gap", "the best of it measures behaviour", measured("knowledge", "behaviour"), ["a"]],
+    ["proxy-gap", "some of it measures what is gained", measured("knowledge", "outcome"), []],
+    ["proxy-gap", "some of it does not say what it measures", measured("knowledge", undefined), []],
+    ["proxy-gap", "there is none", { assumptions: { a: of("benefit", "i->o") } }, []],
+    [
+      "undeclared-combination",
+      "one of two causes is a feedback link, or lowers",
+      {
+        interventions: ["i", "j"],
+        outcomes: ["o", "p", "q"],
+        links: [
+          "i->o",
+          { from: "p", to: "o", feedback: true },
+          "i->p",
+          { from: "j", to: "p", sign: "-" },
+          "i->q",
+          "j->q",
+        ],
+        assumptions: {},
+      },
+      ["q"],
+    ],
+    [
+      "killer-assumption",
+      "it is refuted, and merely helpful",
+      { ...ON, assumptions: { a: { on: "i->o", role: "facilitating" } }, ...overridden("refuted", "opposes") },
+      [],
+    ],
+    ["killer-assumption", "every route rests on it", overridden("refuted", "opposes"), ["a"]],
+    ["killer-assumption", "no evidence is against it", overridden("supported", "supports"), []],
+    [
+      "mixed-source",
+      "for and against stand in other places of one source, or in no place",
+      {
+        sources: { s: { type: "report" } },
+        evidence: {
+          e: { on: "a", source: "s", locator: "1" },
+          f: { on: "a", source: "s", locator: "2", stance: "opposes" },
+          g: { on: "a", source: "s" },
+          h: { on: "a", source: "s", stance: "opposes" },
+          j: { on: "a", locator: "1", stance: "opposes" },
+        },
+      },
+      [],
+    ],
+    ["untested", "it is about what ought to be", { assumptions: { a: of("normative", "i->o"), b: "i->o" } }, ["b"]],
+  ])("%s where %s", (code, _, sketch, on) => {
+    expect(find(code, sketch).map((finding) => finding.on)).toEqual(on);
+  });
+
+  it.each<[Measure, string, string]>([
+    ["awareness", "awareness", "bewustzijn"],
+    ["knowledge", "knowledge", "kennis"],
+    ["attitude", "attitudes", "houdingen"],
+    ["intention", "intentions", "voornemens"],
+    ["behaviour", "behaviour", "gedrag"],
+  ])("proxy-gap says what %s is", (measure, en, nl) => {
+    expect(find("proxy-gap", measured(measure))).toMatchObject([
+      {
+        en: `“a” is about what people gain, but its evidence measures no more than ${en}.`,
+        nl: `‘a’ gaat over wat mensen ermee winnen, maar het bewijs meet niet meer dan ${nl}.`,
+      },
+    ]);
+  });
+});
+
+describe("what a draft is asked about its words", () => {
+  const draft = (code: FindingCode, sketch: Sketch) =>
+    listFindings(buildTheory({ ...ON, ...sketch }), { profile: "draft" }).findings.filter(
+      (finding) => finding.code === code,
+    );
+  const state = (code: FindingCode, statement: Text, kind?: AssumptionKind) =>
+    draft(code, { assumptions: { a: { on: "i->o", statement, ...(kind !== undefined && { kind }) } } }).length === 1;
+
+  it.each([
+    ...["only if", "provided that", "provided", "on condition that", "as long as", "depends on", "dependent on"],
+    ...["depending on", "not automatically", "unless", "alleen als", "mits", "op voorwaarde dat", "zolang"],
+    ...["hangt af van", "afhankelijk van", "niet automatisch", "tenzij"],
+  ])("“%s” names a condition", (marker) => {
+    const said = (because: string) =>
+      draft("hidden-assumption", { assumptions: {}, links: [{ from: "i", to: "o", because }] }).map(
+        ({ values, path }) => [values["marker"], ...path],
+      );
+    const found = [[marker, "links", 0, "because"]];
+    expect(said(`It holds ${marker} it rains`)).toEqual(found);
+    expect(said(`It holds x${marker} it rains`)).toEqual([]);
+    expect(said(`It holds ${marker}x it rains`)).not.toEqual(found);
+  });
+
+  it.each([
+    ...["we", "our", "the programme", "the project", "the campaign", "the campaigns", "our partners"],
+    ...["implementing partners", "wij", "ons", "onze", "het programma", "het project", "de campagne", "de campagnes"],
+    ...["uitvoerder", "uitvoerders", "uitvoerende partners"],
+  ])("“%s” is within control", (word) => {
+    expect(state("within-control", `Trust in ${word} grows`, "context")).toBe(true);
+    expect(state("within-control", `Trust in ${word} grows`, "behaviour")).toBe(false);
+    expect(state("within-control", `Trust in x${word}x grows`, "context")).toBe(false);
+  });
+
+  it.each([
+    ...["more", "less", "fewer", "better", "higher", "lower", "stronger", "increased", "reduced", "improved", "is"],
+    ...["are", "be", "has", "have", "can", "will", "work", "works", "meer", "minder", "beter", "betere", "hoger"],
+    ...["hogere", "lager", "lagere", "sterker", "sterkere", "verhoogd", "verhoogde", "toegenomen", "verminderd"],
+    ...["verminderde", "verbeterd", "verbeterde", "wordt", "worden", "zijn", "heeft", "hebben", "kan", "kunnen"],
+    ...["zal", "zullen", "werkt", "werken"],
+  ])("“%s” in each of two clauses makes two claims", (word) => {
+    for (const joint of ["and", "as well as", "en", "alsook", "evenals"]) {
+      expect(state("compound-assumption", `Water ${word} near ${joint} food ${word} near`)).toBe(true);
+    }
+    expect(state("compound-assumption", `Water ${word} near but food ${word} near`)).toBe(false);
+    expect(state("compound-assumption", `Water ${word} near and food`)).toBe(false);
+  });
+
+  it("a statement is looked at in every language that it has, and in any one", () => {
+    expect(state("within-control", { en: "Rain falls", nl: "Wij helpen" }, "context")).toBe(true);
+    expect(state("compound-assumption", { en: "Rain falls", nl: "Water is er en voedsel is er" })).toBe(true);
+    const sketch = (statement: Text, on: string | string[] = "i->o"): Sketch => ({
+      outcomes: { o: { title: { en: "Children wash their hands", nl: "Kinderen wassen hun handen" } } },
+      assumptions: { a: { statement, on } },
+    });
+    const restating = (...given: Parameters<typeof sketch>) =>
+      draft("restates-outcome", sketch(...given)).map(({ path, values }) => [...path, values["outcome"]]);
+    const found = [["assumptions", "a", "statement", "o"]];
+    expect(restating({ en: "Rain falls", nl: "De kinderen wassen de handen" })).toEqual(found);
+    expect(restating("Children wash their hands", ["i", "o"])).toEqual(found);
+    expect(restating("Children wash their hands", "i")).toEqual([]);
+    expect(restating("Rain falls on dry fields")).toEqual([]);
   });
 });

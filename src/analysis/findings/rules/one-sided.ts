@@ -16,9 +16,10 @@ export const oneSided: Rule<{ readonly isFor: boolean; readonly count: number }>
   },
   *check({ review }) {
     for (const { id, because } of listFlagged(review, "one-sided")) {
-      const items = because.filter((reason) => reason.carries === "one-sided" && "side" in reason);
-      const isFor = items.some((reason) => "side" in reason && reason.side === "supports");
-      yield { on: id, values: { isFor, count: items.length } };
+      const sides = because.flatMap((reason) =>
+        reason.carries === "one-sided" && "side" in reason ? [reason.side] : [],
+      );
+      yield { on: id, values: { isFor: sides[0] === "supports", count: sides.length } };
     }
   },
 };

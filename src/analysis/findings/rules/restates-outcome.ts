@@ -20,7 +20,7 @@ export const restatesOutcome: Rule<{ readonly outcome: string }> = {
   *check(context) {
     for (const { id, assumption, on } of context.assumptions) {
       const outcome = listOutcomes(on, context).find((target) => {
-        const titles = listTexts(context.theory.outcomes?.[target]?.title ?? {});
+        const titles = listTexts(context.theory.outcomes![target]!.title);
         return listTexts(assumption.statement).some((text) => titles.some((title) => isAlike(text, title)));
       });
       if (outcome !== undefined) yield { on: id, at: ["statement"], values: { outcome } };
