@@ -168,8 +168,16 @@ describe("the contribution claims", () => {
   });
 
   it("name rival causes and outside factors of the same outcome", () => {
-    expect([first?.otherCauses, first?.externalFactors]).toEqual([["j"], ["f"]]);
-    expect([third?.otherCauses, third?.externalFactors]).toEqual([["i", "j"], []]);
+    const told = [first, second, third].map((claim) => [
+      claim?.otherCauses,
+      claim?.externalFactors,
+      claim?.counterForces,
+    ]);
+    expect(told).toEqual([
+      [["j"], [], ["f"]],
+      [["i"], [], ["f"]],
+      [[], [], ["i", "j"]],
+    ]);
   });
 
   it("set what pushes the other way apart: it explains no change that the link would", () => {
