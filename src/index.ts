@@ -144,7 +144,7 @@ export type { TheoryDocument } from "./schema/theory-document.js";
 export * from "./schema/vocabulary.js";
 export type { Waiver } from "./schema/waiver.js";
 export { countElements, type ElementCounts } from "./theory/count-elements.js";
-export { isPartialDate } from "./theory/dates.js";
+export { type Day, isPartialDate } from "./theory/dates.js";
 // A valid theory, and how to change one
 export { defineTheory } from "./theory/define-theory.js";
 export type * from "./theory/definition/id-unions.js";
@@ -178,7 +178,7 @@ export { applyPatches } from "./theory/edit/apply-patches.js";
 export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
 export { type Draft, editTheory, type Recipe } from "./theory/edit/edit-theory.js";
 export { editWithPatches, type PatchedTheory } from "./theory/edit/edit-with-patches.js";
-export { REGISTERS, type Register } from "./theory/edit/find-register.js";
+export { type IdIn, REGISTERS, type Register, type UntypedRegister } from "./theory/edit/find-register.js";
 export { listPatches, type Patch } from "./theory/edit/list-patches.js";
 export { type ReviewOf, recordReview } from "./theory/edit/record-review.js";
 export { type RewordingOf, recordRewording } from "./theory/edit/record-rewording.js";

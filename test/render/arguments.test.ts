@@ -221,7 +221,7 @@ describe("a name that is none of the choices is refused, and what would do is to
     ],
     [
       "renameId",
-      () => library.renameId(theory, "washing", "washes", { register: "outcome" as never }),
+      () => library.renameId(theory, "washing", "washes", { register: "outcome" as string as "outcomes" }),
       'Did you mean "outcomes"?',
     ],
   ] as [string, () => unknown, string | RegExp][])("%s", (_, ask, message) => {

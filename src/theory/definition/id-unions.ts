@@ -22,6 +22,12 @@ export type AssumptionOrLinkId<Id extends string> = Id | ThereAreNo<"assumptions
 /** The id of an assumption or a part of one: what a review is of. */
 export type AssumptionId<Id extends string> = Id | ThereAreNo<"assumptions">;
 
+/** The id of an assumption, a link, a piece of evidence or a node: what can have a fingerprint. */
+export type FingerprintedId<Id extends string> = Id | ThereAreNo<"elements">;
+
+/** The id of an element of a kind whose ids a {@link Theory} knows: not of a strand, an indicator, an actor, a place or a principle. */
+export type ElementId<Id extends string> = Id | ThereAreNo<"elements">;
+
 /** The id of a source. */
 export type SourceId<Id extends string> = Id | ThereAreNo<"sources">;
 

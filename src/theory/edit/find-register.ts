@@ -1,8 +1,10 @@
 import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { ElementId } from "../definition/id-unions.js";
 import { UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
 import { quote } from "../quote.js";
 import { requireOneOf } from "../require-one-of.js";
+import type { NodeIdOf, TheoryIds } from "../theory.js";
 
 /** The registers of a document, which hold elements by id. */
 export const REGISTERS = [
@@ -21,13 +23,28 @@ export const REGISTERS = [
 /** One of {@link REGISTERS}. */
 export type Register = (typeof REGISTERS)[number];
 
+/** The registers whose ids the type of a theory does not have. */
+export type UntypedRegister = "strands" | "indicators" | "actors" | "places" | "principles";
+
+/**
+ * What an element of a theory can be called: one of the ids that its type has, and any word where a register is named whose
+ * ids it does not have.
+ */
+export type IdIn<
+  Ids extends TheoryIds,
+  Named extends Register | undefined,
+  More extends string = never,
+> = Named extends UntypedRegister
+  ? string
+  : ElementId<NodeIdOf<Ids> | Ids["assumption"] | Ids["evidence"] | Ids["source"] | More>;
+
 /**
  * Finds the register that holds an element, parts of assumptions included.
  *
  * @throws {UnknownIdError} when none does, or not the one that is named
  * @throws {RangeError} when several do and none is named, or what is named is no register
  */
-export function findRegister(theory: TheoryDocument, id: string, named?: Register): Register {
+export function findRegister(theory: TheoryDocument, id: string, named?: Register | undefined): Register {
   if (named !== undefined) requireOneOf(named, REGISTERS, "a register");
   const assumptions = new Set(listAssumptions(theory).map((listed) => listed.id));
   const idsOf = (register: Register) =>

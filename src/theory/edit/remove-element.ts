@@ -3,10 +3,10 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
 import { InUseError } from "../errors.js";
 import { parseTheory } from "../parse.js";
 import { formatPath } from "../problem.js";
-import type { Theory } from "../theory.js";
+import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
-import { findRegister, type Register } from "./find-register.js";
+import { findRegister, type IdIn, type Register } from "./find-register.js";
 
 /** Something that names an element, and what becomes of it when the element goes. */
 export interface Dependent {
@@ -26,10 +26,10 @@ export interface Dependent {
  * listDependents(handwashing, "lunch-long-enough")
  * // => [{ at: "evidence.lunch-watch", fate: "goes" }, { at: "reviews[0]", fate: "goes" }]
  */
-export function listDependents(
-  theory: Theory,
-  id: string,
-  options: { readonly register?: Register } = {},
+export function listDependents<Ids extends TheoryIds, Named extends Register | undefined = undefined>(
+  theory: Theory<Ids>,
+  id: NoInfer<IdIn<Ids, Named, Ids["link"]>>,
+  options: { readonly register?: Named | undefined } = {},
 ): readonly Dependent[] {
   return remove(theory, id, options.register).dependents;
 }
@@ -53,10 +53,10 @@ export function listDependents(
  * [next.assumptions["lunch-long-enough"], next.reviews]
  * // => [undefined, []]
  */
-export function removeElement(
-  theory: Theory,
-  id: string,
-  options: { readonly register?: Register; readonly withDependents?: boolean } = {},
+export function removeElement<Ids extends TheoryIds, Named extends Register | undefined = undefined>(
+  theory: Theory<Ids>,
+  id: NoInfer<IdIn<Ids, Named, Ids["link"]>>,
+  options: { readonly register?: Named | undefined; readonly withDependents?: boolean | undefined } = {},
 ): Theory {
   const { document, dependents } = remove(theory, id, options.register);
   if (dependents.length > 0 && options.withDependents !== true) {

@@ -8,7 +8,7 @@ import type { ProblemReason } from "../problem-reason.js";
 import { quote } from "../quote.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { editTheory } from "./edit-theory.js";
-import { findRegister, type Register } from "./find-register.js";
+import { findRegister, type IdIn, type Register, type UntypedRegister } from "./find-register.js";
 import { requireId } from "./require-id.js";
 import { restamp } from "./restamp.js";
 
@@ -31,7 +31,8 @@ type RenamedId<Id extends string, From extends string, To extends string> = stri
  *
  * Nothing else changes: verdicts and flags stay as they were, and what was attached or reviewed does not become suspect,
  * as a name means nothing. A link has no id of its own; rename its ends. Returns a new theory and leaves the given one as
- * it is. Costs a check of the whole theory, linear in its size, or two where it holds fingerprints.
+ * it is. Where it has literal ids, those of strands, indicators, actors, places and principles are not among them: name
+ * their register. Costs a check of the whole theory, linear in its size, or two where it holds fingerprints.
  *
  * @throws {UnknownIdError} when there is no such element
  * @throws {RangeError} when several registers have the id (a source and a piece of evidence may share one) and none is named,
@@ -43,12 +44,17 @@ type RenamedId<Id extends string, From extends string, To extends string> = stri
  * [renamed.outcomes.washes.title, renamed.assumptions["lunch-long-enough"].on]
  * // => ["Pupils wash their hands with soap", "soap-at-hand->washes"]
  */
-export function renameId<Ids extends TheoryIds, const From extends string, const To extends string>(
+export function renameId<
+  Ids extends TheoryIds,
+  const From extends IdIn<Ids, Named>,
+  const To extends string,
+  Named extends Register | undefined = undefined,
+>(
   theory: Theory<Ids>,
   from: From,
   to: To,
-  options: { readonly register?: Register } = {},
-): Theory<WithRenamed<Ids, From, To>> {
+  options: { readonly register?: Named | undefined } = {},
+): Theory<Named extends UntypedRegister ? Ids : WithRenamed<Ids, From, To>> {
   requireId(to);
   refuseLink(theory, from);
   const register = findRegister(theory, from, options.register);
@@ -59,7 +65,7 @@ export function renameId<Ids extends TheoryIds, const From extends string, const
   const isOfClaims = NODES_AND_CLAIMS.has(register);
   const result = restamp(theory, renamed, (id) => (isOfClaims ? target(id) : id));
   // Every id is that of before, but for this one and the links at it.
-  return result as Theory as Theory<WithRenamed<Ids, From, To>>;
+  return result as Theory as ReturnType<typeof renameId<Ids, From, To, Named>>;
 }
 
 /** What its id is made of has a name that can be changed. */

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Theory } from "../theory.js";
+import type { FingerprintedId } from "../definition/id-unions.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { toCanonicalJson } from "./canonical-json.js";
 import { DIGITS, FINGERPRINT_VERSION, writeFingerprint } from "./fingerprint-text.js";
 import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
@@ -23,7 +24,10 @@ import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
  * // => "1:statement=3fa3683c63a0;on=d3dfed5f733a"
  * @see {@link listMovedFields} to compare
  */
-export function fingerprint(theory: Theory, id: string): string {
+export function fingerprint<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  id: FingerprintedId<NoInfer<NodeIdOf<Ids> | Ids["link"] | Ids["assumption"] | Ids["evidence"]>>,
+): string {
   return writeFingerprint(digestFields(theory, id));
 }
 

@@ -1,4 +1,5 @@
-import type { Theory } from "../theory.js";
+import type { FingerprintedId } from "../definition/id-unions.js";
+import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { digestFields } from "./fingerprint.js";
 import { readFingerprint } from "./fingerprint-text.js";
 import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
@@ -22,7 +23,11 @@ export type MovedField = MeaningField | "fingerprint";
  * listMovedFields(edited, "lunch-long-enough", before)
  * // => ["statement"]
  */
-export function listMovedFields(theory: Theory, id: string, fingerprint: string): readonly MovedField[] {
+export function listMovedFields<Ids extends TheoryIds>(
+  theory: Theory<Ids>,
+  id: FingerprintedId<NoInfer<NodeIdOf<Ids> | Ids["link"] | Ids["assumption"] | Ids["evidence"]>>,
+  fingerprint: string,
+): readonly MovedField[] {
   const before = readFingerprint(fingerprint);
   const now = digestFields(theory, id);
   if (before === undefined) return ["fingerprint"];

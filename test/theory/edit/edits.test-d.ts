@@ -7,8 +7,11 @@ import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
 import { type Draft, editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
+import { listDependents, removeElement } from "../../../src/theory/edit/remove-element.js";
 import { renameId } from "../../../src/theory/edit/rename-id.js";
-import type { IdsOf } from "../../../src/theory/theory.js";
+import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
+import { listMovedFields } from "../../../src/theory/fingerprint/list-moved-fields.js";
+import type { IdsOf, Theory } from "../../../src/theory/theory.js";
 
 const theory = defineTheory({
   format: "theory-of-change/1",
@@ -63,4 +66,39 @@ test("a recipe returns nothing that could be meant as the result", () => {
   editTheory(theory, (draft) => ({ ...draft, title: "T" }));
   // @ts-expect-error: an edit does not wait.
   editTheory(theory, async () => undefined);
+});
+
+test("a new name in a register whose ids have no type leaves the ids as they are", () => {
+  const renamed = renameId(theory, "goals", "aims", { register: "strands" });
+  expectTypeOf(renamed).toEqualTypeOf<typeof theory>();
+});
+
+test("an id that the theory does not have is an error at the word", () => {
+  // @ts-expect-error
+  renameId(theory, "helth", "well-being");
+  // @ts-expect-error: a strand has no type, so its register is named.
+  renameId(theory, "goals", "aims");
+  // @ts-expect-error
+  removeElement(theory, "helth");
+  // @ts-expect-error
+  removeElement(theory, "helth", { register: "outcomes" });
+  // @ts-expect-error
+  listDependents(theory, "campaign->helth");
+  // @ts-expect-error
+  fingerprint(theory, "beleived");
+  // @ts-expect-error
+  listMovedFields(theory, "beleived", "1:");
+});
+
+test("the ids that the theory has do, and any word does where none is known", () => {
+  removeElement(theory, "campaign->health", { register: undefined, withDependents: undefined });
+  removeElement(theory, "goals", { register: "strands" });
+  listDependents(theory, "believed", { register: "assumptions" });
+  listMovedFields(theory, "campaign->health", fingerprint(theory, "believed"));
+  const outside: Theory = theory;
+  const id: string = "health";
+  renameId(outside, id, id);
+  removeElement(outside, id);
+  listDependents(outside, id);
+  listMovedFields(outside, id, fingerprint(outside, id));
 });
