@@ -5,7 +5,7 @@ import { requireText } from "./require-text.js";
 /** Bounds on reading. */
 export interface ReadOptions {
   /** The longest text that is read, in UTF-16 code units. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
 }
 
 /**

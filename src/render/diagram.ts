@@ -5,5 +5,6 @@ export { type LayoutOptions, layoutDiagram } from "./diagram/layout-diagram.js";
 export { listPictures } from "./diagram/list-pictures.js";
 export type { Part } from "./diagram/select-part.js";
 export { type DiagramOptions, toDiagram } from "./diagram/to-diagram.js";
+export type { Language } from "./language.js";
 export { type Font, measureText } from "./measure/measure-text.js";
 export { type WrapTextOptions, wrapText } from "./measure/wrap-text.js";

@@ -28,7 +28,7 @@ const MAX_CELLS = 20_000_000;
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  { maxUnpacked = MAX_UNPACKED }: { readonly maxUnpacked?: number } = {},
+  { maxUnpacked = MAX_UNPACKED }: { readonly maxUnpacked?: number | undefined } = {},
 ): Promise<Sheet[]> {
   const parts = unpack(bytes, maxUnpacked);
   try {

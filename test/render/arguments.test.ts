@@ -211,12 +211,12 @@ describe("a name that is none of the choices is refused, and what would do is to
     ],
     [
       "listDependents",
-      () => library.listDependents(theory, "washing", { register: "outcome" as never }),
+      () => library.listDependents(theory, "washing", { register: "outcome" as string as "outcomes" }),
       '"outcome" is not a register; ',
     ],
     [
       "removeElement",
-      () => library.removeElement(theory, "washing", { register: "outcome" as never }),
+      () => library.removeElement(theory, "washing", { register: "outcome" as string as "outcomes" }),
       'Did you mean "outcomes"?',
     ],
     [

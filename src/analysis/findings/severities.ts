@@ -11,12 +11,12 @@ export type SeverityLevel = Severity | "off";
 
 /** Severities in place of those of the rules, by code; a code that no rule has is itself a finding. */
 export interface Severities {
-  readonly rules?: { readonly [code: string]: SeverityLevel };
+  readonly rules?: { readonly [code: string]: SeverityLevel } | undefined;
   /**
    * The same for single elements, by their ids. What is set on an assumption holds for its parts and for the evidence on
    * them too, unless that has a severity of its own; what is set on a link holds for the evidence on it.
    */
-  readonly elements?: { readonly [id: string]: { readonly [code: string]: SeverityLevel } };
+  readonly elements?: { readonly [id: string]: { readonly [code: string]: SeverityLevel } } | undefined;
 }
 
 /**

@@ -3,7 +3,8 @@ import { parseTheoryOrThrow } from "../../theory/parse.js";
 import type { Theory } from "../../theory/theory.js";
 import type { SourcesResult } from "./sources-result.js";
 
-type Sources = Extract<SourcesResult, { ok: true }>["sources"];
+/** Sources by id, as a bibliography that was read has them. */
+export type Sources = Extract<SourcesResult, { ok: true }>["sources"];
 
 /**
  * The theory with sources that were read for it: those with the id of one that it has take its place, the others come

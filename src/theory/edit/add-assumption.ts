@@ -39,7 +39,7 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   theory: Theory<Ids>,
   id: Id,
   assumption: AssumptionOn<NoInfer<NodeIdOf<Ids> | Ids["link"]>>,
-  options: { readonly partOf?: AssumptionId<NoInfer<Ids["assumption"]>> } = {},
+  options: { readonly partOf?: AssumptionId<NoInfer<Ids["assumption"]>> | undefined } = {},
 ): Theory<WithAssumption<Ids, Id>> {
   requireId(id);
   const { partOf } = options;

@@ -16,9 +16,9 @@ export interface PatchedTheory {
  * @throws {TypeError} when the recipe returns an object, or a promise
  * @example
  * const { theory, inverse } = editWithPatches(handwashing, (draft) => {
- *   delete draft.outcomes["long-queues"].description;
+ *   delete draft.outcomes?.["long-queues"]?.description;
  * });
- * applyPatches(theory, inverse).outcomes["long-queues"].description
+ * applyPatches(theory, inverse).outcomes?.["long-queues"]?.description
  * // => "A harm that the programme may do."
  * @see {@link listPatches} for the edits that are verbs
  */

@@ -13,7 +13,8 @@ export type { Patch };
  *
  * @example
  * const after = editTheory(handwashing, (draft) => {
- *   draft.assumptions["lunch-long-enough"].importance = "high";
+ *   const assumption = draft.assumptions?.["lunch-long-enough"];
+ *   if (assumption) assumption.importance = "high";
  * });
  * listPatches(handwashing, after)
  * // => [{ op: "replace", path: ["assumptions", "lunch-long-enough", "importance"], value: "high" }]

@@ -26,7 +26,7 @@ export type ReviewOf<Assumption extends string = string> = Omit<ReviewEntry, "as
  *   decision: "monitor",
  *   next: "2025-09",
  * });
- * next.reviews.at(-1).fingerprint === fingerprint(next, "lunch-long-enough")
+ * next.reviews?.at(-1)?.fingerprint === fingerprint(next, "lunch-long-enough")
  * // => true
  */
 export function recordReview<Ids extends TheoryIds>(

@@ -31,9 +31,10 @@ export type RewordingOf<Target extends string = string> = Omit<Rewording, "on" |
  *   on: "lunch-long-enough", stance: "supports", finding: "All had washed within ten minutes.",
  * });
  * const reworded = editTheory(attached, (draft) => {
- *   draft.assumptions["lunch-long-enough"].statement = "Lunch leaves every pupil time to wash";
+ *   const assumption = draft.assumptions?.["lunch-long-enough"];
+ *   if (assumption) assumption.statement = "Lunch leaves every pupil time to wash";
  * });
- * recordRewording(reworded, { on: "lunch-long-enough", date: "2024-09", by: "J. Example" }).rewordings[0].moved
+ * recordRewording(reworded, { on: "lunch-long-enough", date: "2024-09", by: "J. Example" }).rewordings?.[0]?.moved
  * // => ["statement"]
  * @see {@link recordReview} where the meaning has changed
  */

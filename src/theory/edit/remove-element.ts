@@ -50,7 +50,7 @@ export function listDependents<Ids extends TheoryIds, Named extends Register | u
  * @throws {InvalidTheoryError} when nothing would be left
  * @example
  * const next = removeElement(handwashing, "lunch-long-enough", { withDependents: true });
- * [next.assumptions["lunch-long-enough"], next.reviews]
+ * [next.assumptions?.["lunch-long-enough"], next.reviews]
  * // => [undefined, []]
  */
 export function removeElement<Ids extends TheoryIds, Named extends Register | undefined = undefined>(

@@ -41,7 +41,7 @@ type RenamedId<Id extends string, From extends string, To extends string> = stri
  * @throws {InvalidTheoryError} when the new id is taken, reserved or no id
  * @example
  * const renamed = renameId(handwashing, "washing", "washes");
- * [renamed.outcomes.washes.title, renamed.assumptions["lunch-long-enough"].on]
+ * [renamed.outcomes?.washes?.title, renamed.assumptions?.["lunch-long-enough"]?.on]
  * // => ["Pupils wash their hands with soap", "soap-at-hand->washes"]
  */
 export function renameId<

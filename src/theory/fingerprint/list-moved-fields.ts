@@ -18,7 +18,8 @@ export type MovedField = MeaningField | "fingerprint";
  * @example
  * const before = fingerprint(handwashing, "lunch-long-enough");
  * const edited = editTheory(handwashing, (draft) => {
- *   draft.assumptions["lunch-long-enough"].statement = "Lunch is long";
+ *   const assumption = draft.assumptions?.["lunch-long-enough"];
+ *   if (assumption) assumption.statement = "Lunch is long";
  * });
  * listMovedFields(edited, "lunch-long-enough", before)
  * // => ["statement"]

@@ -1,4 +1,6 @@
 import { expectTypeOf, test } from "vitest";
+import { listFindings } from "../../../src/analysis/findings/list-findings.js";
+import { readJson } from "../../../src/formats/json/read.js";
 import type { TheoryDocument } from "../../../src/schema/theory-document.js";
 import { defineTheory } from "../../../src/theory/define-theory.js";
 import { addAssumption } from "../../../src/theory/edit/add-assumption.js";
@@ -101,4 +103,10 @@ test("the ids that the theory has do, and any word does where none is known", ()
   removeElement(outside, id);
   listDependents(outside, id);
   listMovedFields(outside, id, fingerprint(outside, id));
+});
+
+test("an option may be left open by undefined", () => {
+  addAssumption(theory, "cheap", { statement: "s" }, { partOf: undefined });
+  listFindings(theory, { profile: undefined, severities: { rules: undefined, elements: undefined } });
+  readJson("{}", { maxLength: undefined });
 });
