@@ -1,6 +1,6 @@
 /** What the parser of JSON says, in Dutch; a fault that is not known here stays as it is. */
 export function translateJsonFault(fault: string): string {
-  return Object.hasOwn(FAULTS, fault) ? (FAULTS[fault] ?? fault) : fault;
+  return Object.hasOwn(FAULTS, fault) ? FAULTS[fault]! : fault;
 }
 
 const FAULTS: { readonly [fault: string]: string } = {
