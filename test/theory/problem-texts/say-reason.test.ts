@@ -30,6 +30,7 @@ const SAMPLES: { readonly [N in keyof ProblemReasons]: readonly ProblemReasons[N
     { expected: text, shown: '"x"' },
     { expected: text, shown: '""' },
   ],
+  "too-large-number": [{ most: 9007199254740991 }],
   format: [
     { expected: "theory-of-change/1" },
     { expected: "theory-of-change/1", found: { kind: "text", shown: '"theory-of-change/2"' } },
@@ -114,6 +115,8 @@ it("says every reason, that of the whole text without a place", () => {
     outcomes.a: verwacht tekst, of tekst per taal: {nl: …, en: …}; er staat "x".
     outcomes.a: expected text, or text by language: {nl: …, en: …}; found nothing between the quotes.
     outcomes.a: verwacht tekst, of tekst per taal: {nl: …, en: …}; er staat niets tussen de aanhalingstekens.
+    outcomes.a: too large a number to be kept exactly; expected at most 9007199254740991, on either side of 0. Count in a larger unit, or write it as text.
+    outcomes.a: een te groot getal om precies te bewaren; verwacht ten hoogste 9007199254740991, aan weerszijden van 0. Tel in een grotere eenheid, of schrijf het als tekst.
     outcomes.a: missing; expected "theory-of-change/1".
     outcomes.a: ontbreekt; verwacht "theory-of-change/1".
     outcomes.a: found "theory-of-change/2"; expected "theory-of-change/1".
@@ -149,7 +152,7 @@ it("says every reason, that of the whole text without a place", () => {
     outcomes.a: strand "a" is part of itself.
     outcomes.a: spoor "a" is deel van zichzelf.
     outcomes.a: parts are nested more than 50 deep.
-    outcomes.a: delen zijn meer dan 50 diep genest.
+    outcomes.a: sub-aannames zijn meer dan 50 diep genest.
     outcomes.a: holds a key "__proto__"; no key may have that name.
     outcomes.a: bevat een sleutel "__proto__"; zo mag geen sleutel heten.
     outcomes.a: no key may have this name.
