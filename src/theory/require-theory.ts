@@ -6,5 +6,5 @@
  */
 export function requireTheory(theory: object): void {
   if (!("ok" in theory)) return;
-  throw new TypeError("Expected a theory; of the result of reading one, take its `theory` where `ok` is true.");
+  throw new TypeError("Expected a theory; where `ok` is true, it is the `theory` of this.");
 }

@@ -11,7 +11,7 @@ import { getTestStatus } from "../test-status.js";
 import { allKeepUntil } from "./keeps-until.js";
 import { listCarriers, listEvidence, listParts } from "./list-reasons.js";
 import { listReviewDates } from "./list-review-dates.js";
-import type { Reason } from "./reason.js";
+import type { EvidenceReason, Reason } from "./reason.js";
 
 /** A claim and what its flags depend on. */
 export interface FlagContext {
@@ -90,14 +90,7 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
   "inconsistent-decomposition": listInconsistent,
   overridden: ({ stamps: { reviews } }) =>
     reviews?.override ? [{ carries: "overridden", review: reviews.override.index }] : [],
-  undated: ({ claim: { own } }) =>
-    SIDES.flatMap((side) =>
-      listEvidence(
-        "undated",
-        side,
-        own.sides[side].filter((item) => item.dated === undefined),
-      ),
-    ),
+  undated: ({ claim }) => listItems("undated", claim, ({ dated }) => dated === undefined),
 };
 
 const LISTED_RULES = /* @__PURE__ */ FLAGS.map((flag) => [flag, RULES[flag]] as const);
@@ -123,13 +116,7 @@ function listStale({ claim, assumption, asOf }: FlagContext): Reason[] {
 function listSuspect({ claim, stamps }: FlagContext): Reason[] {
   const { supports, opposes, neither } = claim.own.sides;
   const suspect = findSuspect(claim.id, [...supports, ...opposes, ...neither], stamps);
-  const items = SIDES.flatMap((side) =>
-    listEvidence(
-      "suspect",
-      side,
-      claim.own.sides[side].filter(({ id }) => suspect.evidence.has(id)),
-    ),
-  );
+  const items = listItems("suspect", claim, ({ id }) => suspect.evidence.has(id));
   const last = stamps.reviews?.last;
   return [
     ...items.map((reason) => ({ ...reason, moved: suspect.evidence.get(reason.evidence) ?? [] })),
@@ -163,6 +150,11 @@ function listInconsistent({ claim }: FlagContext): Reason[] {
     ...own.carriedBy.flatMap((side) => listEvidence("inconsistent-decomposition", side, own.sides[side])),
     ...listParts("inconsistent-decomposition", claim, combined.inconsistent),
   ];
+}
+
+/** Lists the items of which something holds, side by side. */
+function listItems(carries: Flag, { own }: AssessedClaim, holds: (item: EvidenceItem) => boolean): EvidenceReason[] {
+  return SIDES.flatMap((side) => listEvidence(carries, side, own.sides[side].filter(holds)));
 }
 
 /** The items of one side that share their group with another. */
