@@ -16,7 +16,8 @@ const BUDGETS: readonly (readonly [names: string, from: string, budget: number])
   ["criticalAssumptions", "index", 8_000],
   ["trace", "index", 13_500],
   ["review", "index", 13_000],
-  ["review, trace", "index", 20_500],
+  // What a page pays for the core: 20 kB of 1,024 bytes.
+  ["review, trace", "index", 20_480],
   ["listFindings", "index", 46_000],
   ["parseTheory", "index", 36_000],
   ["readYaml", "formats/yaml", 51_000],
