@@ -65,12 +65,12 @@ export function readAllowed(
     if (ways.length > MOST_WAYS) isComplete = false;
     return ways.slice(0, MOST_WAYS);
   };
-  /** The sets of assumptions that fail a whole by its parts. */
+  /** The sets of assumptions that fail a whole by its parts, each ascending, as a part stands with its own before the next part. */
   const failingByParts = (whole: number): readonly (readonly number[])[] => {
     const each = (parts.get(whole) ?? []).map(failing);
     if (partsToFail[whole] === 1) return limit(each.flat());
     return each.reduce<readonly (readonly number[])[]>(
-      (ways, more) => limit(ways.flatMap((way) => more.map((other) => [...new Set([...way, ...other])]))),
+      (ways, more) => limit(ways.flatMap((way) => more.map((other) => [...way, ...other]))),
       [[]],
     );
   };
@@ -81,8 +81,7 @@ export function readAllowed(
   const alternatives = [...parts.keys()]
     .filter((whole) => partsToFail[whole]! > 1 && !already.has(whole))
     .sort((a, b) => a - b);
-  const ways = alternatives.flatMap(failingByParts).map((way) => [...way].sort((a, b) => a - b));
-  return { isAllowed, ways, isComplete };
+  return { isAllowed, ways: alternatives.flatMap(failingByParts), isComplete };
 }
 
 /** Leaves out moves that take no more than another one, unless they are part of a larger one; of equals the first stays. */
