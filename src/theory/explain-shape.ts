@@ -25,30 +25,28 @@ export function explainShape(data: unknown, problems: ProblemList): void {
     return;
   }
   const rest: Record<string, unknown> = {};
-  const registers: [string, object][] = [];
+  const registers: (readonly [key: string, entries: object, schema: Schema])[] = [];
   for (const [key, value] of Object.entries(data)) {
-    if (isRegister(key, value)) registers.push([key, value]);
+    const schema = schemaAt([key]);
+    if (schema !== undefined && isRegister(schema, value)) registers.push([key, value, schema]);
     else rest[key] = value;
   }
   explainPart(theoryDocumentSchema(), rest, [], problems);
-  for (const [key, entries] of registers) {
+  for (const [key, entries, schema] of registers) {
     for (const id of Object.keys(entries)) {
       if (problems.isFull) return;
       // One entry in a register of its own: the schema of the register checks its id along with it.
       const value = (entries as Record<string, unknown>)[id];
       const single = Array.isArray(entries) ? [value] : { [id]: value };
-      const schema = schemaAt([key]);
-      if (schema !== undefined)
-        explainPart(schema, single, Array.isArray(entries) ? [key, Number(id)] : [key], problems);
+      explainPart(schema, single, Array.isArray(entries) ? [key, Number(id)] : [key], problems);
     }
   }
 }
 
-function isRegister(key: string, value: unknown): value is object {
-  const schema = schemaAt([key]);
-  if (schema === undefined || typeof value !== "object" || value === null) return false;
+function isRegister(schema: Schema, value: unknown): value is object {
   const { type } = definitionOf(schema);
-  return (type === "record" && !Array.isArray(value)) || (type === "array" && Array.isArray(value));
+  if (Array.isArray(value)) return type === "array";
+  return type === "record" && typeof value === "object" && value !== null;
 }
 
 function explainPart(schema: Schema, data: unknown, at: Path, problems: ProblemList): void {
@@ -61,7 +59,8 @@ function explainPart(schema: Schema, data: unknown, at: Path, problems: ProblemL
 }
 
 function explain(issue: Issue, problems: ProblemList): void {
-  const path = issue.path.filter((key) => typeof key !== "symbol");
+  // No schema here has symbols for keys.
+  const path = issue.path as Path;
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
@@ -80,7 +79,8 @@ function explain(issue: Issue, problems: ProblemList): void {
       problems.add("bad-id", path, {
         name: "bad-key",
         shown: quote(path.at(-1)),
-        expected: describeKeysAt(path.slice(0, -1)),
+        // Registers have ids for keys; a text with a language that is none is told as a text.
+        expected: { kind: "described", as: "id" },
       });
       return;
     case "invalid_value":
@@ -113,7 +113,7 @@ function takesNumber(expected: Expectation): boolean {
 
 function explainValue(issue: z.core.$ZodIssueInvalidValue, path: Path, problems: ProblemList): void {
   const found = inputOf(issue);
-  if (path.length === 1 && path[0] === "format") {
+  if (path[0] === "format") {
     if (found === undefined) problems.add("missing-key", path, { name: "format", expected: FORMAT });
     else problems.add("bad-value", path, { name: "format", expected: FORMAT, found: look(found) });
     return;
@@ -142,11 +142,7 @@ function inputOf(issue: Issue): unknown {
 
 /** The schema that stands at a path of the document, seen through options and unions with one fitting member. */
 function schemaAt(path: Path): Schema | undefined {
-  let schema: Schema | undefined = theoryDocumentSchema();
-  for (const key of path) {
-    schema = schema && stepInto(unwrap(schema), key);
-    if (schema === undefined) return undefined;
-  }
+  const schema = path.reduce<Schema | undefined>((at, key) => at && stepInto(at, key), theoryDocumentSchema());
   return schema && unwrap(schema);
 }
 
@@ -155,12 +151,10 @@ type Definition = {
   innerType?: Schema;
   shape?: Record<string, Schema>;
   valueType?: Schema;
-  keyType?: Schema;
   element?: Schema;
   options?: readonly Schema[];
   entries?: Record<string, string>;
   values?: readonly unknown[];
-  discriminator?: string;
 };
 
 // The definition of a schema is documented for tools such as this one; only its union of types is too wide to narrow.
@@ -172,7 +166,7 @@ function unwrap(schema: Schema): Schema {
 }
 
 function stepInto(schema: Schema, key: string | number): Schema | undefined {
-  const { shape, valueType, element, options } = definitionOf(schema);
+  const { shape, valueType, element, options } = definitionOf(unwrap(schema));
   if (shape !== undefined) return Object.hasOwn(shape, key) ? shape[key] : undefined;
   if (typeof key === "number") return element ?? firstDefined(options, key);
   return valueType ?? firstDefined(options, key);
@@ -180,27 +174,29 @@ function stepInto(schema: Schema, key: string | number): Schema | undefined {
 
 function firstDefined(options: readonly Schema[] | undefined, key: string | number): Schema | undefined {
   for (const option of options ?? []) {
-    const found = stepInto(unwrap(option), key);
+    const found = stepInto(option, key);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function keysAt(path: Path): string[] {
+function definitionAt(path: Path): Partial<Definition> {
   const schema = schemaAt(path);
-  if (schema === undefined) return [];
-  const { shape, options } = definitionOf(schema);
-  const shapes = shape === undefined ? (options ?? []).map((option) => definitionOf(unwrap(option)).shape) : [shape];
+  return schema === undefined ? {} : definitionOf(schema);
+}
+
+function keysAt(path: Path): string[] {
+  const { shape, options } = definitionAt(path);
+  const shapes = [shape, ...(options ?? []).map((option) => definitionOf(unwrap(option)).shape)];
   return shapes.flatMap((found) => Object.keys(found ?? {}));
 }
 
+/** What tells the members of a union apart; each has it as a key. */
 function optionsOf(path: Path, discriminator: string): string[] {
-  const union = schemaAt(path.slice(0, -1));
-  if (union === undefined) return [];
-  return (definitionOf(union).options ?? []).flatMap((option) => {
-    const field = definitionOf(unwrap(option)).shape?.[discriminator];
-    return field === undefined ? [] : (definitionOf(field).values ?? []).map(String);
-  });
+  const { options } = definitionAt(path.slice(0, -1));
+  return (options ?? []).flatMap((option) =>
+    definitionOf(definitionOf(option).shape![discriminator]!).values!.map(String),
+  );
 }
 
 function describeAt(path: Path): Expectation {
@@ -208,30 +204,22 @@ function describeAt(path: Path): Expectation {
   return schema === undefined ? { kind: "other" } : describe(schema);
 }
 
-function describeKeysAt(path: Path): Expectation {
-  const schema = schemaAt(path);
-  const keys = schema && definitionOf(schema);
-  const keyType = keys?.keyType ?? keys?.options?.map((option) => definitionOf(option).keyType).find((type) => type);
-  return keyType === undefined ? { kind: "other-key" } : describe(keyType);
-}
-
 function describe(schema: Schema): Expectation {
   const as = describedAs(schema);
   if (as !== undefined) return { kind: "described", as };
-  const { type, options, entries, values, element, shape } = definitionOf(schema);
+  // Each type has what belongs to it.
+  const { type, options, entries, element, shape } = definitionOf(schema);
   switch (type) {
     case "object":
-      return { kind: "object", keys: requiredKeys(shape ?? {}) };
+      return { kind: "object", keys: requiredKeys(shape!) };
     case "record":
       return { kind: "entries" };
     case "array":
-      return { kind: "list", ...(element !== undefined && { of: describe(unwrap(element)) }) };
+      return { kind: "list", of: describe(unwrap(element!)) };
     case "enum":
-      return { kind: "choice", options: Object.values(entries ?? {}) };
-    case "literal":
-      return { kind: "choice", options: (values ?? []).map(String) };
+      return { kind: "choice", options: Object.values(entries!) };
     case "union":
-      return { kind: "any", options: (options ?? []).map((option) => describe(unwrap(option))) };
+      return { kind: "any", options: options!.map((option) => describe(unwrap(option))) };
     case "boolean":
       return { kind: "boolean" };
     default:
@@ -240,7 +228,7 @@ function describe(schema: Schema): Expectation {
 }
 
 function requiredKeys(shape: Record<string, Schema>): string[] {
-  return Object.keys(shape).filter((key) => shape[key]?._zod.optin !== "optional");
+  return Object.keys(shape).filter((key) => shape[key]!._zod.optin !== "optional");
 }
 
 function describedAs(schema: Schema): DescriptionName | undefined {

@@ -9,7 +9,7 @@ export type Expectation =
   | { readonly kind: "list"; readonly of?: Expectation }
   | { readonly kind: "any"; readonly options: readonly Expectation[] }
   | { readonly kind: "type"; readonly type: string }
-  | { readonly kind: "entries" | "boolean" | "other" | "other-key" };
+  | { readonly kind: "entries" | "boolean" | "other" };
 
 /** What a value is. `shown` is the value as it is shown, cut where it is long. */
 export type FoundValue =

@@ -124,8 +124,6 @@ function expect(expected: Expectation): string {
       return "true or false";
     case "other":
       return "something else";
-    case "other-key":
-      return "another word";
   }
 }
 
