@@ -25,7 +25,7 @@ export interface DocumentDiff {
 }
 
 /** Kinds that share their ids, or whose elements can become one another, in the order in which they refer to others. */
-const FAMILIES: readonly (readonly DiffKind[])[] = [
+const FAMILIES: readonly (readonly Exclude<DiffKind, "theory">[])[] = [
   ["strand"],
   ["actor"],
   ["place"],
@@ -93,14 +93,14 @@ function compareHeads(a: Theory, b: Theory, context: ComparisonContext): Element
   return [{ kind: "theory", before: a.id, after: b.id, matchedBy: "id", fields }];
 }
 
-function scanFamily(family: readonly DiffKind[], a: Theory, b: Theory, context: ComparisonContext): Scan {
+function scanFamily(family: (typeof FAMILIES)[number], a: Theory, b: Theory, context: ComparisonContext): Scan {
   const scan = createScan();
   for (const kind of family) {
     if (kind === "link") scanLists(a.links, b.links, linkRules(context), scan);
     else if (kind === "review") scanLists(a.reviews, b.reviews, reviewRules(context), scan);
     else if (kind === "rewording") scanLists(a.rewordings, b.rewordings, rewordingRules(context), scan);
     else if (kind === "waiver") scanLists(a.waivers, b.waivers, waiverRules(context), scan);
-    else if (kind !== "theory") scanRegisters(kind, a[REGISTERS[kind]], b[REGISTERS[kind]], scan);
+    else scanRegisters(kind, a[REGISTERS[kind]], b[REGISTERS[kind]], scan);
   }
   return scan;
 }
@@ -278,14 +278,13 @@ function listMoves(scan: Scan, { matches }: Pool, renames: Renames): Map<string,
   return moves;
 }
 
-function standingsOf({ kind, before, after }: Siblings, renamed: ReadonlyMap<string, Located>): Standing[] {
+function standingsOf({ before, after }: Siblings, renamed: ReadonlyMap<string, Located>): Standing[] {
+  // No two elements of a family have one id, so what stands here by it is that element.
   const positions = new Map(after.ids.map((id, j) => [id, j]));
   return before.ids.flatMap((id, i) => {
-    const match = renamed.get(id);
-    const isHere = match === undefined || (match.kind === kind && match.partOf === after.partOf);
-    const now = match?.id ?? id;
+    const now = renamed.get(id)?.id ?? id;
     const j = positions.get(now);
-    return isHere && j !== undefined ? [{ before: i, after: j, name: nameBoth(id, now) }] : [];
+    return j !== undefined ? [{ before: i, after: j, name: nameBoth(id, now) }] : [];
   });
 }
 

@@ -328,6 +328,36 @@ describe("a renamed element", () => {
   });
 });
 
+describe("a text in several languages", () => {
+  const named = (id: string, name: object) => ({ ...theory, actors: { [id]: { name } } }) as unknown as Theory;
+  const guesses = (before: object, after: object) =>
+    compareDocuments(named("council", before), named("board", after)).changes.map(({ matchedBy }) => matchedBy);
+
+  it("is recognised in the language of the theory, or else in the first that it has", () => {
+    const alike = { nl: "Helemaal iets anders", en: "The district council" };
+    expect(guesses({ nl: "De raad", en: "District council" }, alike)).toEqual(["similarity"]);
+    expect(guesses({ nl: "De districtsraad" }, { nl: "Districtsraad" })).toEqual(["similarity"]);
+    expect(guesses({ nl: "De raad", en: "Some people" }, { nl: "De raad", en: "District council" })).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("more than can be compared", () => {
+  it("is said to be, whatever of other kinds is compared", () => {
+    const crowd = (prefix: string, count: number) =>
+      ({
+        ...theory,
+        actors: Object.fromEntries(
+          Array.from({ length: count }, (_, i) => [`${prefix}${i}`, { name: `${prefix}${i}` }]),
+        ),
+      }) as Theory;
+    expect(compareDocuments(crowd("a", 201), crowd("b", 200)).isExhaustive).toBe(false);
+    expect(compareDocuments(crowd("a", 3), crowd("b", 3)).isExhaustive).toBe(true);
+  });
+});
+
 describe("a redrawn link", () => {
   it("is recognised by its mechanism when one end is the same", () => {
     const edited = editTheory(theory, (draft) => {
