@@ -85,7 +85,7 @@ function listCounting(theory: Theory, { assumptions, links }: Assessment) {
   const counting = new Map<string, { readonly evidence: Set<string>; readonly claims: Set<string> }>();
   for (const { id: claim, own } of [...assumptions, ...links]) {
     for (const { id } of SIDES.flatMap((side) => own.sides[side])) {
-      const source = theory.evidence?.[id]?.source;
+      const source = theory.evidence![id]!.source;
       if (source === undefined) continue;
       const known = counting.get(source) ?? { evidence: new Set(), claims: new Set() };
       counting.set(source, known);

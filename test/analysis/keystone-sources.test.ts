@@ -37,6 +37,15 @@ describe("keystone sources", () => {
     ]);
   });
 
+  it("name their evidence by id, whatever its order", () => {
+    const theory = buildTheory({
+      ...base,
+      assumptions: { a: "i->o" },
+      evidence: { z: { on: "a", source: "s" }, m: { on: "i->o", source: "s" }, b: { on: "a", source: "s" } },
+    });
+    expect(keystoneSources(theory).map(({ evidence }) => evidence)).toEqual([["b", "m", "z"]]);
+  });
+
   it("are not those whose evidence does not count, or of which another says the same", () => {
     const theory = buildTheory({
       ...base,

@@ -83,6 +83,7 @@ describe("a verdict moves", () => {
       "2018-01-01 insufficient: e on a->b attached",
     ]);
     expect(() => historyOf({}, "z")).toThrow(UnknownIdError);
+    expect(() => historyOf({}, "a->bb")).toThrow('Did you mean "a->b"?');
     expect(() => historyOf({}, "a")).toThrow('"a" is an outcome; expected the id of an assumption or a link.');
   });
 });

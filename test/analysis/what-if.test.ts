@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
 import { smallestCut } from "../../src/analysis/smallest-cut.js";
+import { trace } from "../../src/analysis/trace.js";
 import { whatIf } from "../../src/analysis/what-if.js";
+import { whatIfEach } from "../../src/analysis/what-if-each.js";
 import { InvalidTheoryError, UnknownIdError } from "../../src/theory/errors.js";
-import { buildTheory } from "../support/build-theory.js";
+import type { Theory } from "../../src/theory/theory.js";
+import { buildTheory, type Sketch } from "../support/build-theory.js";
 
 const theory = buildTheory({
   interventions: ["a", "b"],
@@ -391,7 +394,90 @@ it("a harm does not come back to the link that does it", () => {
   expect(harmedBy("calm")).toEqual(["visits", "trust", "births-at-home", "survival"]);
 });
 
+describe("each assumption by itself", () => {
+  const lowers = (from: string, to: string) => ({ from, to, sign: "-" as const });
+  const sketches: Record<string, Sketch> = {
+    "where one cause would do": {
+      outcomes: ["x", "y", "z"],
+      links: ["a->x", "b->x", "x->y", "b->z"],
+      assumptions: { one: "a->x", other: "b->x", on: "x->y", start: "b", all: "theory", end: "y" },
+    },
+    "where all causes are needed": {
+      outcomes: { x: { needs: "all" }, y: {}, z: {} },
+      links: ["a->x", "b->x", "x->y", "b->z"],
+      assumptions: { one: "a->x", other: "b->z", on: "x->y", start: "b", all: "theory", end: "y" },
+    },
+    "where all are needed, and a harm is ruled out": {
+      outcomes: { x: { needs: "all" }, y: {}, z: {} },
+      links: ["a->x", "b->x", "x->y", lowers("b", "z"), "a->z", "z->y"],
+      assumptions: { safe: { on: "b->z", kind: "side-effect" }, one: "a->x", on: "x->y" },
+    },
+    "where a harm is ruled out": {
+      outcomes: ["x", "y", "z"],
+      links: ["a->x", "b->x", "x->y", lowers("b", "z"), "a->z", "z->y"],
+      assumptions: { safe: { on: "b->z", kind: "side-effect" }, one: "a->x", on: "x->y" },
+    },
+  };
+  it.each(Object.entries(sketches))("has the answer that it has when it is asked alone, %s", (_, sketch) => {
+    const given = buildTheory({ interventions: ["a", "b"], ...sketch });
+    const alone = Object.keys(sketch.assumptions!).map((assumption) => {
+      const { lost, harmed, stranded } = whatIf(given, { fail: assumption });
+      return { assumption, lost: lost.map(({ outcome }) => outcome), harmed, stranded };
+    });
+    expect([...whatIfEach(given)]).toEqual(alone);
+  });
+
+  it("is worked out by hand where all causes are needed", () => {
+    const given = buildTheory({
+      interventions: ["a", "b"],
+      ...sketches["where all are needed, and a harm is ruled out"],
+    });
+    expect([...whatIfEach(given)]).toEqual([
+      { assumption: "safe", lost: [], harmed: ["y", "z"], stranded: [] },
+      { assumption: "one", lost: ["x"], harmed: [], stranded: ["b"] },
+      { assumption: "on", lost: [], harmed: [], stranded: ["b"] },
+    ]);
+  });
+});
+
+describe("what is gone", () => {
+  it("is listed in the order of the document, whatever the question's", () => {
+    const { gone } = whatIf(theory, { fail: ["z", "y", "b->z", "a->x", "x->y", "b"] });
+    expect(gone).toMatchObject({ nodes: ["b", "y", "z"], links: ["a->x", "x->y", "b->z"] });
+  });
+});
+
 describe("a mistaken question", () => {
+  it("tells what would have done", () => {
+    const rolesOf = (ask: () => unknown) => {
+      try {
+        return ask();
+      } catch (error) {
+        return (error as UnknownIdError).roles;
+      }
+    };
+    const given = theory as Theory;
+    expect(rolesOf(() => whatIf(given, { fail: "none" }))).toEqual([
+      "assumption",
+      "intervention",
+      "outcome",
+      "factor",
+      "link",
+    ]);
+    expect(rolesOf(() => whatIf(given, { resolve: { none: "refuted" } }))).toEqual(["assumption"]);
+    expect(rolesOf(() => trace(given, { from: "none" }))).toEqual(["intervention", "outcome", "factor"]);
+    expect(rolesOf(() => trace(given, { via: "none" }))).toEqual(["intervention", "outcome", "factor", "link"]);
+    expect(rolesOf(() => trace(given, { avoiding: "none" }))).toEqual([
+      "intervention",
+      "outcome",
+      "factor",
+      "link",
+      "assumption",
+    ]);
+    expect(rolesOf(() => criticalAssumptions(given, { from: "none" }))).toEqual(["intervention", "outcome", "factor"]);
+    expect(rolesOf(() => criticalAssumptions(given, { to: "a" }))).toEqual(["outcome"]);
+  });
+
   it("names the nearest word", () => {
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow('Did you mean "reach"?');
     expect(() => whatIf(theory, { fail: "reachh" })).toThrow(UnknownIdError);

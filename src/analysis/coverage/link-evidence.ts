@@ -58,7 +58,7 @@ function summarize(theory: Theory, items: readonly EvidenceItem[]): LinkEvidence
   const evidence = [...new Set(items.map(({ id }) => id))].sort();
   return {
     evidence,
-    sources: new Set(evidence.flatMap((id) => theory.evidence?.[id]?.source ?? [])),
+    sources: new Set(evidence.flatMap((id) => theory.evidence![id]!.source ?? [])),
     supports: items.some(({ supports }) => supports),
     opposes: items.some(({ opposes }) => opposes),
     // One key for each respect.
@@ -72,7 +72,7 @@ function readLinkScope(theory: Theory, evidence: readonly string[], respect: Sco
   const values = new Map<string, ScopeValue>();
   let isOpen = evidence.length === 0;
   for (const id of evidence) {
-    const scope = theory.evidence?.[id]?.scope;
+    const scope = theory.evidence![id]!.scope;
     const value = respect === "match" ? undefined : readScope(scope, respect, theory.language);
     const isDirect = scope?.match === "direct";
     if (value !== undefined && !values.has(value.key)) values.set(value.key, value);

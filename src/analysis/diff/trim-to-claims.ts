@@ -64,8 +64,8 @@ function listDirectly(a: Theory, b: Theory, changes: readonly ElementChange[]) {
   const sources = { before: new Set<string>(), after: new Set<string>() };
   for (const { kind, before, after } of changes) {
     if (kind === "evidence") {
-      if (before !== null) touched.before.add(a.evidence?.[before]?.on ?? "");
-      if (after !== null) touched.after.add(b.evidence?.[after]?.on ?? "");
+      if (before !== null) touched.before.add(a.evidence![before]!.on);
+      if (after !== null) touched.after.add(b.evidence![after]!.on);
     } else if (kind === "source") {
       if (before !== null) sources.before.add(before);
       if (after !== null) sources.after.add(after);

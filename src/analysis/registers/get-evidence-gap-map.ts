@@ -133,9 +133,9 @@ function listColumns(
 
 /** The columns that an item on a claim belongs to. */
 function placeItem(theory: Theory, by: GapMapColumns, { on }: Claim, { evidence: id }: BearingEvidence): Column[] {
-  const evidence = theory.evidence?.[id];
-  if (by === "measured") return [evidence?.measured ?? null];
-  if (by === "population") return [evidence?.scope?.population ?? null];
+  const evidence = theory.evidence![id]!;
+  if (by === "measured") return [evidence.measured ?? null];
+  if (by === "population") return [evidence.scope?.population ?? null];
   const outcomes = on.flatMap((target) => {
     const end = target.split("->").at(-1) ?? target;
     return target !== WHOLE_THEORY && Object.hasOwn(theory.outcomes ?? {}, end) ? [end] : [];
@@ -163,7 +163,7 @@ function countItems(items: readonly BearingEvidence[]): EvidenceGapCell {
 function findGap(theory: Theory, claim: Claim, items: readonly BearingEvidence[]): EvidenceGapRow["gap"] {
   if (claim.isNormative) return null;
   if (items.length === 0) return claim.verdict === "untested" ? "absolute" : null;
-  const found = [...new Set(items.map(({ evidence }) => evidence))].map((id) => ({ id, ...theory.evidence?.[id] }));
+  const found = [...new Set(items.map(({ evidence }) => evidence))].map((id) => ({ id, ...theory.evidence![id]! }));
   if (found.some(({ design }) => design === "systematic-review")) return null;
   return new Set(found.map(({ id, group, source }) => group ?? source ?? `item ${id}`)).size > 1 ? "synthesis" : null;
 }

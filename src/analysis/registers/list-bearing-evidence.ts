@@ -16,8 +16,7 @@ export interface BearingEvidence<EvidenceId extends string = string, ClaimId ext
 /** Lists the evidence that counted in the review of a claim, by id; what is mixed stands on both sides. */
 export function listBearingEvidence(theory: Theory, id: string, { evidence }: ReviewedClaim): BearingEvidence[] {
   return evidence.flatMap((key) => {
-    const found = theory.evidence?.[key];
-    const item = found && readEvidence(key, found, theory.sources);
+    const item = readEvidence(key, theory.evidence![key]!, theory.sources);
     if (item === undefined) return [];
     const { supports, opposes, grade } = item;
     const sides: readonly Side[] = [

@@ -48,7 +48,7 @@ export function listReviewLog<Ids extends TheoryIds>(
         getVerdicts<TheoryIds>(theory, { asOf: earlier(entry.date, asOf) }).assumptions.get(entry.assumption) ??
         "untested",
       verdictNow: now.get(entry.assumption) ?? "untested",
-      isStanding: standing.get(entry.assumption)?.last?.index === index,
+      isStanding: standing.get(entry.assumption)!.last!.index === index,
     }))
     .sort((a, b) => {
       const [from, to] = [startOf(a.date), startOf(b.date)];

@@ -119,7 +119,7 @@ function listSuspect({ claim, stamps }: FlagContext): Reason[] {
   const items = listItems("suspect", claim, ({ id }) => suspect.evidence.has(id));
   const last = stamps.reviews?.last;
   return [
-    ...items.map((reason) => ({ ...reason, moved: suspect.evidence.get(reason.evidence) ?? [] })),
+    ...items.map((reason) => ({ ...reason, moved: suspect.evidence.get(reason.evidence)! })),
     ...(last && suspect.review.length > 0
       ? [{ carries: "suspect", review: last.index, moved: suspect.review } as const]
       : []),

@@ -111,12 +111,48 @@ describe("profiles and severities", () => {
     expect(told(list({}, { severities: own }).findings)).toEqual(["used error", "clean warning"]);
   });
 
+  it("turn a rule on for one element alone", () => {
+    const found = list({}, { profile: "draft", severities: { elements: { used: { untested: "info" } } } });
+    expect(told(found.findings)).toEqual(["used info", "near info"]);
+    expect(found.asked).toContain("untested");
+    const off = list({}, { profile: "draft", severities: { elements: { used: { untested: "off" } } } });
+    expect(off.asked).not.toContain("untested");
+  });
+
+  it("hold on an assumption and on a link for the evidence on it, unless that has its own", () => {
+    const evidence = { seen: { on: "near" }, told: { on: "dig->water" } };
+    const dateless = (elements: FindingOptions["severities"]) =>
+      told(list({ evidence }, { severities: elements }).findings, ["evidence-without-date"]);
+    const off = { "evidence-without-date": "off" } as const;
+    expect(dateless({})).toEqual(["seen warning", "told warning"]);
+    expect(dateless({ elements: { used: off } })).toEqual(["told warning"]);
+    expect(dateless({ elements: { "dig->water": off } })).toEqual(["seen warning"]);
+    expect(dateless({ elements: { used: off, seen: { "evidence-without-date": "error" } } })).toEqual([
+      "seen error",
+      "told warning",
+    ]);
+  });
+
+  it("are findings when they are on no element", () => {
+    const severities = { elements: { usde: { untested: "off" } } } as const;
+    const found = list({}, { severities }).findings.filter(({ code }) => code === "dangling-reference");
+    expect(found).toEqual([
+      {
+        code: "dangling-reference",
+        severity: "error",
+        on: "theory",
+        path: [],
+        values: { named: "usde", by: "severity", suggestion: "used" },
+      },
+    ]);
+  });
+
   it("are findings when they are for no rule", () => {
     const severities = { rules: { untestd: "off" }, elements: { used: { nothing: "off" } } } as const;
     const found = list({}, { severities }).findings.filter(({ code }) => code === "unknown-rule");
-    expect(found.map(({ values }) => values)).toEqual([
-      { named: "untestd", by: "severity", suggestion: "untested" },
-      { named: "nothing", by: "severity", suggestion: "" },
+    expect(found.map(({ on, path, values }) => [on, path, values])).toEqual([
+      ["theory", [], { named: "untestd", by: "severity", suggestion: "untested" }],
+      ["theory", [], { named: "nothing", by: "severity", suggestion: "" }],
     ]);
   });
 
@@ -168,6 +204,11 @@ describe("waivers", () => {
     expect(aboutWaivers(idle).map(({ code }) => code)).toEqual(["unused-waiver"]);
     expect(aboutWaivers(idle, { severities: { rules: { "orphan-assumption": "off" } } })).toEqual([]);
     expect(aboutWaivers([waiver()], { profile: "draft" })).toEqual([]);
+    const off = { elements: { clean: { untested: "off" } } } as const;
+    expect(aboutWaivers([waiver({ on: "clean" })], { severities: off })).toEqual([]);
+    expect(aboutWaivers([waiver({ on: "dig" })], { severities: off }).map(({ code }) => code)).toEqual([
+      "unused-waiver",
+    ]);
   });
 
   it("that ran out are findings, and those of later are not yet", () => {

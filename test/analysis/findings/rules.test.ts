@@ -6,6 +6,7 @@ import type { SourceType } from "../../../src/schema/csl.js";
 import type { FindingCode } from "../../../src/schema/finding-codes.js";
 import type { Text } from "../../../src/schema/text.js";
 import type { AssumptionKind, Measure, Stance, Verdict } from "../../../src/schema/vocabulary.js";
+import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
 import { buildTheory, type Sketch } from "../../support/build-theory.js";
 
 const ON: Sketch = { interventions: ["i"], outcomes: ["o"], links: ["i->o"], assumptions: { a: "i->o" } };
@@ -35,6 +36,31 @@ describe("evidence without a locator", () => {
     ...(["motion_picture", "personal_communication", "speech", "dataset"] as const),
   ])("is not asked for one in a %s, which has no pages", (type) => {
     expect(find("no-locator", on(type))).toEqual([]);
+  });
+});
+
+describe("a claim that was reworded", () => {
+  it("is told with the evidence that was attached before, and not with what else is flagged", () => {
+    const stamped = fingerprint(buildTheory({ ...ON, assumptions: { a: { on: "i->o", statement: "before" } } }), "a");
+    const evidence = { old: { on: "a", fingerprint: stamped }, young: { on: "a" } };
+    expect(find("suspect", { evidence })).toMatchObject([
+      {
+        on: "a",
+        values: { evidence: ["old"], isReviewed: false, fields: ["statement"] },
+        en: "“a” has changed (statement) since “old”.",
+        nl: "‘a’ is gewijzigd (statement) sinds ‘old’.",
+      },
+    ]);
+    const reviews = [
+      { assumption: "a", date: "2020", reviewer: "Ann", decision: "accept" as const, fingerprint: stamped },
+    ];
+    expect(find("suspect", { reviews })).toMatchObject([
+      {
+        values: { evidence: [], isReviewed: true },
+        en: "“a” has changed (statement) since its last review.",
+        nl: "‘a’ is gewijzigd (statement) sinds de laatste toetsing.",
+      },
+    ]);
   });
 });
 

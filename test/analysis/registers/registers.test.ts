@@ -43,6 +43,20 @@ describe("the assumption register", () => {
     expect(listAssumptionRegister(theory, { asOf: "2020-02" })[2]).toMatchObject({ nextReview: "2020-03" });
   });
 
+  it.each([
+    ["2020-02", "2020-02"],
+    ["2021-02-27", "2021-02-27"],
+    ["2021-03-02", "2021-03-01"],
+    ["2030", "2021-03-01"],
+  ])("is to be reviewed by the earlier of %s and a year from the last review", (next, expected) => {
+    const theory = buildTheory({
+      ...ON,
+      assumptions: { a: { on: "i->o", reviewEvery: "P1Y" } },
+      reviews: [{ assumption: "a", date: "2020-03-01", reviewer: "Bob", decision: "monitor", next }],
+    });
+    expect(listAssumptionRegister(theory)[0]?.nextReview).toBe(expected);
+  });
+
   it("waits from the date of the document for a first review", () => {
     const theory = buildTheory({ ...ON, asOf: "2020", assumptions: { a: { on: "i->o", reviewEvery: "P6M" } } });
     expect(listAssumptionRegister(theory)[0]?.nextReview).toBe("2021-06-30");
@@ -267,6 +281,21 @@ describe("the evidence gap map", () => {
     const { columns, rows } = getEvidenceGapMap(theory, { by: "population" });
     expect(columns).toEqual([{ nl: "Meisjes", en: "Girls" }, "Boys", null]);
     expect(rows[0]?.cells.map((cell) => cell.length)).toEqual([3, 1, 0]);
+  });
+
+  it("has one column for a population in however many languages, in any order", () => {
+    const texts = [
+      ["nl", "en", "fr", "de"],
+      ["de", "fr", "en", "nl"],
+      ["fr", "nl", "de", "en"],
+      ["en", "de", "nl", "fr"],
+    ].map((languages) => Object.fromEntries(languages.map((language) => [language, `in ${language}`])));
+    const written = buildTheory({
+      ...ON,
+      assumptions: { a: "i->o" },
+      evidence: Object.fromEntries(texts.map((population, i) => [`e${i}`, { on: "a", scope: { population } }])),
+    });
+    expect(getEvidenceGapMap(written, { by: "population" }).columns).toEqual([texts[0]]);
   });
 
   it("has a column for each outcome, and counts what is about several in each", () => {

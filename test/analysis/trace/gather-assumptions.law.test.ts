@@ -19,3 +19,14 @@ it("gathers what is in any list, whatever was gathered before", () => {
     { numRuns: 300 },
   );
 });
+
+it("gathers along a path that grows and grows, and turns back now and then", () => {
+  const gather = createGatherer();
+  const lists: number[][] = [];
+  for (let step = 0; step < 400; step++) {
+    const kept = Math.max(0, lists.length - (step % 9 === 8 ? (step * 7) % 70 : 0));
+    lists.length = kept;
+    for (let more = 0; more < 1 + (step % 5) * 3; more++) lists.push([(step * 17) % 101, 101 + lists.length]);
+    expect(gather(lists, lists.length, kept)).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
+  }
+});
