@@ -344,6 +344,65 @@ describe("a text in several languages", () => {
   });
 });
 
+describe("what is alike", () => {
+  const told = (a: Partial<TheoryDocument>, b: Partial<TheoryDocument>) =>
+    compareDocuments({ ...theory, ...a } as Theory, { ...theory, ...b } as Theory).changes.map(
+      ({ before, after }) => `${before} > ${after}`,
+    );
+
+  it("is read in the language of its own theory", () => {
+    const names = [
+      { en: "District council", nl: "Heel iemand anders" },
+      { en: "Nobody in particular", nl: "District councils" },
+    ] as const;
+    const [a, b] = [{ actors: { council: { name: names[0] } } }, { actors: { board: { name: names[1] } } }];
+    expect(told(a, { ...b, language: "nl" }).slice(-1)).toEqual(["council > board"]);
+    expect(told({ ...b, language: "nl" }, a).slice(-1)).toEqual(["board > council"]);
+    expect(told(a, b).slice(-2)).toEqual(["null > board", "council > null"]);
+  });
+
+  it("is not the same where it is of another kind", () => {
+    const title = "Caretakers are trained to repair the pumps";
+    const before = { interventions: { x: { title } }, outcomes: {}, links: [], assumptions: {}, evidence: {} };
+    const after = { ...before, interventions: {}, outcomes: { y: { title: `${title} well` } } };
+    expect(told(before, after)).toEqual(["x > null", "null > y"]);
+  });
+
+  it.each([
+    ["a", "x", "a", "y", true],
+    ["a", "x", "b", "x", true],
+    ["a", "x", "b", "y", false],
+    ["a", "x", "x", "a", false],
+  ])("is a link %s->%s that becomes %s->%s: %s", (from, to, newFrom, newTo, isSame) => {
+    const nodes = Object.fromEntries(["a", "b", "x", "y"].map((id) => [id, { title: id.repeat(9) }]));
+    const linked = (one: string, other: string): Partial<TheoryDocument> => ({
+      ...{
+        interventions: {},
+        outcomes: nodes,
+        assumptions: {},
+        evidence: {},
+        reviews: [],
+        rewordings: [],
+        waivers: [],
+      },
+      links: [{ from: one, to: other, because: "A pump brings up water" }],
+    });
+    const [before, after] = [`${from}->${to}`, `${newFrom}->${newTo}`];
+    expect(told(linked(from, to), linked(newFrom, newTo))).toEqual(
+      isSame ? [`${before} > ${after}`] : [`null > ${after}`, `${before} > null`],
+    );
+  });
+
+  it("is a link of which one end is the same by a new id", () => {
+    const linked = (start: string, end: string): Partial<TheoryDocument> => ({
+      ...{ interventions: {}, assumptions: {}, evidence: {}, reviews: [], rewordings: [], waivers: [] },
+      outcomes: { [start]: { title: "Clean water" }, x: { title: "Health" }, y: { title: "Schooling" } },
+      links: [{ from: start, to: end, because: "A pump brings up water" }],
+    });
+    expect(told(linked("a", "x"), linked("b", "y"))).toEqual(["a > b", "a->x > b->y"]);
+  });
+});
+
 describe("more than can be compared", () => {
   it("is said to be, whatever of other kinds is compared", () => {
     const crowd = (prefix: string, count: number) =>

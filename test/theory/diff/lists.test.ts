@@ -80,6 +80,11 @@ describe("an entry of a list is known again", () => {
     );
   });
 
+  it("and not by its place alone", () => {
+    const [x, y] = [review("a", "2020", "Ann", "n"), review("b", "2021", "Bo", "n")];
+    expect(tell({ reviews: [x] }, { reviews: [y] })).toEqual(["null > reviews[0]", "reviews[0] > null"]);
+  });
+
   it("by the new id of what it is about, also beside a waiver of the whole", () => {
     const named = (id: string): Partial<TheoryDocument> => ({
       outcomes: { [id]: { title: "Long waits at the pump" } },
