@@ -25,7 +25,7 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
   };
   const checkAll = (reference: Reference, ids: unknown, path: () => Path) => {
     if (!Array.isArray(ids)) check(reference, ids, path);
-    else for (let i = 0; i < ids.length; i += 1) check(reference, ids[i], () => [...path(), i]);
+    else for (const [i, id] of ids.entries()) check(reference, id, () => [...path(), i]);
   };
   for (const [register] of NODE_REGISTERS) {
     forEach(theory[register], (node, id) => {
@@ -43,7 +43,7 @@ export function checkIntegrity(document: unknown, problems: ProblemList): void {
   forEach(theory["evidence"], (evidence, id) => {
     check("evidence.on", evidence["on"], () => ["evidence", id, "on"]);
     check("evidence.source", evidence["source"], () => ["evidence", id, "source"]);
-    if (evidence["processTracing"] !== undefined) checkProcessTracing(evidence, ["evidence", id], problems);
+    checkProcessTracing(evidence, ["evidence", id], problems);
   });
   forEach(theory["reviews"], (review, _, i) => {
     check("review.assumption", review["assumption"], () => ["reviews", i, "assumption"]);
@@ -274,9 +274,7 @@ function listAssumptions(theory: Loose): Located[] {
     forEach(register, (assumption, id) => {
       const at = [...path, id];
       found.push({ id, assumption, path: at });
-      if (assumption["parts"] !== undefined && at.length <= 2 * MAX_DEPTH) {
-        collect(assumption["parts"], [...at, "parts"]);
-      }
+      if (at.length <= 2 * MAX_DEPTH) collect(assumption["parts"], [...at, "parts"]);
     });
   };
   collect(theory["assumptions"], ["assumptions"]);

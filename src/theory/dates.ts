@@ -50,11 +50,10 @@ export function addDuration(day: Day, duration: Duration): Day {
   const [years, months, weeks, days] = readDuration(duration);
   const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + 12 * years + months;
   const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
-  if (year > 9999) return LAST_DAY;
   // Date.UTC would take the years before 100 for years of the 20th century.
   const sum = new Date(0);
   sum.setUTCFullYear(year, month - 1, Math.min(Number(day.slice(8)), daysInMonth(year, month)) + 7 * weeks + days);
-  return sum.getUTCFullYear() > 9999 ? LAST_DAY : sum.toISOString().slice(0, 10);
+  return sum.getUTCFullYear() <= 9999 ? sum.toISOString().slice(0, 10) : LAST_DAY;
 }
 
 /**

@@ -5,7 +5,7 @@
 export function trimEndOf(text: string, sign: RegExp): string {
   let end = text.length;
   while (end > 0) {
-    const start = end - (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 2, end)) ? 2 : 1);
+    const start = end - (/[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(end - 2, end)) ? 2 : 1);
     if (!sign.test(text.slice(start, end))) break;
     end = start;
   }

@@ -50,6 +50,9 @@ describe("addDuration", () => {
     expect(addDuration("2018-10-05", "P9999Y")).toBe("9999-12-31");
     expect(addDuration("9999-12-31", "P1D")).toBe("9999-12-31");
     expect(addDuration("9999-12-30", "P1D")).toBe("9999-12-31");
+    expect(addDuration("9999-12-01", "P1M")).toBe("9999-12-31");
+    expect(addDuration("2018-10-05", "P999999999Y")).toBe("9999-12-31");
+    expect(addDuration("2018-10-05", "P999999999999D")).toBe("9999-12-31");
   });
 });
 

@@ -8,6 +8,8 @@ test.each([
   ["behavior", ["awareness", "behaviour"], "behaviour"],
   ["lgo", ["gaps", "log"], "log"],
   ["cvs", ["csv", "csl"], "csv"],
+  ["abcd", ["bacx"], undefined],
+  ["ab", ["ba"], "ba"],
   ["aab", ["aaa", "aac"], "aaa"],
   ["x", ["y"], undefined],
   ["income", ["health", "skills"], undefined],

@@ -275,6 +275,71 @@ describe("each mistake is named at its place, with the repair", () => {
       ],
     ],
     [
+      "links whose ends are no text, each told for that alone",
+      {
+        ...small,
+        links: [
+          ...links,
+          { from: 7, to: "health" },
+          { from: 7, to: "health" },
+          { from: "campaign", to: 7 },
+          { from: 7, to: 7 },
+        ],
+      },
+      ["[2].from", "[3].from", "[4].to", "[5].from", "[5].to"].map(
+        (end) =>
+          `wrong-type | links${end}: expected an id: a letter or digit, then letters, digits, '.', '_' or '-'; found the number 7. Put it in quotes to make it text.`,
+      ),
+    ],
+    [
+      "an id with a blank before it, which is no list",
+      { ...small, assumptions: { a: { statement: "x", on: " health" } } },
+      [
+        'unknown-id | assumptions.a.on: " health" is not the id of a link, an intervention, an outcome or a factor. Did you mean "health"?',
+      ],
+    ],
+    [
+      "a failed test that supports, and one that settles nothing",
+      {
+        ...small,
+        evidence: {
+          e: { on: "believed", stance: "supports", finding: "x", processTracing: { test: "hoop", result: "failed" } },
+          f: {
+            on: "believed",
+            stance: "inconclusive",
+            finding: "x",
+            processTracing: { test: "hoop", result: "failed" },
+          },
+          g: {
+            on: "believed",
+            stance: "inconclusive",
+            finding: "x",
+            processTracing: { test: "smoking-gun", result: "failed" },
+          },
+          h: {
+            on: "believed",
+            stance: "mixed",
+            finding: "x",
+            processTracing: { test: "smoking-gun", result: "failed" },
+          },
+          i: { on: "believed", stance: "opposes", finding: "x", processTracing: { test: "hoop", result: "failed" } },
+        },
+      },
+      [
+        'contradiction | evidence.e.processTracing: a failed hoop test opposes the claim, but the stance is "supports".',
+        'contradiction | evidence.f.processTracing: a failed hoop test opposes the claim, but the stance is "inconclusive".',
+        'contradiction | evidence.h.processTracing: a failed smoking-gun test opposes the claim, but the stance is "mixed".',
+      ],
+    ],
+    [
+      "registers that are nothing",
+      { ...small, sources: null, assumptions: null },
+      [
+        "wrong-type | assumptions: expected an object with an id for each entry; found nothing (null).",
+        "wrong-type | sources: expected an object with an id for each entry; found nothing (null).",
+      ],
+    ],
+    [
       "a link to itself",
       { ...small, links: [...links, { from: "health", to: "health" }] },
       ['self-link | links[2]: a link cannot lead from "health" to itself.'],
@@ -394,6 +459,20 @@ test("a hundred problems are worded and the rest is counted", () => {
   expect(found.at(-1)).toBe("too-many-problems | 50 more problems not shown; repair these first.");
 });
 
+test("a hundred are told, the nearest word for the first 25", () => {
+  const slips = (count: number) => {
+    const item = { on: "beleived", stance: "mixed", finding: "x" };
+    return messages({
+      ...small,
+      evidence: Object.fromEntries(Array.from({ length: count }, (_, i) => [`e${i}`, item])),
+    });
+  };
+  const found = slips(100);
+  expect(found).toHaveLength(100);
+  expect(found.map((message) => message.includes("Did you mean")).lastIndexOf(true)).toBe(24);
+  expect(slips(101).slice(100)).toEqual(["too-many-problems | 1 more problem not shown; repair these first."]);
+});
+
 test("parts nested beyond use, and objects within themselves, are refused before anything recurses", () => {
   const ring: { statement: string; parts?: unknown } = { statement: "x" };
   ring.parts = { again: ring };
@@ -456,6 +535,14 @@ describe("custom of a source", () => {
   test("holds anything that JSON has a form for", () => {
     const shared = { x: [1, -0, true, null, "\ud800"] };
     expect(within({ shared, again: shared, nothing: undefined, none: Object.create(null) })).toEqual([]);
+  });
+
+  test("is nested 150 deep at most", () => {
+    const nest = (depth: number): unknown => (depth === 0 ? "x" : { a: nest(depth - 1) });
+    expect(within(nest(150))).toEqual([]);
+    expect(within(nest(151))).toEqual([
+      "wrong-shape | sources.a.custom: objects and lists are nested more than 150 deep in it.",
+    ]);
   });
 
   test.each([

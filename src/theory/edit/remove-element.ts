@@ -123,13 +123,11 @@ function findPath(register: TheoryDocument["assumptions"], id: string, at: Path)
   return undefined;
 }
 
+/** A link has one end there at least, as one element alone is removed and none leads to itself. */
 function listDangling(document: TheoryDocument): Path[] {
   const result = parseTheory<unknown>(document);
   if (result.ok) return [];
-  const paths = result.problems.filter(({ code }) => code === "unknown-id").map(({ path }) => path);
-  // A link that dangles at both ends goes once.
-  const links = new Set<unknown>();
-  return paths.filter(([list, i]) => list !== "links" || (!links.has(i) && links.add(i)));
+  return result.problems.filter(({ code }) => code === "unknown-id").map(({ path }) => path);
 }
 
 /** Takes a value away; a list of references that is left empty goes as well. */

@@ -13,6 +13,7 @@ describe("patches of another program", () => {
     ["no path", { op: "add", value: 1 }],
     ["a path that is text", { op: "replace", path: "title", value: "T" }],
     ["a path through objects", { op: "replace", path: [{}], value: "T" }],
+    ["a path that is in part through objects", { op: "replace", path: ["title", {}], value: "T" }],
     ["another operation", { op: "move", path: ["title"], value: "T" }],
     ["an operation that every object has", { op: "constructor", path: ["title"] }],
   ])("are refused with %s among them", (_, patch) => {

@@ -45,6 +45,13 @@ describe("patches between two theories", () => {
       ],
     ],
     ["an item taken from the front", [1, 2], [2], [{ op: "replace", path: at, value: [2] }]],
+    ["an item taken from the middle", [1, 2, 3], [1, 3], [{ op: "replace", path: at, value: [1, 3] }]],
+    [
+      "items in another order",
+      [1, 2],
+      [2, 1],
+      [1, 2].map((value, i) => ({ op: "replace", path: [...at, i], value: 3 - value })),
+    ],
     ["the same", { a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
   ])("say %s, and do it", (_, before, after, patches) => {
     const [old, young] = [withCustom(before), withCustom(after)];

@@ -100,6 +100,10 @@ describe("recordRewording", () => {
     expect(() => recordRewording(reword(theory), who)).toThrow(
       '"believed" has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.',
     );
+    expect(() => recordRewording(recordReview(theory, entry), who)).toThrow('"believed" is worded as it was');
+    expect(() => recordRewording(recordReview(theory, { ...entry, assumption: "heard" }), who)).toThrow(
+      '"believed" has no evidence or review with a fingerprint',
+    );
     const moved = editTheory(reword(stamped), (draft) => {
       draft.assumptions!["believed"]!.on = "health->wealth";
     });
@@ -133,7 +137,9 @@ describe("addAssumption", () => {
     expect(() => addAssumption(theory, "heard", text)).toThrow('"heard" is already the id of an assumption');
     expect(() => addAssumption(theory, "health", text)).toThrow('"health" is already the id of an outcome');
     expect(() => addAssumption(theory, "a b", text)).toThrow("cannot be a key");
-    expect(() => addAssumption(theory, "loud", text, { partOf: "herd" })).toThrow('Did you mean "heard"?');
+    expect(() => addAssumption(theory, "loud", text, { partOf: "herd" })).toThrow(
+      '"herd" is not the id of an assumption. Did you mean "heard"?',
+    );
     expect(() => addAssumption(theory, "loud", { ...text, on: "campain" })).toThrow('Did you mean "campaign"?');
   });
 });

@@ -28,7 +28,7 @@ describe("renameId", () => {
     const wanted = replaced(from, to);
     // A word that is also a kind of assumption stays one.
     if (from === "reach") wanted.assumptions.believed.kind = "reach";
-    expect({ ...rest, assumptions }).toEqual(wanted);
+    expect({ ...rest, assumptions }).toStrictEqual(wanted);
     expect(JSON.stringify({ ...full, ...rest, assumptions })).toBe(JSON.stringify({ ...full, ...wanted }));
   });
 
@@ -73,6 +73,26 @@ describe("renameId", () => {
       "1:old",
     ]);
     expect(renamed.evidence?.["trial"]?.fingerprint).toBe(fingerprint(renamed, "knowing->health"));
+  });
+
+  it.each([
+    ["campaign", "campaign->awareness", "radio->awareness"],
+    ["awareness", "campaign->awareness", "campaign->radio"],
+    ["rain", "rain->health", "radio->health"],
+    ["believed", "believed", "radio"],
+    ["village", "believed", "believed"],
+  ])("carries all that %s is in the fingerprint of", (from, claim, after) => {
+    const stamp = fingerprint(full, claim);
+    const stamped = parseTheoryOrThrow<unknown>({
+      ...full,
+      evidence: { trial: { ...full.evidence!["trial"], on: claim, fingerprint: stamp } },
+      rewordings: [{ ...full.rewordings![0], on: claim, fingerprint: stamp }],
+    });
+    const renamed: Theory = renameId(stamped, from, "radio");
+    const { trial } = renamed.evidence!;
+    const [reworded] = renamed.rewordings!;
+    expect([trial!.on, reworded!.on]).toEqual([after, after]);
+    expect([trial!.fingerprint, reworded!.fingerprint]).toEqual(Array(2).fill(fingerprint(renamed, after)));
   });
 
   it.each([
