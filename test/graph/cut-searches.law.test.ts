@@ -108,6 +108,49 @@ describe("a route", () => {
     expect(findRoute(net, new Uint8Array(1))).toEqual({ nodes: [0, 1, 2, 3], links: [0, 1, 3], elements: [] });
   });
 
+  it("counts what can take a node away as it does what can take a link", () => {
+    const net = netOf({
+      size: 5,
+      seeds: [4],
+      links: [
+        [4, 1],
+        [1, 0],
+        [4, 3],
+        [3, 2],
+        [2, 0],
+      ],
+      nodes: { 1: 0, 4: 1 },
+    });
+    expect(findRoute(net, new Uint8Array(2))).toEqual({ nodes: [0, 2, 3, 4], links: [1, 2, 4], elements: [1] });
+    // The first of two that cost the same.
+    const even = netOf({
+      size: 4,
+      seeds: [3],
+      links: [
+        [3, 1, 0],
+        [3, 2, 1],
+        [1, 0],
+        [2, 0],
+      ],
+    });
+    expect(findRoute(even, new Uint8Array(2))?.elements).toEqual([0]);
+    expect(findRoute(even, Uint8Array.of(1, 0))?.elements).toEqual([1]);
+    expect(findRoute(even, Uint8Array.of(1, 1))).toBeUndefined();
+  });
+
+  it("starts at what is there by itself, though that needs all its causes", () => {
+    const net = netOf({
+      size: 3,
+      seeds: [1],
+      links: [
+        [1, 0],
+        [2, 1],
+      ],
+      needsAll: [0, 1],
+    });
+    expect(findRoute(net, new Uint8Array(0))).toEqual({ nodes: [0, 1], links: [0], elements: [] });
+  });
+
   it("is found anew where a node turns out cheaper than it first looked", () => {
     const net = netOf({
       size: 4,

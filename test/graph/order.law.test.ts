@@ -96,6 +96,22 @@ describe("rings", () => {
     );
   });
 
+  it("are walked round the short way, whatever shorter rings hang on them", () => {
+    const graph = digraphOf(5, [
+      [0, 1],
+      [1, 2],
+      [2, 1],
+      [2, 0],
+      [1, 3],
+      [3, 4],
+      [4, 1],
+    ]);
+    expect(listRings(graph)).toEqual([{ nodes: [0, 1, 2, 3, 4], links: [0, 1, 2, 3, 4, 5, 6], shortest: [0, 1, 3] }]);
+    expect(listRings(graph, (link) => link === 3)).toEqual([
+      { nodes: [1, 2, 3, 4], links: [1, 2, 4, 5, 6], shortest: [1, 2] },
+    ]);
+  });
+
   /** The least number of steps from a node back to it, by taking every step at once. */
   function lengthRound(graph: Digraph, links: readonly number[], start: number): number {
     let at = new Set([start]);

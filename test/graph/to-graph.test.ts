@@ -11,6 +11,7 @@ const theory = buildTheory({
   id: "border",
   title: { nl: "Grens", en: "Border" },
   asOf: "2018-10",
+  description: "Who comes, and why.",
   interventions: ["campaign"],
   outcomes: { awareness: { level: "output", code: "1.1a" }, behaviour: { needs: "all", strand: "s" } },
   factors: ["war"],
@@ -56,6 +57,7 @@ describe("toGraph", () => {
       id: "border",
       title: { nl: "Grens", en: "Border" },
       language: "en",
+      description: "Who comes, and why.",
       asOf: "2018-10",
     });
   });
@@ -87,5 +89,6 @@ describe("toGraph", () => {
 
   it("is empty for an empty theory", () => {
     expect(toGraph(buildTheory({})).order).toBe(0);
+    expect(toGraph(buildTheory({})).getAttributes()).toEqual({ id: "sketch", title: "Sketch", language: "en" });
   });
 });

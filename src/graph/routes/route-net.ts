@@ -15,8 +15,6 @@ export interface RouteNet extends Digraph {
   readonly seeds: readonly number[];
   /** A mark (1) for each node that needs all its causes. */
   readonly needsAll: Uint8Array;
-  /** Whether any node does. */
-  readonly hasNeeds: boolean;
   /** A mark (1) for each link that carries; the others are as if they were not there. */
   readonly carries: Uint8Array;
   /** The node of the theory that each node stands for. */
@@ -43,7 +41,7 @@ export function buildRouteNet(graph: RouteGraph, { from, given }: RouteStarts): 
     const { size, outgoing, incoming } = index;
     const same = (element: number) => element;
     const net = { size, from: index.from, to: index.to, outgoing, incoming };
-    return { ...net, seeds: from, needsAll, hasNeeds, carries, nodeOf: same, linkOf: same, onNodes, onLinks };
+    return { ...net, seeds: from, needsAll, carries, nodeOf: same, linkOf: same, onNodes, onLinks };
   }
   const { size } = index;
   const thirds: number[] = [];
@@ -75,7 +73,6 @@ export function buildRouteNet(graph: RouteGraph, { from, given }: RouteStarts): 
     ...buildDigraph(needs.length, Int32Array.from(tails), Int32Array.from(heads)),
     seeds: [...from, ...[...from, ...given].map((node) => size + node)],
     needsAll: needs,
-    hasNeeds: true,
     carries: new Uint8Array(links.length).fill(1),
     nodeOf,
     linkOf,
