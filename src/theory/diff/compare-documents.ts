@@ -1,12 +1,12 @@
 import type { Link } from "../../schema/link.js";
 import type { ReviewEntry } from "../../schema/review-entry.js";
 import type { Rewording } from "../../schema/rewording.js";
+import type { Text } from "../../schema/text.js";
 import type { Waiver } from "../../schema/waiver.js";
 import type { Theory } from "../theory.js";
 import { DIFF_KINDS, type DiffKind, type ElementChange, type ElementPlace } from "./change.js";
 import { type ComparisonContext, compareFields } from "./compare-fields.js";
 import { findMoves, type Standing } from "./find-moves.js";
-import { isRecord } from "./is-same-value.js";
 import { KIND_RULES } from "./kinds.js";
 import type { Located, Match } from "./located.js";
 import { matchByFingerprint } from "./match-by-fingerprint.js";
@@ -195,11 +195,8 @@ function leaveOut(matches: readonly Match[]): (element: Located) => boolean {
 /** The text that tells an element from others, in the theory's own language where it has several. */
 function readText(kind: DiffKind, value: object, language: string): string | undefined {
   const field = KIND_RULES[kind].text;
-  const text = field === undefined ? undefined : (value as Record<string, unknown>)[field];
-  if (typeof text === "string") return text;
-  if (!isRecord(text)) return undefined;
-  const found = text[language] ?? Object.values(text)[0];
-  return typeof found === "string" ? found : undefined;
+  const text = field === undefined ? undefined : (value as Record<string, Text | undefined>)[field];
+  return typeof text === "object" ? (text[language] ?? Object.values(text)[0]) : text;
 }
 
 function shareAnEnd(x: Located, y: Located, renames: Renames): boolean {
@@ -294,13 +291,11 @@ function nameBoth(before: string, after: string): string {
   return before < after ? before : after;
 }
 
-/** The parts of assumptions that were recognised under another id or elsewhere. */
+/** The parts of assumptions that were recognised under another id or elsewhere; nothing else has any. */
 function listPartsOfRenamed(matches: readonly Match[]): Siblings[] {
-  return matches
-    .filter(({ after }) => after.kind === "assumption")
-    .map(({ before, after }) => ({
-      kind: "assumption" as const,
-      before: { partOf: before.id, ids: Object.keys(partsOf(before.value)) },
-      after: { partOf: after.id, ids: Object.keys(partsOf(after.value)) },
-    }));
+  return matches.map(({ before, after }) => ({
+    kind: "assumption" as const,
+    before: { partOf: before.id, ids: Object.keys(partsOf(before.value)) },
+    after: { partOf: after.id, ids: Object.keys(partsOf(after.value)) },
+  }));
 }

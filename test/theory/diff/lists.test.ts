@@ -209,6 +209,29 @@ describe("an id that changes takes along all that refers to it", () => {
     ]);
   });
 
+  it.each([
+    ["strand", "reach", "Reach", "title"],
+    ["intervention", "campaign", "Campaign", "title"],
+    ["outcome", "awareness", "Awareness", "title"],
+    ["factor", "rain", "Rain", "title"],
+    ["assumption", "understood", "It is understood", "statement"],
+    ["evidence", "survey", "Most believed it", "finding"],
+    ["source", "report", "A report", "title"],
+    ["indicator", "heard", "People who heard it", "title"],
+    ["actor", "school", "School", "name"],
+    ["place", "village", "Village", "name"],
+    ["principle", "inclusion", "Inclusion", "title"],
+  ])("%s %s, also where it is reworded, as a guess", (kind, id, text, field) => {
+    const reworded = JSON.parse(JSON.stringify(rename(id)).replace(`"${field}":"${text}"`, `"${field}":"${text}s"`));
+    const found = compareDocuments(fullDocument as Theory, reworded as Theory).changes;
+    expect(found.find((change) => change.before === id && change.kind === kind)).toMatchObject({
+      after: `${id}-2`,
+      matchedBy: "similarity",
+      isGuess: true,
+      fields: [{ field, before: text, after: `${text}s` }],
+    });
+  });
+
   it("of a place and a source, from every measurement", () => {
     const measured = (place: string, source: string): Partial<TheoryDocument> => {
       const at = { place, source, value: 1 };
@@ -233,6 +256,30 @@ describe("of what changed places", () => {
     expect(moved(renamed, { actors: { c: board("board of elders"), a: board("council") } })).toEqual(["b > c, 1 to 0"]);
     const kept = { actors: { b: board("board of elders"), a: board("council") } };
     expect(moved(kept, { actors: { a: board("council"), b: board("board of elders") } })).toEqual(["b > b, 0 to 1"]);
+  });
+
+  it("what has a new id in either is named by the first of the two", () => {
+    const swapped = (one: string, other: string, oneNow: string, otherNow: string) =>
+      moved(
+        { actors: { [one]: board("council"), [other]: board("board of elders") } },
+        { actors: { [otherNow]: board("board of elders"), [oneNow]: board("council") } },
+      );
+    expect(swapped("a", "b", "z", "c")).toEqual(["b > c, 1 to 0"]);
+    expect(swapped("m", "b", "a", "n")).toEqual(["b > n, 1 to 0"]);
+  });
+
+  it("what is one object in both is told by its places alone", () => {
+    const [a, b, c] = [board("council"), board("board of elders"), board("church")];
+    const place = (position: number) => ({ kind: "actor", partOf: null, position });
+    expect(compare({ actors: { a, b, c } }, { actors: { c, a, b } }).changes).toEqual([
+      { kind: "actor", before: "c", after: "c", matchedBy: "id", moved: { from: place(2), to: place(0) }, fields: [] },
+    ]);
+    const [x, y, z] = [
+      review("a", "2020", "Ann", "n"),
+      review("a", "2021", "Ann", "n"),
+      review("a", "2022", "Bo", "n"),
+    ];
+    expect(tell({ reviews: [x, y, z] }, { reviews: [z, x, y] })).toEqual(["reviews[2] > reviews[0], 2 to 0"]);
   });
 
   it("the parts of a whole with a new id are told as well", () => {
