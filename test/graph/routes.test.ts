@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { getAssumptionIndex } from "../../src/graph/assumption-index.js";
+import { createRerouter } from "../../src/graph/routes/create-rerouter.js";
+import { createRingTest } from "../../src/graph/routes/create-ring-test.js";
 import { createCutter } from "../../src/graph/routes/cut/cut-net.js";
 import { failAfter, getFailures } from "../../src/graph/routes/failures.js";
+import { findRouted } from "../../src/graph/routes/find-routed.js";
 import { getArrangement } from "../../src/graph/routes/get-arrangement.js";
 import { getRouteGraph, getRouteGraphAfter, labelsOf } from "../../src/graph/routes/route-graph.js";
 import { buildRouteNet, type RouteNet } from "../../src/graph/routes/route-net.js";
@@ -219,11 +222,70 @@ describe("the net of what brings what about", () => {
     expect(cutOut(2, [0, 1, 5])?.nodes.map(([node]) => node)).toEqual([2, 1]);
   });
 
+  it("has what is there more than once as one element", () => {
+    const part = createCutter(buildRouteNet(graph, { from: [0], given: [1] }), {})(5)!;
+    expect(part.elementCount).toBe(3);
+    expect([...part.elementOfLink.keys()]).toEqual([1]);
+    expect([...part.elementOfNode.keys()].sort()).toEqual([1, 3]);
+    const copies = [...part.nodeElements, ...part.linkElements].filter((element) => element >= 0);
+    expect(copies.sort()).toEqual([0, 0, 1, 1, 2]);
+  });
+
   it("is cut out for one node after the other as if each were the first", () => {
     const cutOut = createCutter(buildRouteNet(graph, { from: [0, 1], given: [] }), {});
     const first = cutOut(5);
     expect(cutOut(3)).toEqual(createCutter(buildRouteNet(graph, { from: [0, 1], given: [] }), {})(3));
     expect(cutOut(5)).toEqual(first);
+  });
+});
+
+describe("what becomes of routes as elements come and go", () => {
+  const theory = buildTheory({
+    interventions: ["i", "j"],
+    outcomes: { a: {}, b: {}, all: { needs: "all" }, d: {} },
+    links: ["i->a", "a->b", "b->all", "j->all", "all->d"],
+  });
+  const graph = getRouteGraph(theory);
+  const none = { nodes: new Uint8Array(6), links: new Uint8Array(5) };
+  const without = (node: number) => ({ ...none, nodes: Uint8Array.from(none.nodes, (_, i) => Number(i === node)) });
+  const asked = new Uint8Array(6).fill(1);
+  for (const given of [[], [1]]) {
+    const starts = { from: given.length > 0 ? [0] : [0, 1], given };
+    const reroute = createRerouter(graph, starts);
+
+    it(`is found in whatever order they are named, with ${given.length} other starts`, () => {
+      const gone = { before: findRouted(graph, starts), barred: without(0), asked };
+      const lost = [0, 2, 3, 4, 5].map((node) => [node, false]);
+      expect([...reroute({ ...gone, changed: { nodes: [0], links: [] } })]).toEqual(lost);
+      const back = { before: findRouted(graph, starts, without(0)), barred: none, asked };
+      // What follows from others stands first, so it must be looked at again.
+      const found = reroute({ ...back, changed: { nodes: [5, 4, 3, 2, 0], links: [] } });
+      expect([...found]).toEqual([5, 4, 3, 2, 0].map((node) => [node, true]));
+    });
+
+    it(`is none for what lacks one of its causes, with ${given.length} other starts`, () => {
+      const before = findRouted(graph, starts);
+      const cut = { ...none, links: Uint8Array.of(0, 0, 0, 1, 0) };
+      const changed = { nodes: [], links: [3] };
+      expect([...reroute({ before, barred: cut, changed, asked })]).toEqual([
+        [4, false],
+        [5, false],
+      ]);
+      expect([...reroute({ before, barred: cut, changed, asked: Uint8Array.of(1, 1, 1, 1, 0, 1) })]).toEqual([
+        [5, false],
+      ]);
+    });
+  }
+});
+
+describe("the test of rings", () => {
+  it("tells the links of which both ends stand in one ring", () => {
+    const test = (links: string[]) => {
+      const { index } = getRouteGraph(buildTheory({ outcomes: ["a", "b", "c"], links }));
+      return links.map((_, link) => createRingTest(index)(link));
+    };
+    expect(test(["a->b", "b->a", "b->c"])).toEqual([true, true, false]);
+    expect(test(["a->b", "b->c"])).toEqual([false, false]);
   });
 });
 
