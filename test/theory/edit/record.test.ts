@@ -117,6 +117,14 @@ describe("recordRewording", () => {
   });
 });
 
+test("attachEvidence does not put an item in the place of another", () => {
+  const item = { on: "heard", stance: "supports", finding: "f" } as const;
+  const problem = expect.objectContaining({ code: "duplicate-id", path: ["evidence", "e"] });
+  expect(() => attachEvidence(attachEvidence(theory, "e", item) as Theory, "e", item)).toThrow(
+    expect.objectContaining({ problems: [problem] }),
+  );
+});
+
 test("attachEvidence keeps a fingerprint that is given, and stamps with that of the claim otherwise", () => {
   const item = { on: "heard", stance: "supports", finding: "f" } as const;
   expect(attachEvidence(theory, "e", item).evidence?.["e"]?.fingerprint).toBe(fingerprint(theory, "heard"));
@@ -132,6 +140,20 @@ describe("addAssumption", () => {
     expect(theory.assumptions?.["cheap"]).toBeUndefined();
   });
 
+  it("finds the whole in any of several assumptions", () => {
+    const two = addAssumption(addAssumption(theory, "cheap", { statement: "s" }), "near", { statement: "s" });
+    const next = addAssumption(two, "now", { statement: "s" }, { partOf: "near" });
+    expect(next.assumptions?.["near"]?.parts).toEqual({ now: { statement: "s" } });
+    expect(Object.isFrozen(next.assumptions)).toBe(false);
+  });
+
+  it("does not put one in the place of another", () => {
+    const problem = expect.objectContaining({ code: "duplicate-id", path: ["assumptions", "believed"] });
+    expect(() => addAssumption(theory, "believed", { statement: "s" })).toThrow(
+      expect.objectContaining({ problems: [problem] }),
+    );
+  });
+
   it("refuses an id that is taken and a place that is not there", () => {
     const text = { statement: "s" };
     expect(() => addAssumption(theory, "heard", text)).toThrow('"heard" is already the id of an assumption');
@@ -145,6 +167,12 @@ describe("addAssumption", () => {
 });
 
 describe("addLink", () => {
+  it("adds the first", () => {
+    const { links: _, assumptions: __, ...rest } = theory;
+    const link = { from: "campaign", to: "health" };
+    expect((addLink(rest as Theory, link) as Theory).links).toEqual([link]);
+  });
+
   it("adds at the end of the list", () => {
     const next = addLink(theory, { from: "campaign", to: "wealth", sign: "-" });
     expect(next.links?.at(-1)).toEqual({ from: "campaign", to: "wealth", sign: "-" });

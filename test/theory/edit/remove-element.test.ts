@@ -56,6 +56,7 @@ describe("removeElement", () => {
   it("knows the register where several have the id", () => {
     expect(() => removeElement(full, "heard")).toThrow("name the register");
     expect(removeElement(full, "heard", { register: "indicators", withDependents: true }).indicators).toEqual({});
+    expect(() => removeElement(full, "heard", { register: "outcome" as "outcomes" })).toThrow(/"outcome".*a register/s);
     expect(() => removeElement(full, "nothing")).toThrow('"nothing" is not the id of an element');
     expect(() => removeElement(full, "report", { register: "outcomes" })).toThrow(
       '"report" is a source; expected the id of an element in outcomes.',
