@@ -169,8 +169,6 @@ describe("the result of reading a theory is not taken for the theory", () => {
     whatIf: () => library.whatIf(result, {}),
   };
   test.each(Object.entries(asked))("%s", (_, ask) => {
-    expect(ask).toThrow(
-      new TypeError("Expected a theory; of the result of reading one, take its `theory` where `ok` is true."),
-    );
+    expect(ask).toThrow(new TypeError("Expected a theory; where `ok` is true, it is the `theory` of this."));
   });
 });
