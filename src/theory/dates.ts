@@ -1,7 +1,7 @@
 import type { Duration, PartialDate } from "../schema/date.js";
 
 /**
- * A whole day, `2018-10-05`. Days compare as strings. {@link startOf}, {@link endOf} and {@link addDuration} make them.
+ * A whole day, `2018-10-05`. Days compare as strings.
  */
 export type Day = string;
 
