@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
+import { awaitEffects } from "./await-effects.js";
 import { launchBrowser, NoBrowserError } from "./launch-browser.js";
 
 /** How a page is opened. */
@@ -52,6 +53,7 @@ export function usePages() {
     if (browser === undefined) throw new Error("There is no browser.");
     const context = await browser.newContext({ viewport: { width, height }, ...rest });
     const page = await context.newPage();
+    awaitEffects(page);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
