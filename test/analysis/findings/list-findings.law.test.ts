@@ -144,6 +144,6 @@ describe("findings", () => {
       }),
       { numRuns: 200 },
     );
-    expect(tried).toBeGreaterThan(20);
+    expect(tried).toBeGreaterThan(5);
   });
 });
