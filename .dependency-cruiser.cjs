@@ -73,9 +73,10 @@ module.exports = {
     },
     {
       name: "node-in-the-cli-only",
-      comment: "The library runs in browsers: files, clock and terminal belong to the command line.",
+      comment:
+        "The library runs in browsers: files, clock and terminal belong to the command line. Images are drawn in Node only, with fonts from files.",
       severity: "error",
-      from: { path: "^src/", pathNot: [within("cli")] },
+      from: { path: "^src/", pathNot: [within("cli"), within("render/fonts")] },
       to: { dependencyTypes: ["core"] },
     },
     {

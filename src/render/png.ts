@@ -1,3 +1,5 @@
+import { isMeasured } from "./measure/measure-text.js";
+
 /** How a picture becomes pixels. */
 export interface PngOptions {
   /** Pixels of the image for one of the picture; 2 when absent, which is sharp on most screens and on paper. */
@@ -7,17 +9,28 @@ export interface PngOptions {
 /**
  * Turns a picture in SVG into a PNG image, for where SVG cannot be used.
  *
- * Draws with `@resvg/resvg-js`, which is not installed with this package as it is large and for Node only, and with the
- * fonts of the machine; so the bytes may differ between machines.
+ * Draws with `@resvg/resvg-js`, which is not installed with this package as it is large and for Node only.
+ *
+ * All text is drawn in Arimo, which this package brings, whatever font the picture names: so the fonts of the machine do not
+ * change the image. **Limit:** Arimo lacks some scripts, such as Arabic and Chinese. Only a picture that has characters
+ * outside the Latin letters and usual signs uses the fonts of the machine too.
  *
  * @throws {MissingPackageError} when `@resvg/resvg-js` is not installed
- * @throws {Error} when the text is no picture
+ * @throws {Error} when the text is no picture, and in a bundle, which lacks the font
  */
 export async function renderPng(svg: string, { scale = 2 }: PngOptions = {}): Promise<Uint8Array> {
   const { Resvg } = await loadResvg();
+  const fontFiles = await findFontFiles();
   return new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
-    font: { loadSystemFonts: true, sansSerifFamily: "Liberation Sans" },
+    font: {
+      fontFiles,
+      loadSystemFonts: !hasOnlyUsualCharacters(svg),
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+      serifFamily: FAMILY,
+      monospaceFamily: FAMILY,
+    },
   })
     .render()
     .asPng();
@@ -33,6 +46,27 @@ export class MissingPackageError extends Error {
     super(`${what} needs the package ${packageName}, which is not installed. Install it: npm install ${packageName}`);
     this.packageName = packageName;
   }
+}
+
+const FAMILY = "Arimo";
+
+/** Where the font of this package is. In a variable, or a bundler would copy the module without the files beside it. */
+const FONTS: string = "#fonts";
+
+async function findFontFiles(): Promise<string[]> {
+  try {
+    return (await import(FONTS)).fontFiles;
+  } catch (cause) {
+    const repair = "Do not bundle theory-of-change into a program that draws PNG images: mark it as external";
+    throw new Error(`A PNG image needs the font of theory-of-change, which is not beside this program. ${repair}.`, {
+      cause,
+    });
+  }
+}
+
+/** Returns whether Arimo has every character. A character that is written as a long number counts as one that it lacks. */
+function hasOnlyUsualCharacters(svg: string): boolean {
+  return isMeasured(svg) && !/&#(?:\d{3,}|x[\da-f]{3,});/i.test(svg);
 }
 
 async function loadResvg(): Promise<typeof import("@resvg/resvg-js")> {

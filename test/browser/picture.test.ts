@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { ADVANCE_WIDTHS } from "../../src/render/measure/advance-widths.js";
 import { renderPng } from "../../src/render/png.js";
 import { renderSvg } from "../../src/render/svg.js";
 import { loadTheory } from "../support/load-theory.js";
@@ -8,9 +10,18 @@ const pages = usePages();
 const migration = loadTheory("examples/migration/theory.yaml");
 const handwashing = loadTheory("examples/handwashing/theory.yaml");
 
+/** The font that resvg draws with, for the page too: what is compared is how text and lines are drawn, and not fonts. */
+const font = Object.entries({ Regular: 400, Bold: 700 }).map(([name, weight]) => {
+  const bytes = readFileSync(`src/render/fonts/Arimo-${name}.ttf`).toString("base64");
+  return `@font-face { font-family: Arimo; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}); }`;
+});
+const head = `<meta charset="utf-8"><title>Two renderers</title><style>${font.join(" ")}</style>`;
+
 /** The share of small squares of a picture that look otherwise in Chromium than resvg draws them. */
 async function compare(inChromium: string, inResvg: string): Promise<number> {
-  const { page } = await pages.open(`<!doctype html><html class="live"><title>Two renderers</title>${inChromium}`);
+  const { page } = await pages.open(`<!doctype html><html class="live">${head}${inChromium}`);
+  const loaded = await page.evaluate(async () => Array.from(await document.fonts.ready, ({ status }) => status));
+  expect(loaded).toEqual(["loaded", "loaded"]);
   const shown = await page.locator("svg").screenshot();
   const drawn = await renderPng(inResvg, { scale: 1 });
   const images = [shown, drawn].map((bytes) => `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`);
@@ -55,4 +66,23 @@ test.each([
   expect(await compare(svg, svg)).toBeLessThan(0.0005);
   // The measure tells apart what lacks a single arrow.
   expect(await compare(svg, svg.replace(/<g class="link [^>]*>.*?<\/g>/s, ""))).toBeGreaterThan(0.0005);
+});
+
+test.each([
+  ["regular", 400],
+  ["bold", 700],
+] as const)("letters of the %s font are as wide as the picture expects", async (name, weight) => {
+  const { page } = await pages.open(`<!doctype html><html class="live">${head}`);
+  const widths = ADVANCE_WIDTHS[name];
+  const measured = await page.evaluate(
+    async ({ characters, font }) => {
+      await document.fonts.load(font);
+      const context = document.createElement("canvas").getContext("2d")!;
+      context.font = font;
+      return characters.map((character) => [character, Math.round(context.measureText(character).width)] as const);
+    },
+    { characters: [...widths.keys()], font: `${weight} 1000px Arimo` },
+  );
+  expect(measured.length).toBeGreaterThan(200);
+  expect(measured.filter(([character, width]) => Math.abs(width - (widths.get(character) ?? 0)) > 1)).toEqual([]);
 });

@@ -48,6 +48,17 @@ test("brings the JSON Schema", () => {
   expect(node("--input-type=commonjs", "-e", program).stdout).toBe("Theory of Change, format theory-of-change/1\n");
 });
 
+test("brings the font of PNG images, with its licence", () => {
+  const program = 'import { fontFiles } from "#fonts"; console.log(JSON.stringify(fontFiles));';
+  const run = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+    cwd: installed.path,
+    encoding: "utf8",
+  });
+  const files: string[] = JSON.parse(run.stdout);
+  expect(files.length).toBe(2);
+  for (const file of [...files, join(dirname(files[0]!), "OFL.txt")]) expect(existsSync(file), file).toBe(true);
+});
+
 test("brings a manual page that tells of every command", () => {
   const page = readFileSync(join(installed.path, "dist/man/toc.1"), "utf8");
   const sections = page.match(/^\.SS toc (\w|\\-)+/gm)?.map((line) => line.slice(8).replaceAll("\\-", "-"));
@@ -132,7 +143,9 @@ test("holds what is needed and nothing else", () => {
     ]),
   );
   expect(
-    installed.files.filter((path) => !/^(dist|docs)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path)),
+    installed.files.filter(
+      (path) => !/^(dist|docs|src\/render\/fonts)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/.test(path),
+    ),
   ).toEqual([]);
 });
 

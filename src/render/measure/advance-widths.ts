@@ -1,7 +1,7 @@
 /** Characters by their advance width, in thousandths of the font size. */
 type Groups = { readonly [width: number]: string };
 
-// Facts of the metrics that Arial, Helvetica and Liberation Sans share: the Latin letters and the usual signs.
+// Facts of the metrics that Arimo, Arial, Helvetica and Liberation Sans share: the Latin letters and the usual signs.
 const REGULAR: Groups = {
   191: "'",
   222: "ijlįĵĺļłſ‘’‚‛",
@@ -60,7 +60,7 @@ const BOLD: Groups = {
   549: "±÷≠≤≥",
   552: "¯",
   556: "#$0123456789J_aceksvxy¢£¤¥§«¶»àáâãäåçèéêëýÿāăąćĉċčēĕėęěĳĴķĸśŝşšŷș–†‡€",
-  576: "µ",
+  600: "µ",
   584: "+<=>^~¬×−",
   611: "?FLTZbdghnopqu¿ßðñòóôõöøùúûüþđĝğġģĥħĹĻĽĿŁńņňŋōŏőŢŤŦũūŭůűųŹŻŽȚ",
   667: "EPSVXYÈÉÊËÝÞĒĔĖĘĚŚŜŞŠŶŸȘ",

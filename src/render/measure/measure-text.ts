@@ -8,14 +8,19 @@ export interface Font {
 }
 
 /**
- * Measures how wide a line of text is, in pixels, without a browser: for Arial, Helvetica and Liberation Sans, which
- * have the same metrics, to a percent. A script that the table lacks is estimated on the wide side.
+ * Measures how wide a line of text is, in pixels, without a browser: for Arimo, Arial, Helvetica and Liberation Sans,
+ * which have the same metrics, to a percent. A script that the table lacks is estimated on the wide side.
  */
 export function measureText(text: string, { size, bold = false }: Font): number {
   const widths = bold ? ADVANCE_WIDTHS.bold : ADVANCE_WIDTHS.regular;
   let total = 0;
   for (const character of text) total += widths.get(character) ?? estimate(character);
   return (total * size) / 1000;
+}
+
+/** Returns whether the table has a width for each character of a text. */
+export function isMeasured(text: string): boolean {
+  return [...new Set(text)].every((character) => character < "\u0080" || ADVANCE_WIDTHS.regular.has(character));
 }
 
 function estimate(character: string): number {

@@ -1,6 +1,7 @@
 /** The sizes of the texts of a picture. */
 export const TYPE = {
-  family: 'Arial, Helvetica, "Liberation Sans", sans-serif',
+  // Arimo first, so that a PNG picture with other scripts still has its Latin letters from the font of this package.
+  family: 'Arimo, Arial, Helvetica, "Liberation Sans", sans-serif',
   title: { size: 20, lineHeight: 26 },
   subtitle: { size: 13, lineHeight: 18 },
   heading: { size: 13, lineHeight: 17 },
