@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { gatherCore } from "./scripts/build/gather-core.js";
+import manifest from "./package.json" with { type: "json" };
 import { keepLicences } from "./scripts/build/keep-licences.js";
+import { splitFiles } from "./scripts/build/split-files.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -30,23 +30,6 @@ const withoutPrograms: Plugin = {
   },
 };
 
-/**
- * Loads the schemas only when something is wrong. The library cannot do so, since `parseTheory` answers at once and
- * modules are loaded in time or not at all; in a bundle of CommonJS they are loaded when they are called for.
- */
-const explainOnDemand: Plugin = {
-  name: "explain-on-demand",
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]theory[\\/]parse\.ts$/ }, ({ path }) => {
-      const eager = 'import { explainShape } from "./explain-shape.js";';
-      const source = readFileSync(path, "utf8");
-      if (!source.includes(eager)) throw new Error(`${path} no longer has: ${eager}`);
-      const onDemand = 'const explainShape = (...args) => require("./explain-shape.js").explainShape(...args);';
-      return { contents: source.replace(eager, onDemand), loader: "ts" };
-    });
-  },
-};
-
 /** Packages that only some conversions and reports need; to compile them with every command is a third of its start. */
 const SELDOM = ["@resvg/resvg-js", "@ts-graphviz/ast", "docx", "write-excel-file"];
 
@@ -60,6 +43,13 @@ const bibtexApart: Plugin = {
     }));
   },
 };
+
+/** The entries of the package, each with the file that re-exports its names. */
+const ENTRIES = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((name) => !name.endsWith(".json"))
+    .map((name) => (name === "." ? ["index", "src/index.ts"] : [name.slice(2), `src/entries/${name.slice(2)}.ts`])),
+);
 
 /**
  * The library once for each format, and its declarations. CommonJS has no source maps: what splits it into chunks would write
@@ -75,44 +65,7 @@ function byFormat({ dts, ...options }: Options & { readonly dts: object }): Opti
 
 export default defineConfig([
   ...byFormat({
-    // What imports a heavy dependency has an entry of its own, so that a bundler can leave it out.
-    entry: {
-      index: "src/index.ts",
-      graph: "src/graph/to-graph.ts",
-      "formats/bibtex": "src/formats/bibtex.ts",
-      "formats/causal-map": "src/formats/causal-map.ts",
-      "formats/cids": "src/formats/cids.ts",
-      "formats/csl-json": "src/formats/csl-json.ts",
-      "formats/cypher": "src/formats/cypher.ts",
-      "formats/iati": "src/formats/iati.ts",
-      "formats/graphs": "src/formats/graphs.ts",
-      "formats/graphml": "src/formats/graphml.ts",
-      "formats/dot": "src/formats/dot.ts",
-      "formats/json": "src/formats/json.ts",
-      "formats/logframe": "src/formats/logframe.ts",
-      "formats/tables": "src/formats/tables.ts",
-      "formats/xlsx": "src/formats/xlsx.ts",
-      "formats/yaml": "src/formats/yaml.ts",
-      "formats/problem": "src/formats/problem.ts",
-      "render/text": "src/render/text.ts",
-      "render/markdown": "src/render/markdown.ts",
-      "render/findings": "src/render/findings.ts",
-      "render/registers": "src/render/registers.ts",
-      "render/xlsx": "src/render/xlsx.ts",
-      "render/docx": "src/render/docx.ts",
-      "render/html": "src/render/html.ts",
-      "render/diff": "src/render/diff.ts",
-      "render/explain": "src/render/explain.ts",
-      "render/type-declaration": "src/render/type-declaration.ts",
-      "render/svg": "src/render/svg.ts",
-      "render/png": "src/render/png.ts",
-      "render/diagram": "src/render/diagram.ts",
-      "render/narrative": "src/render/narrative.ts",
-      "render/pages": "src/render/pages.ts",
-      "render/mermaid": "src/render/mermaid.ts",
-      "render/dot": "src/render/dot.ts",
-      "internal/edit": "src/theory/edit/edit-theory.ts",
-    },
+    entry: ENTRIES,
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",
@@ -120,13 +73,13 @@ export default defineConfig([
     // entry is made with, as their own files take ten times as long to load, and no type or value of theirs is ours.
     // Misuse of a draft is to be told in words.
     define: { "process.env.NODE_ENV": '"development"' },
-    esbuildPlugins: [gatherCore(), keepLicences()],
+    esbuildPlugins: [splitFiles(), keepLicences()],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
     },
     splitting: true,
     sourcemap: true,
-    dts: { resolve: ["immer"], compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: ENTRIES, compilerOptions: { ignoreDeprecations: "6.0" } },
   }),
   {
     // One file with nearly everything in it: a command starts in a fraction of the time that resolving packages takes.
@@ -141,6 +94,6 @@ export default defineConfig([
     // All but what few commands need: what is a dependency of the library is loaded as it does, images if somebody wants them.
     noExternal: [new RegExp(`^(?!(?:${SELDOM.join("|")})(?:/|$))`)],
     external: [...SELDOM.map((name) => new RegExp(`^${name}(?:/|$)`)), ...builtinModules, /^node:(?!child_process)/],
-    esbuildPlugins: [dropUnused, explainOnDemand, withoutPrograms, bibtexApart, keepLicences()],
+    esbuildPlugins: [dropUnused, withoutPrograms, bibtexApart, keepLicences()],
   },
 ]);

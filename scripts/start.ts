@@ -29,7 +29,8 @@ const io = { stdout, stderr, stdin, env, cwd: process.cwd(), now: () => new Date
 let status = await run(["review", THEORY, "--as-of", AS_OF], io);
 const written: (readonly [file: string, what: string])[] = [];
 for (const { folder, args, file, what } of REPORTS) {
-  const code = await run(["report", THEORY, "-o", folder, "--as-of", AS_OF, "--quiet", ...args], io);
+  // What is in this folder is made here, also by an earlier version.
+  const code = await run(["report", THEORY, "-o", folder, "--as-of", AS_OF, "--force", "--quiet", ...args], io);
   if (code === 0) written.push([`${folder}/${file}`, what]);
   else status = code;
 }

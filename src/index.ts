@@ -1,45 +1,54 @@
-// The document
-
+export { type Baseline, parseBaseline, toBaseline } from "./analysis/baseline.js";
 export type { OutcomeCoverage } from "./analysis/coverage/cover-outcome.js";
 export type { CoveredPath } from "./analysis/coverage/cover-path.js";
-export { SCOPE_RESPECTS, type ScopeRespect } from "./analysis/coverage/scope-keys.js";
-export {
-  type Coverage,
-  type CoverageQuery,
-  type CoveredLink,
-  coverage,
-  DEFAULT_COVERAGE_LIMIT,
-} from "./analysis/coverage.js";
+export type { ScopeRespect } from "./analysis/coverage/scope-keys.js";
+export type { VerdictChange } from "./analysis/diff/compare-verdicts.js";
+export type { VerdictMover } from "./analysis/diff/explain-verdict-change.js";
+export type { DropWay, SilentDrop } from "./analysis/diff/find-silent-drops.js";
+export { diffTheories, type TheoryDiff } from "./analysis/diff-theories.js";
+export type { Flag } from "./analysis/evidence/flags.js";
+export type { Grade } from "./analysis/evidence/grade-evidence.js";
+export type { Side, SideStrength } from "./analysis/evidence/sides.js";
+export { exploreScenario, type ScenarioResult, type UnfinishedList } from "./analysis/explore-scenario.js";
+export type { Finding, KnownFinding } from "./analysis/findings/finding.js";
+export type { Profile } from "./analysis/findings/profiles.js";
+export type { Severities, Severity, SeverityLevel } from "./analysis/findings/severities.js";
+export type { WaivedFinding } from "./analysis/findings/waivers.js";
+export { type Coverage, type CoverageQuery, type CoveredLink, getCoverage } from "./analysis/get-coverage.js";
 export {
   type CriticalAssumptions,
   type CriticalForOutcome,
-  criticalAssumptions,
-} from "./analysis/critical-assumptions.js";
-export { type CriticalPair, criticalPairs } from "./analysis/critical-pairs.js";
-export type { VerdictChange } from "./analysis/diff/compare-verdicts.js";
-export type { VerdictMover } from "./analysis/diff/explain-verdict-change.js";
-export { DROP_WAYS, type DropWay, type SilentDrop } from "./analysis/diff/find-silent-drops.js";
-export { diffTheories, type TheoryDiff } from "./analysis/diff-theories.js";
-export { FLAGS, type Flag } from "./analysis/evidence/flags.js";
-// Answers
-export type { Grade } from "./analysis/evidence/grade-evidence.js";
-export { SIDE_STRENGTHS, SIDES, type Side, type SideStrength } from "./analysis/evidence/sides.js";
-export type { KnownFinding } from "./analysis/findings/baseline.js";
-export { type Baseline, readBaseline, toBaseline } from "./analysis/findings/baseline.js";
-export { type Finding, type FindingValues, SEVERITIES, type Severity } from "./analysis/findings/finding.js";
+  type CriticalQuery,
+  getCriticalAssumptions,
+} from "./analysis/get-critical-assumptions.js";
 export {
-  type FindingOptions,
-  type FindingSummary,
-  type Findings,
-  listFindings,
-} from "./analysis/findings/list-findings.js";
-export { PROFILES, type Profile } from "./analysis/findings/profiles.js";
-export type { Severities, SeverityLevel } from "./analysis/findings/severities.js";
-export type { WaivedFinding } from "./analysis/findings/waivers.js";
+  type EvidenceGapCell,
+  type EvidenceGapMap,
+  type EvidenceGapRow,
+  type GapMapColumns,
+  getEvidenceGapMap,
+} from "./analysis/get-evidence-gap-map.js";
+export { getHistory, type HistoryItem, type HistoryStep, type StatusHistory } from "./analysis/get-history.js";
+export {
+  getPriorityMatrix,
+  type PrioritizedAssumption,
+  type PriorityCell,
+  type PriorityMatrix,
+} from "./analysis/get-priority-matrix.js";
 export { getVerdicts, type Verdicts } from "./analysis/get-verdicts.js";
-export { type KeystoneQuery, type KeystoneSource, keystoneSources } from "./analysis/keystone-sources.js";
+export { iteratePaths } from "./analysis/iterate-paths.js";
+export { iterateSingleFailures, type SingleFailure } from "./analysis/iterate-single-failures.js";
 export {
-  DUE_KINDS,
+  listAssumptionRegister,
+  type RegisteredAssumption,
+  type RiskLikelihood,
+} from "./analysis/list-assumption-register.js";
+export {
+  type ContributionClaim,
+  listContributionClaims,
+  type ResidualDoubt,
+} from "./analysis/list-contribution-claims.js";
+export {
   type DueEvidence,
   type DueItem,
   type DueKind,
@@ -48,35 +57,20 @@ export {
   type DueWaiver,
   listDue,
 } from "./analysis/list-due.js";
-export { redundancy } from "./analysis/redundancy.js";
+export { type FindingOptions, type FindingSummary, type Findings, listFindings } from "./analysis/list-findings.js";
+export { type KeystoneQuery, type KeystoneSource, listKeystoneSources } from "./analysis/list-keystone-sources.js";
+export { type LearningQuestion, listLearningAgenda } from "./analysis/list-learning-agenda.js";
+export { type LoggedReviewEntry, listReviewLog } from "./analysis/list-review-log.js";
+export { listSmallestCuts } from "./analysis/list-smallest-cuts.js";
+export { listTensions, type SignedRoute, type Tension } from "./analysis/list-tensions.js";
 export {
-  type EvidenceGapCell,
-  type EvidenceGapMap,
-  type EvidenceGapRow,
-  GAP_MAP_COLUMNS,
-  type GapMapColumns,
-  getEvidenceGapMap,
-} from "./analysis/registers/get-evidence-gap-map.js";
-export {
-  getPriorityMatrix,
-  type PrioritizedAssumption,
-  type PriorityCell,
-  type PriorityMatrix,
-} from "./analysis/registers/get-priority-matrix.js";
-export {
-  listAssumptionRegister,
-  type RegisteredAssumption,
-  RISK_LIKELIHOODS,
-  type RiskLikelihood,
-} from "./analysis/registers/list-assumption-register.js";
+  prioritizeTests,
+  type Stake,
+  type TestCandidate,
+  type TestPriorities,
+  type TestPrioritiesQuery,
+} from "./analysis/prioritize-tests.js";
 export type { BearingEvidence } from "./analysis/registers/list-bearing-evidence.js";
-export {
-  type ContributionClaim,
-  listContributionClaims,
-  type ResidualDoubt,
-} from "./analysis/registers/list-contribution-claims.js";
-export { type LearningQuestion, listLearningAgenda } from "./analysis/registers/list-learning-agenda.js";
-export { type LoggedReviewEntry, listReviewLog } from "./analysis/registers/list-review-log.js";
 export type { LeftOutEvidence } from "./analysis/review/list-left-out.js";
 export type {
   DateReason,
@@ -89,101 +83,111 @@ export type {
 } from "./analysis/review/reason.js";
 export {
   type Override,
-  POLICY_VERSION,
   type Review,
   type ReviewedAssumption,
   type ReviewedClaim,
   type ReviewedLink,
+  type ReviewOptions,
   type ReviewSummary,
-  review,
-} from "./analysis/review/review.js";
+  reviewTheory,
+} from "./analysis/review-theory.js";
+export type { CriticalPair } from "./analysis/routes/critical-pairs.js";
 export type { CutQuery } from "./analysis/routes/cut-query.js";
+export type { SmallestCut } from "./analysis/routes/describe-cut.js";
 export type { RouteQuery } from "./analysis/routes/route-query.js";
-export { type SmallestCut, smallestCut } from "./analysis/smallest-cut.js";
-export { type HistoryItem, type HistoryStep, type StatusHistory, statusHistory } from "./analysis/status-history.js";
-export { type SignedRoute, type Tension, tensions } from "./analysis/tensions.js";
-export { NO_TEST_REASONS, type NoTestReason } from "./analysis/test-first/list-candidates.js";
-export {
-  STAKES,
-  type Stake,
-  type TestCandidate,
-  type TestFirst,
-  type TestFirstQuery,
-  testFirst,
-} from "./analysis/test-first.js";
-export { TEST_STATUSES, type TestStatus } from "./analysis/test-status.js";
+export type { FindingCode } from "./analysis/rules/index.js";
+export type { FindingValues } from "./analysis/rules/rule.js";
+export type { NoTestReason } from "./analysis/test-first/list-candidates.js";
+export type { TestStatus } from "./analysis/test-status.js";
 export type { CausalPath } from "./analysis/trace/describe-path.js";
 export type { NoRoute, NoRouteReason } from "./analysis/trace/explain-no-route.js";
 export type { OneOrMore, TraceQuery } from "./analysis/trace/query.js";
 export type { Weakest } from "./analysis/trace/strength.js";
-export { DEFAULT_PATH_LIMIT, type Trace, trace } from "./analysis/trace.js";
-export { tracePaths } from "./analysis/trace-paths.js";
-export { UNCERTAINTIES, type Uncertainty } from "./analysis/uncertainty.js";
+export { type Trace, type TracePart, traceTheory } from "./analysis/trace-theory.js";
+export type { Uncertainty } from "./analysis/uncertainty.js";
 export type { Change, ChangedOutcome } from "./analysis/what-if/compare-worlds.js";
 export type { LossReason } from "./analysis/what-if/explain-loss.js";
+export type { LostOutcome } from "./analysis/what-if/list-losses.js";
 export type { LinkBetween, Scenario } from "./analysis/what-if/read-scenario.js";
-export { type LostOutcome, type WhatIf, whatIf } from "./analysis/what-if.js";
-export { type WhatIfOne, whatIfEach } from "./analysis/what-if-each.js";
 export type { Conversion, Loss, LossKind } from "./formats/conversion.js";
-export { NODE_KINDS, type NodeKind } from "./graph/theory-index.js";
-// The derived graph
-export type { Assumption, Search, TestPlan } from "./schema/assumption.js";
-export { SOURCE_TYPES, type SourceType } from "./schema/csl.js";
-export type { Duration, PartialDate } from "./schema/date.js";
-export type { DescriptionName } from "./schema/descriptions.js";
-export type { Evidence, Rating, Scope } from "./schema/evidence.js";
-export { FINDING_CODES, type FindingCode } from "./schema/finding-codes.js";
-export type { Actor, Indicator, Measurement, Place, Principle, Strand } from "./schema/framework.js";
-export type { Link } from "./schema/link.js";
-export type { Factor, Intervention, NodeBase, Outcome } from "./schema/node.js";
-export type { ReviewEntry } from "./schema/review-entry.js";
-export type { Rewording } from "./schema/rewording.js";
-export type { Source, SourceCustom, SourceDate, SourceName } from "./schema/source.js";
-export type { Text } from "./schema/text.js";
-export type { TheoryDocument } from "./schema/theory-document.js";
-export * from "./schema/vocabulary.js";
-export type { Waiver } from "./schema/waiver.js";
+export type { NodeKind } from "./graph/theory-index.js";
+export type { Language } from "./language/language.js";
+export type { Budget, StopSignal, WorkLimits } from "./limits/budget.js";
+export { DEFAULT_LIMITS } from "./limits/default-limits.js";
+export { type LimitedNotation, type LimitsOf, READER_LIMITS } from "./limits/reader-limits.js";
+export { UnfinishedError } from "./limits/unfinished-error.js";
+export type { SourceType } from "./schema/csl.js";
+export type {
+  Actor,
+  Assumption,
+  Duration,
+  Evidence,
+  Factor,
+  Indicator,
+  Intervention,
+  Link,
+  Measurement,
+  Outcome,
+  PartialDate,
+  Place,
+  Principle,
+  ProcessTracing,
+  Rating,
+  ReviewEntry,
+  Rewording,
+  Scope,
+  Search,
+  Source,
+  SourceCustom,
+  SourceDate,
+  SourceName,
+  Strand,
+  TestPlan,
+  Text,
+  TheoryDocument,
+  Waiver,
+  Withdrawal,
+} from "./schema/generated/types.js";
+export type { DescriptionName } from "./schema/shape.js";
+export {
+  type AssumptionKind,
+  type AssumptionRole,
+  type Combination,
+  type Decision,
+  type Design,
+  FORMAT,
+  type Importance,
+  type Interest,
+  type Level,
+  type Measure,
+  type ProcessTest,
+  type Scale,
+  type ScopeMatch,
+  type Sign,
+  type Stance,
+  type Strength,
+  type Verdict,
+  type Wording,
+} from "./schema/vocabulary.js";
 export { countElements, type ElementCounts } from "./theory/count-elements.js";
 export { type Day, isPartialDate } from "./theory/dates.js";
-// A valid theory, and how to change one
 export { defineTheory } from "./theory/define-theory.js";
-export type * from "./theory/definition/id-unions.js";
 export type {
   AssumptionSpec,
   EvidenceSpec,
   FactorSpec,
   IndicatorSpec,
   InterventionSpec,
-  LinkedDefinition,
   LinkSpec,
   MeasurementSpec,
   OutcomeSpec,
   ReviewSpec,
   RewordingSpec,
   StrandSpec,
-  TheoryDefinition,
-  WaiverSpec,
-} from "./theory/definition/theory-definition.js";
-export {
-  DIFF_KINDS,
-  type DiffKind,
-  type ElementChange,
-  type ElementPlace,
-  type FieldChange,
-  type MatchedBy,
-} from "./theory/diff/change.js";
-export { type AssumptionOn, addAssumption, type WithAssumption } from "./theory/edit/add-assumption.js";
-export { addLink, type WithLink } from "./theory/edit/add-link.js";
-export { applyPatches } from "./theory/edit/apply-patches.js";
-export { attachEvidence, type EvidenceOn, type WithEvidence } from "./theory/edit/attach-evidence.js";
-export { type Draft, editTheory, type Recipe } from "./theory/edit/edit-theory.js";
-export { editWithPatches, type PatchedTheory } from "./theory/edit/edit-with-patches.js";
-export { type IdIn, REGISTERS, type Register, type UntypedRegister } from "./theory/edit/find-register.js";
-export { listPatches, type Patch } from "./theory/edit/list-patches.js";
-export { type ReviewOf, recordReview } from "./theory/edit/record-review.js";
-export { type RewordingOf, recordRewording } from "./theory/edit/record-rewording.js";
-export { type Dependent, listDependents, removeElement } from "./theory/edit/remove-element.js";
-export { renameId, type WithRenamed } from "./theory/edit/rename-id.js";
+} from "./theory/definition/generated/specs.js";
+export type * from "./theory/definition/id-unions.js";
+export type { LinkedDefinition, TheoryDefinition } from "./theory/definition/theory-definition.js";
+export type { DiffKind, ElementChange, ElementPlace, FieldChange, MatchedBy } from "./theory/diff/change.js";
 export {
   InUseError,
   InvalidTheoryError,
@@ -191,15 +195,15 @@ export {
   UnknownIdError,
   type UnknownIdOptions,
 } from "./theory/errors.js";
-export { fingerprint } from "./theory/fingerprint/fingerprint.js";
+export { getFingerprint } from "./theory/fingerprint/get-fingerprint.js";
 export { listMovedFields, type MovedField } from "./theory/fingerprint/list-moved-fields.js";
-export type { ElementKind, MeaningField } from "./theory/fingerprint/read-meaning.js";
+export type { FingerprintedKind, MeaningField } from "./theory/fingerprint/read-meaning.js";
 export { type ListedAssumption, listAssumptions } from "./theory/list-assumptions.js";
 export { findNearest } from "./theory/nearest.js";
 export { type ParseResult, parseTheory, parseTheoryOrThrow } from "./theory/parse.js";
-export { toPrintable } from "./theory/printable.js";
-export { formatPath, type Position, type Problem, type ProblemCode } from "./theory/problem.js";
+export type { Position, Problem, ProblemCode } from "./theory/problem.js";
 export type { Expectation, FoundValue, ProblemReason, ProblemReasons } from "./theory/problem-reason.js";
 export type { IdRole, Role } from "./theory/references.js";
 export type { IdsOf, NodeIdOf, Theory, TheoryIds } from "./theory/theory.js";
 export type { TheoryFrom } from "./theory/theory-from.js";
+export { VOCABULARY } from "./vocabulary.js";

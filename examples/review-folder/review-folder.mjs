@@ -5,10 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { isPartialDate, listFindings, readBaseline, review, toBaseline } from "theory-of-change";
-import { readJson } from "theory-of-change/formats/json";
-import { formatProblem } from "theory-of-change/formats/problem";
-import { readYaml } from "theory-of-change/formats/yaml";
+import { isPartialDate, listFindings, parseBaseline, reviewTheory, toBaseline } from "theory-of-change";
+import { readJson, readYaml, renderProblem } from "theory-of-change/formats/document";
 
 const READERS = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
 const COLUMNS = ["theory", "assumptions", "untested", "challenged", "errors", "of which new"];
@@ -25,13 +23,13 @@ try {
 
 function main({ folder, asOf, known, writeKnown }) {
   const files = listFiles(folder);
-  const baseline = known === undefined ? undefined : readBaseline(JSON.parse(readFileSync(known, "utf8")));
+  const baseline = known === undefined ? undefined : parseBaseline(JSON.parse(readFileSync(known, "utf8")));
   const read = files.map((file) => readTheory(join(folder, file)));
   const found = read
     .filter((result) => result.ok)
     .map(({ theory }) => ({
       theory,
-      review: review(theory, { asOf }),
+      review: reviewTheory(theory, { asOf }),
       findings: listFindings(theory, { asOf, baseline: baseline?.theories[theory.id] }),
     }));
   process.stdout.write(formatTable([COLUMNS, ...found.map(toRow)]));
@@ -73,7 +71,7 @@ function readTheory(file) {
   const text = readFileSync(file, "utf8");
   const result = READERS[extname(file)](text);
   if (!result.ok) {
-    for (const problem of result.problems) process.stderr.write(`${formatProblem(problem, { file, text })}\n`);
+    for (const problem of result.problems) process.stderr.write(`${renderProblem(problem, { file, text })}\n`);
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 
 /** The strand on trees and stone. It may name what other modules define; that is checked where they come together. */
 export const greening = {

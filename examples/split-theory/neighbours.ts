@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 
 /** The strand on people who look in on each other. */
 export const neighbours = {

@@ -1,12 +1,12 @@
-import { parseTheoryOrThrow, review } from "theory-of-change";
-import { renderSvg } from "theory-of-change/render/svg.js";
+import { parseTheoryOrThrow, reviewTheory } from "theory-of-change";
+import { renderSvg } from "theory-of-change/render/pictures.js";
 
 const answer = await fetch("./theory.json");
 const theory = parseTheoryOrThrow(await answer.json());
 
 // Every text in the picture is escaped, and there is no script in it.
 document.querySelector("#picture").innerHTML = renderSvg(theory);
-for (const { statement, verdict } of review(theory).assumptions) {
+for (const { statement, verdict } of reviewTheory(theory).assumptions) {
   if (verdict !== "untested") continue;
   const item = document.createElement("li");
   // A text is one in the language of the theory, or one in several.

@@ -1,6 +1,8 @@
-import type { PartialDate } from "../schema/date.js";
+import { requireOptions } from "../limits/require-argument.js";
+import type { PartialDate } from "../schema/generated/types.js";
 import type { ElementChange } from "../theory/diff/change.js";
 import { compareDocuments } from "../theory/diff/compare-documents.js";
+import { requireTheory } from "../theory/require-theory.js";
 import type { Theory } from "../theory/theory.js";
 import { bearsOnVerdicts, compareVerdicts, type VerdictChange } from "./diff/compare-verdicts.js";
 import { findSilentDrops, type SilentDrop } from "./diff/find-silent-drops.js";
@@ -63,6 +65,9 @@ export function diffTheories(
   after: Theory,
   options: { readonly asOf?: PartialDate | undefined } = {},
 ): TheoryDiff {
+  requireTheory(before);
+  requireTheory(after);
+  requireOptions(options);
   requireDate(options.asOf);
   const asOf = { before: options.asOf ?? before.asOf, after: options.asOf ?? after.asOf };
   const { changes, renames, isExhaustive } = compareDocuments(before, after);

@@ -1,15 +1,15 @@
-import type { TestPlan } from "../schema/assumption.js";
-import type { PartialDate } from "../schema/date.js";
+import { requireOptions } from "../limits/require-argument.js";
+import type { PartialDate, TestPlan } from "../schema/generated/types.js";
 import { type Day, endOf, hasCome, isOver } from "../theory/dates.js";
+import { requireTheory } from "../theory/require-theory.js";
 import { readReviewLog } from "../theory/review-log.js";
 import type { Theory, TheoryIds } from "../theory/theory.js";
 import { type AssessedClaim, assess, requireDate } from "./evidence/assess.js";
 import { allKeepUntil } from "./review/keeps-until.js";
 import { listReviewDates } from "./review/list-review-dates.js";
 
-/** The kinds of things that fall due, in the order in which those of one day are listed. */
 export const DUE_KINDS = ["review", "test", "evidence", "waiver"] as const;
-/** One of {@link DUE_KINDS}. */
+/** The kinds of things that fall due, in the order in which those of one day are listed. */
 export type DueKind = (typeof DUE_KINDS)[number];
 
 interface Due {
@@ -75,6 +75,8 @@ export function listDue<Ids extends TheoryIds>(
   theory: Theory<Ids>,
   options: { readonly asOf?: PartialDate | undefined; readonly until?: PartialDate | undefined } = {},
 ): readonly DueItem<Ids["assumption"], Ids["link"], Ids["evidence"]>[] {
+  requireTheory(theory);
+  requireOptions(options);
   const { until } = options;
   requireDate(until);
   const { asOf, assumptions, links } = assess(theory, options);

@@ -1,8 +1,7 @@
-import type { Assumption } from "../schema/assumption.js";
+import type { Assumption } from "../schema/generated/types.js";
 
-/** How far a test of an assumption has come: planned with a method, an owner and a due date; less than that; nothing. */
 export const TEST_STATUSES = ["planned", "intended", "open"] as const;
-/** One of {@link TEST_STATUSES}. */
+/** How far a test of an assumption has come: planned with a method, an owner and a due date; less than that; nothing. */
 export type TestStatus = (typeof TEST_STATUSES)[number];
 
 /** Tells how far a test has come. */

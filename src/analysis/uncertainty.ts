@@ -1,8 +1,7 @@
 import type { Verdict } from "../schema/vocabulary.js";
 
-/** How open it is whether an assumption holds, in order. */
 export const UNCERTAINTIES = ["high", "medium", "low"] as const;
-/** One of {@link UNCERTAINTIES}. */
+/** How open it is whether an assumption holds, in order. */
 export type Uncertainty = (typeof UNCERTAINTIES)[number];
 
 /** How open each verdict leaves it. */

@@ -1,5 +1,9 @@
-import { criticalAssumptions, criticalPairs, type Theory } from "../index.js";
-import { explainCritical, renderExplanationMarkdown, renderExplanationText } from "../render/explain.js";
+import {
+  explainCriticalAssumptions,
+  renderExplanationMarkdown,
+  renderExplanationText,
+} from "../entries/render/text.js";
+import { getCriticalAssumptions, type Theory } from "../index.js";
 import { ask } from "./ask.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { resolveDate, resolveLayout, type SharedOptions } from "./options.js";
@@ -19,22 +23,18 @@ export function answerCritical(
   const { format, from, to } = options;
   const asOf = resolveDate(options.asOf, session.io);
   const answers = theories.map((theory) =>
-    ask(() => ({
-      theory,
-      critical: criticalAssumptions(theory, { from, to }),
-      pairs: criticalPairs(theory, { from, to }),
-    })),
+    ask(() => ({ theory, critical: getCriticalAssumptions(theory, { from, to, pairs: true }) })),
   );
   if (format === "json") {
     printJson(
-      answers.map(({ theory, critical, pairs }) => ({ theory: theory.id, ...critical, pairs })),
+      answers.map(({ theory, critical }) => ({ theory: theory.id, ...critical })),
       session,
     );
   } else {
     const layout = resolveLayout(options, session.io);
     const render = format === "text" ? renderExplanationText : renderExplanationMarkdown;
-    const pages = answers.map(({ theory, critical, pairs }) =>
-      render(explainCritical(theory, critical, { pairs, lang: layout.lang, asOf }), layout),
+    const pages = answers.map(({ theory, critical }) =>
+      render(explainCriticalAssumptions(theory, critical, { lang: layout.lang, asOf }), layout),
     );
     session.print(pages.join("\n\n"));
   }

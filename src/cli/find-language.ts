@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "../render/language.js";
+import { isLanguage, type Language } from "../language/language.js";
 import { localeLanguage } from "./locale-language.js";
 import { MisuseError } from "./misuse-error.js";
 import type { Session } from "./session.js";

@@ -1,7 +1,7 @@
-import { getDiffWords } from "../render/diff/words.js";
-import { nl } from "../render/messages/nl.js";
-import { registersNl } from "../render/messages/registers/nl.js";
+import { getDiffWords, getRegisterWords, getWords } from "../language/words.js";
 
+const nl = getWords("nl");
+const registers = getRegisterWords("nl");
 const { stance, strength, scopeMatch } = getDiffWords("nl").values;
 
 /** The words of Dutch pages by the codes that are typed; no code has one word here and another there. */
@@ -14,8 +14,8 @@ const WORDS: { readonly [code: string]: string } = {
   ...stance,
   ...strength,
   ...scopeMatch,
-  ...registersNl.titles,
-  ...registersNl.decisions,
+  ...registers.titles,
+  ...registers.decisions,
 };
 
 /** Puts the word of a Dutch page after each code that has one: `refuted (weerlegd)`. */

@@ -1,4 +1,4 @@
-import type { Language } from "../render/language.js";
+import type { Language } from "../language/language.js";
 import type { Io } from "./io.js";
 
 /** The language of the user's locale, where it is one of ours; else English. */

@@ -1,28 +1,50 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
+import { fstatSync } from "node:fs";
 import { EXIT } from "./exit-code.js";
+import type { Output } from "./io.js";
+import { untilStopped } from "./output/defer-signals.js";
+import { writeAll } from "./output/disk.js";
 import { run } from "./run.js";
 
-// A command is over before the optimizing compiler has earned back what it costs: let code run some forty times as long
-// as usual before it is compiled anew. Long work still gets there. Only Node 20's engine knows the flag by this name.
-if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=3000000");
-
 /** A reader that has seen enough (`| head`) is no error; a disk that is full is. */
-function watch(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return;
-    process.exitCode = EXIT.misuse;
-    if (stream !== process.stderr) process.stderr.write(`toc: cannot write the output (${error.code}).\n`);
-  });
+function explain(stream: NodeJS.WriteStream, { code = "", message }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") return;
+  process.exitCode = EXIT.misuse;
+  if (stream !== process.stderr) process.stderr.write(`toc: cannot write the output (${code || message}).\n`);
 }
 
-watch(process.stdout);
-watch(process.stderr);
+/** What is written to a stream. Node writes to a file what the system takes of a text, and forgets the rest. */
+function open(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
+  stream.on("error", (error) => explain(stream, error));
+  if (!isFile(stream.fd)) return stream;
+  let isBroken = false;
+  return {
+    write(text) {
+      if (isBroken) return;
+      try {
+        writeAll(stream.fd, text);
+      } catch (error) {
+        // Half a text with more after it would look whole.
+        isBroken = true;
+        explain(stream, error as NodeJS.ErrnoException);
+      }
+    },
+  };
+}
+
+/** A terminal and a pipe have streams of their own, which write all. */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
 
 // The exit code is set and the process left to end by itself, so that all output is written first.
 run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: open(process.stdout),
+  stderr: open(process.stderr),
   // Opened when it is first read: a command that reads files need not wait for it.
   get stdin() {
     return process.stdin;
@@ -30,10 +52,7 @@ run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
-  untilStopped: () =>
-    new Promise((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-    }),
+  untilStopped,
 }).then((code) => {
   process.exitCode ??= code;
 });

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { isPartialDate, type PartialDate } from "../index.js";
-import { LANGUAGES, type Language, type TextOptions } from "../render/text.js";
+import type { TextOptions } from "../entries/render/text.js";
+import { isPartialDate, type Language, type PartialDate } from "../index.js";
+import { LANGUAGES } from "../language/language.js";
 import type { Io } from "./io.js";
 import { localeLanguage } from "./locale-language.js";
 import type { Session } from "./session.js";

@@ -1,8 +1,8 @@
-import { sayProblem as sayProblemOfText } from "../formats/problem.js";
-import type { Language } from "../render/language.js";
+import { explainProblem as sayProblemOfText } from "../entries/formats/document.js";
+import type { Language } from "../language/language.js";
 import type { InputProblem } from "./input/input-problem.js";
 
 /** What a problem says in a language: of a text, or of what the command line itself found. */
 export function sayProblem(problem: Omit<InputProblem, "code">, lang: Language): string {
-  return problem.wording?.[lang] ?? sayProblemOfText(problem, lang);
+  return problem.wording?.[lang] ?? sayProblemOfText(problem, { lang });
 }

@@ -1,6 +1,6 @@
 import type { CommanderError } from "commander";
 import { findNearest } from "../index.js";
-import type { Language } from "../render/language.js";
+import type { Language } from "../language/language.js";
 import { hintAt } from "./wording.js";
 
 /**
@@ -31,8 +31,8 @@ const CHOICES = "Allowed choices are ";
 type Phrases = readonly (readonly [english: string, dutch: string])[];
 
 const SUGGESTION: Phrases = [
-  ["(Did you mean one of ", "(Bedoel je een van "],
-  ["(Did you mean ", "(Bedoel je "],
+  ["(Did you mean one of ", "(Bedoelt u een van "],
+  ["(Did you mean ", "(Bedoelt u "],
 ];
 
 /** The phrases of each mistake, in the order in which they stand in it; what is between them is what was given. */

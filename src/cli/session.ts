@@ -1,6 +1,7 @@
-import { toPrintable } from "../index.js";
-import type { Language } from "../render/language.js";
-import { type Config, readConfig } from "./config/read-config.js";
+import { toPrintable } from "../entries/render/text.js";
+import type { Language } from "../language/language.js";
+import type { Config } from "./config/parse-config.js";
+import { readConfig } from "./config/read-config.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { localeLanguage } from "./locale-language.js";

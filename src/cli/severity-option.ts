@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
-import { SEVERITIES, type Severities, type SeverityLevel } from "../index.js";
-import type { Language } from "../render/language.js";
+import { type Severities, type SeverityLevel, VOCABULARY } from "../index.js";
+import type { Language } from "../language/language.js";
 import type { Session } from "./session.js";
 import type { Wording } from "./wording.js";
 
-const LEVELS: readonly string[] = [...SEVERITIES, "off"];
+const LEVELS: readonly string[] = [...VOCABULARY.severities, "off"];
 
 /** The option that gives a rule another severity, everywhere or on one element. */
 export function createSeverityOption({ lang }: Pick<Session, "lang">): Option {

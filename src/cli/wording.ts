@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../render/language.js";
+import { LANGUAGES, type Language } from "../language/language.js";
 
 /** A text for the user in every language; nothing is said in one alone. */
 export type Wording = { readonly [L in Language]: string };
@@ -11,7 +11,7 @@ export function word(say: (lang: Language) => string): Wording {
 
 /** Asks whether another word was meant. */
 export function didYouMean(suggestion: string): Wording {
-  return { en: `Did you mean ${suggestion}?`, nl: `Bedoel je ${suggestion}?` };
+  return { en: `Did you mean ${suggestion}?`, nl: `Bedoelt u ${suggestion}?` };
 }
 
 /** The same after another sentence, or nothing where no word is near; `quote` says how the word is shown. */
@@ -24,13 +24,32 @@ export function hintAt(suggestion: string | undefined, quote = (text: string) =>
 /** What is told of a file that is written. */
 export const written = (file: string): Wording => ({ en: `${file} written.`, nl: `${file} geschreven.` });
 
-/** What is told of a file that is not written over. */
-export const isThereAlready = (file: string): Wording => ({
-  en: `${file} is there already; --force writes over it.`,
-  nl: `${file} is er al; --force schrijft eroverheen.`,
-});
+/** What is told of files that are not written over. */
+export function areThereAlready(files: readonly string[]): Wording {
+  const list = files.join(", ");
+  return files.length === 1
+    ? { en: `${list} is there already; --force writes over it.`, nl: `${list} is er al; --force schrijft eroverheen.` }
+    : {
+        en: `${list} are there already; --force writes over them.`,
+        nl: `${list} zijn er al; --force schrijft eroverheen.`,
+      };
+}
 
-/** What is told of a file that would be written over what it is made from. */
+/** What is told of files in a folder that are not written over, as they are not what an earlier run left there. */
+export function areOfOthers(files: readonly string[]): Wording {
+  const list = files.join(", ");
+  return files.length === 1
+    ? {
+        en: `${list} is there already, and toc did not write it or it was changed since. Nothing was written; --force writes over it.`,
+        nl: `${list} is er al, en toc heeft het niet geschreven of het is sindsdien gewijzigd. Er is niets geschreven; --force schrijft eroverheen.`,
+      }
+    : {
+        en: `${list} are there already, and toc did not write them or they were changed since. Nothing was written; --force writes over them.`,
+        nl: `${list} zijn er al, en toc heeft ze niet geschreven of ze zijn sindsdien gewijzigd. Er is niets geschreven; --force schrijft eroverheen.`,
+      };
+}
+
+/** What is told of a file that would be written over something else that the same command reads or writes. */
 export const isReadToo = (file: string): Wording => ({
   en: `${file} cannot be both read and written.`,
   nl: `${file} kan niet tegelijk worden gelezen en geschreven.`,

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { TheoryDocument } from "../schema/generated/types.js";
 import type { Loss } from "./conversion.js";
 
 type Path = Loss["at"];

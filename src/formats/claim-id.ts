@@ -1,3 +1,4 @@
+import { createCache } from "../theory/cache.js";
 import { isId } from "./is-id.js";
 
 /**
@@ -15,10 +16,4 @@ export function claimId(base: string, taken: Set<string>, wanted = base): string
 }
 
 /** The number that comes next after each base, so that a thousand of the same take no million looks. */
-function numbersOf(taken: Set<string>): Map<string, number> {
-  const numbers = nextNumbers.get(taken) ?? new Map<string, number>();
-  nextNumbers.set(taken, numbers);
-  return numbers;
-}
-
-const nextNumbers = new WeakMap<Set<string>, Map<string, number>>();
+const numbersOf = /* @__PURE__ */ createCache((_: Set<string>) => new Map<string, number>());

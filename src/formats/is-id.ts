@@ -1,4 +1,4 @@
-import { ID_PATTERN } from "../schema/id.js";
+import { ID_PATTERN } from "../schema/patterns.js";
 import { WHOLE_THEORY } from "../schema/vocabulary.js";
 
 /** Whether a text can be an id as it stands. */

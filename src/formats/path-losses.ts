@@ -1,4 +1,4 @@
-import { formatPath, type Position } from "../theory/problem.js";
+import { type Position, renderPath } from "../theory/problem.js";
 import type { Loss, LossKind } from "./conversion.js";
 
 /** Collects what is lost in reading a graph, by the keys that lead to it. */
@@ -11,7 +11,7 @@ export class PathLosses<Code extends string> {
   }
 
   add(code: Code, at: Loss["at"], text: string, position?: Position): void {
-    const message = at.length === 0 ? text : `${formatPath(at)}: ${text}`;
+    const message = at.length === 0 ? text : `${renderPath(at)}: ${text}`;
     this.list.push({ code, kind: this.#kinds[code], at, message, ...(position !== undefined && { position }) });
   }
 }

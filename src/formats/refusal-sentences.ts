@@ -24,8 +24,36 @@ export const REFUSAL_SENTENCES: readonly SentencePair[] = [
     "deze werkmap is niet te lezen: een cel staat op een plaats die er niet is.",
   ],
   [
-    "this workbook cannot be read: it has more cells than are read, 20 million.",
-    "deze werkmap is niet te lezen: hij heeft meer dan de 20 miljoen cellen die worden gelezen.",
+    "this workbook has more parts than are read, at most {1}.",
+    "deze werkmap heeft meer delen dan er worden gelezen; dat zijn er hooguit {1}.",
+  ],
+  [
+    "this workbook cannot be read: it has more {1} than are read, at most {2}.",
+    "deze werkmap is niet te lezen: hij heeft te veel {1}; hooguit {2} worden gelezen.",
+  ],
+  [
+    "this workbook cannot be read: its cells have more characters than are read, at most {1}.",
+    "deze werkmap is niet te lezen: de cellen hebben te veel tekens; hooguit {1} worden gelezen.",
+  ],
+  [
+    "this workbook cannot be read: it has more formulas without a value than are told of, at most {1}; open it in Excel and save it.",
+    "deze werkmap is niet te lezen: hij heeft meer dan {1} formules zonder waarde; open hem in Excel en bewaar hem.",
+  ],
+  [
+    "this workbook cannot be read: elements are nested in it more than {1} deep, the most that is read.",
+    "deze werkmap is niet te lezen: elementen zijn er meer dan {1} diep in genest, en dieper wordt niet gelezen.",
+  ],
+  [
+    "this workbook cannot be read: an element of it has more attributes than are read, at most {1}.",
+    "deze werkmap is niet te lezen: een element heeft te veel attributen; hooguit {1} worden gelezen.",
+  ],
+  [
+    "this workbook cannot be read: a name in it is longer than the {1} characters that are read.",
+    "deze werkmap is niet te lezen: een naam is langer dan de {1} tekens die worden gelezen.",
+  ],
+  [
+    "this workbook cannot be read: a text or a tag of it is longer than the {1} characters that are read.",
+    "deze werkmap is niet te lezen: een tekst of tag is langer dan de {1} tekens die worden gelezen.",
   ],
   [
     "this workbook cannot be read: a cell of it has a text that is not there.",
@@ -41,8 +69,12 @@ export const REFUSAL_SENTENCES: readonly SentencePair[] = [
   ],
   ["this workbook cannot be read: {1}.", "deze werkmap is niet te lezen ({1})."],
   [
-    "the text is longer than the {1} characters that are read.",
-    "de tekst is langer dan de {1} tekens die worden gelezen.",
+    "this table is {1} bytes or characters long; at most {2} are read.",
+    "deze tabel is {1} bytes of tekens lang; hooguit {2} worden gelezen.",
+  ],
+  [
+    "this table may have {1} cells; at most {2} are read. Split it, or raise `limits.cells`.",
+    "deze tabel kan {1} cellen hebben; hooguit {2} worden gelezen. Splits hem, of verhoog `limits.cells`.",
   ],
   ["there is no graph in the text.", "er staat geen graaf in de tekst."],
   [
@@ -62,5 +94,5 @@ export const REFUSAL_SENTENCES: readonly SentencePair[] = [
     "there are {1} entries in it; at most {2} are read. Split the file.",
     "er staat {1} keer iets in; hooguit {2} worden gelezen. Splits het bestand.",
   ],
-  ["this is not a graph as {1} has it.", "dit is geen graaf zoals {1} die heeft."],
+  ["this is no graph in the form of {1}.", "dit is geen graaf in de vorm van {1}."],
 ];

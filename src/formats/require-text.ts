@@ -1,4 +1,4 @@
-import { quote } from "../theory/quote.js";
+import { quote } from "../schema/quote.js";
 
 /**
  * Makes sure that what is to be read is text; a caller without types may have given the bytes of a file.

@@ -1,4 +1,4 @@
-import { shorten } from "../theory/shorten.js";
+import { shorten } from "../schema/shorten.js";
 import type { Loss, LossKind } from "./conversion.js";
 
 /** Collects what is lost in reading a table, by the row it stands in. */

@@ -23,7 +23,7 @@ export function translateSentence(message: string, pairs: readonly SentencePair[
     const part = parts[names.indexOf(name)] ?? "";
     return kind === "w" ? (WORDS[part] ?? part) : kind === "p" ? translatePlace(part) : part;
   });
-  return `${translatePlace(place)}${filled}${hint === undefined ? "" : ` Bedoel je ${hint}?`}`;
+  return `${translatePlace(place)}${filled}${hint === undefined ? "" : ` Bedoelt u ${hint}?`}`;
 }
 
 /** Where something stands in a table or list, in Dutch. */

@@ -1,11 +1,13 @@
-import { WHOLE_THEORY } from "../schema/vocabulary.js";
-import { listAssumptions } from "../theory/list-assumptions.js";
+import { createCache } from "../theory/cache.js";
+import { getElements } from "../theory/check-integrity.js";
+import type { ListedAssumption } from "../theory/list-assumptions.js";
+import { requireTheory } from "../theory/require-theory.js";
 import type { Theory } from "../theory/theory.js";
-import { findLink, getIndex } from "./theory-index.js";
 
 /** Where the assumptions of a theory sit. An assumption's number is its place in `ids`. */
 export interface AssumptionIndex {
   /** Every assumption in document order, a whole before its parts. */
+  readonly listed: readonly ListedAssumption[];
   readonly ids: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
   /** The whole that each assumption is a part of, or -1. */
@@ -22,51 +24,54 @@ export interface AssumptionIndex {
   readonly byLink: ReadonlyMap<number, readonly number[]>;
 }
 
-const indexes = new WeakMap<Theory, AssumptionIndex>();
-
 /**
  * The assumptions of a theory by what they are on, derived the first time it is asked for and kept as long as the
  * theory is. Linear in assumptions and their targets.
  */
 export function getAssumptionIndex(theory: Theory): AssumptionIndex {
-  let index = indexes.get(theory);
-  if (index === undefined) {
-    index = buildAssumptionIndex(theory);
-    indexes.set(theory, index);
-  }
-  return index;
+  requireTheory(theory);
+  return indexOf(theory);
 }
 
+const indexOf = /* @__PURE__ */ createCache(buildAssumptionIndex);
+
 function buildAssumptionIndex(theory: Theory): AssumptionIndex {
-  const index = getIndex(theory);
-  const listed = listAssumptions(theory);
-  const positions = new Map(listed.map(({ id }, i) => [id, i]));
-  const byNode = new Map<number, number[]>();
-  const byLink = new Map<number, number[]>();
-  const onTheory: number[] = [];
-  const nodes: number[][] = [];
-  const links: number[][] = [];
-  for (const [i, { on }] of listed.entries()) {
-    if (on.includes(WHOLE_THEORY)) onTheory.push(i);
-    nodes.push(on.map((id) => index.positions.get(id)).filter((node) => node !== undefined));
-    links.push(on.map((id) => findLink(index, id)).filter((link) => link !== undefined));
-    for (const node of nodes[i]!) append(byNode, node, i);
-    for (const link of links[i]!) append(byLink, link, i);
-  }
+  const { assumptions, wholes, onNodes, onLinks, onTheory } = getElements(theory);
+  const ids = assumptions.map(({ id }) => id);
+  let positions: ReadonlyMap<string, number> | undefined;
+  let byNode: ReadonlyMap<number, readonly number[]> | undefined;
+  let byLink: ReadonlyMap<number, readonly number[]> | undefined;
   return {
-    ids: listed.map(({ id }) => id),
-    positions,
-    wholes: listed.map(({ partOf }) => (partOf === null ? -1 : positions.get(partOf)!)),
-    nodes,
-    links,
+    listed: assumptions,
+    ids,
+    wholes,
+    nodes: onNodes,
+    links: onLinks,
     onTheory,
-    byNode,
-    byLink,
+    get positions() {
+      positions ??= new Map(ids.map((id, i) => [id, i]));
+      return positions;
+    },
+    get byNode() {
+      byNode ??= turnRound(onNodes);
+      return byNode;
+    },
+    get byLink() {
+      byLink ??= turnRound(onLinks);
+      return byLink;
+    },
   };
 }
 
-function append(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/** Lists for each element the assumptions that have it in their lists. */
+function turnRound(elements: readonly (readonly number[])[]): Map<number, number[]> {
+  const assumptions = new Map<number, number[]>();
+  for (const [assumption, list] of elements.entries()) {
+    for (const element of list) {
+      const known = assumptions.get(element);
+      if (known === undefined) assumptions.set(element, [assumption]);
+      else known.push(assumption);
+    }
+  }
+  return assumptions;
 }

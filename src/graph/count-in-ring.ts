@@ -1,7 +1,7 @@
+import type { Meter } from "../limits/meter.js";
 import { arrangeRing } from "./arrange-ring.js";
 import { countBySubsets, SUBSETS_LIMIT } from "./count-by-subsets.js";
 import { buildDigraph, type Digraph, linksOf } from "./digraph.js";
-import type { Meter } from "./meter.js";
 import { type Sweep, sweepRing } from "./sweep-ring.js";
 
 /** A strongly connected part of a graph and the paths that come into it. */
@@ -25,13 +25,13 @@ export interface RingCount {
  * Counts the ways through a ring: for each exit, the simple paths within the ring from where paths arrive, through the
  * required nodes.
  *
- * The problem is #P-complete. A ring of up to {@link SUBSETS_LIMIT} nodes is always counted exactly. For a larger one,
- * when `meter` runs out, the answer is the number of those paths that never follow a link back in the order of
- * {@link arrangeRing}; they exist, so it is a lower bound.
+ * The problem is #P-complete. A ring of up to {@link SUBSETS_LIMIT} nodes is counted exactly within `meter`, a larger one
+ * within `inLargeRings`, which may be a share of it. When that is spent, the answer is the number of those paths that
+ * never follow a link back in the order of {@link arrangeRing}; they exist, so it is a lower bound.
  */
-export function countInRing(graph: Digraph, ring: RingToCount, meter: Meter): RingCount {
+export function countInRing(graph: Digraph, ring: RingToCount, inLargeRings: Meter, meter: Meter): RingCount {
   const { order, sweep } = planSweep(graph, ring);
-  const exact = order.length <= SUBSETS_LIMIT ? countBySubsets(sweep) : sweepRing(sweep, meter);
+  const exact = order.length <= SUBSETS_LIMIT ? countBySubsets(sweep, meter) : sweepRing(sweep, inLargeRings);
   const found = exact ?? countForward(sweep);
   const ways: bigint[] = new Array(order.length).fill(0n);
   for (const [position, member] of order.entries()) ways[member] = found[position]!;

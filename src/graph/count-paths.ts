@@ -1,7 +1,7 @@
+import { Meter } from "../limits/meter.js";
 import { type Components, findComponents, isRing } from "./components.js";
 import { countInRing } from "./count-in-ring.js";
 import { linksOf } from "./digraph.js";
-import type { Meter } from "./meter.js";
 import type { Slice } from "./slice.js";
 
 /** A number of paths; where it is not exact, there are at least that many. */
@@ -10,14 +10,28 @@ export interface PathCount {
   readonly isExact: boolean;
 }
 
+/** A number of paths as JSON holds it; where it is not exact, there are at least that many. */
+export interface SafeCount {
+  readonly count: number;
+  readonly isExact: boolean;
+}
+
+/** Returns a count as a number. A count above 2^53 − 1 becomes that number and is not exact. */
+export function toSafeCount({ count, isExact }: PathCount): SafeCount {
+  return count <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? { count: Number(count), isExact }
+    : { count: Number.MAX_SAFE_INTEGER, isExact: false };
+}
+
 /**
  * Counts the simple paths of a slice, those that {@link walkPaths} walks, without walking them.
  *
  * A path visits a component once and never comes back, so the ways add up and multiply along the order of the
- * components: linear outside rings. The ways through a ring are counted by {@link countInRing}, which takes from
- * `meter`; once that is empty, rings give a lower bound and the count is one.
+ * components: linear outside rings, where each addition is of numbers as long as the count. The ways through a ring
+ * are counted by {@link countInRing}: large rings take from `inLargeRings`, all the work from `meter`. Once one of them is
+ * spent, rings give a lower bound and the count is one.
  */
-export function countPaths(slice: Slice, meter: Meter): PathCount {
+export function countPaths(slice: Slice, inLargeRings: Meter, meter = new Meter()): PathCount {
   const components = findComponents(slice);
   /** In how many ways a path can arrive at a node from another component, or start there. */
   const arrivals: bigint[] = new Array(slice.size).fill(0n);
@@ -36,18 +50,22 @@ export function countPaths(slice: Slice, meter: Meter): PathCount {
     const ways = [...members].map((node) => arrivals[node]!);
     if (ways.every((number) => number === 0n)) continue;
     const required = slice.required.filter((node) => components.of[node] === component);
-    const through = countInRing(slice, { members, arrivals: ways, required, isExit }, meter);
+    const through = countInRing(slice, { members, arrivals: ways, required, isExit }, inLargeRings, meter);
     isExact &&= through.isExact;
     for (const [i, node] of members.entries()) settle(node, through.ways[i]!, required);
   }
   return { count, isExact };
 
   function settle(node: number, ways: bigint, required: readonly number[]): void {
+    meter.spend();
+    // Nothing reads it any more, and a count may have as many digits as there are nodes.
+    arrivals[node] = 0n;
     if (ways === 0n) return;
     // A source that is also a target has been counted as a path of no links, where nothing else was required.
     const isPath = !isSource.has(node) || required.some((other) => other !== node);
     if (isTarget.has(node)) count += isPath ? ways : ways - 1n;
     for (const link of linksOf(slice.outgoing, node)) {
+      meter.spend();
       const next = slice.to[link]!;
       if (components.of[next] !== components.of[node]) arrivals[next]! += ways;
     }

@@ -1,3 +1,4 @@
+import { createCache } from "../theory/cache.js";
 import type { Theory } from "../theory/theory.js";
 import { findComponents, isRing } from "./components.js";
 import { linksOf } from "./digraph.js";
@@ -11,12 +12,10 @@ import { getIndex, type TheoryIndex } from "./theory-index.js";
  * Linear, the first time it is asked of a theory.
  */
 export function listEnds(theory: Theory): readonly number[] {
-  const known = ends.get(theory) ?? findEnds(theory);
-  ends.set(theory, known);
-  return known;
+  return endsOf(theory);
 }
 
-const ends = new WeakMap<Theory, readonly number[]>();
+const endsOf = /* @__PURE__ */ createCache(findEnds);
 
 function findEnds(theory: Theory): number[] {
   const index = getIndex(theory);

@@ -1,13 +1,16 @@
+import { Meter } from "../limits/meter.js";
 import { type Components, findComponents, isRing } from "./components.js";
 import { markNodes } from "./mark-nodes.js";
-import type { Meter } from "./meter.js";
 import { createRingGuard, type RingGuard } from "./ring-guard.js";
 import type { Slice } from "./slice.js";
 
 /** A walk over the paths of a slice, which holds one of them at a time: the next is written over it. */
 export interface PathWalk extends PathView {
-  /** Goes on to the next path. `false` when there is none left or the meter has run out, and then there is no path. */
-  next(): boolean;
+  /**
+   * Goes on to the next path. `false` when there is none left or a meter is spent, and then there is no path. `search`, by
+   * default the meter of the walk, bounds the search of rings for a way to nodes that must still be visited.
+   */
+  next(search?: Meter): boolean;
   readonly nodes: Int32Array;
   readonly links: Int32Array;
 }
@@ -31,9 +34,9 @@ export interface PathView {
  * Paths come by source, then by the numbers of their links, a path before the longer ones that go on from it. Lazy, not
  * recursive, and no step leads where no path is left, so outside rings the next path costs no more than its length.
  * Inside a ring each step costs a search of the ring, and required nodes there are a puzzle that can take exponential
- * time (it contains the Hamiltonian path problem); that search stops when `meter` runs out, leaving `meter.left` below 0.
+ * time (it contains the Hamiltonian path problem). Each step and each node that is looked at takes from `meter`.
  */
-export function createPathWalk(slice: Slice, meter: Meter = { left: Infinity }): PathWalk {
+export function createPathWalk(slice: Slice, meter = new Meter()): PathWalk {
   const components = findComponents(slice);
   const isTarget = markNodes(slice.size, slice.targets);
   const isRequired = markNodes(slice.size, slice.required);
@@ -55,7 +58,7 @@ export function createPathWalk(slice: Slice, meter: Meter = { left: Infinity }):
     links: new Int32Array(slice.size),
     length: 0,
     shared: 0,
-    next: () => advance(state),
+    next: (search = meter) => advance(state, search),
   };
   return state;
 }
@@ -81,11 +84,11 @@ interface WalkState extends PathWalk {
   shared: number;
 }
 
-function advance(state: WalkState): boolean {
+function advance(state: WalkState, search: Meter): boolean {
   const { slice, own, cursors, missing, isTarget, meter } = state;
   const { starts, links } = slice.outgoing;
   state.shared = state.length;
-  for (;;) {
+  for (let steps = 1; ; steps++) {
     if (state.length === 0) {
       const source = slice.sources[state.nextSource++];
       if (source === undefined) return false;
@@ -103,12 +106,12 @@ function advance(state: WalkState): boolean {
     cursors[top] = cursor + 1;
     const link = links[cursor]!;
     const next = slice.to[link]!;
-    const left = tryStep(state, node, next, missing[top]!);
-    if (meter.left < 0) return false;
+    const left = tryStep(state, node, next, missing[top]!, search);
+    if (search.isSpent) return false;
     if (left < 0) continue;
     state.links[top] = slice.links[link]!;
     push(state, next, left);
-    if (isTarget[next] && left === 0) return true;
+    if (isTarget[next] && left === 0) return meter.spend(steps);
   }
 }
 
@@ -123,12 +126,12 @@ function push(state: WalkState, node: number, left: number): void {
 }
 
 /** How many required nodes would still be hidden after a step from the top of the path, or -1 if it may not be taken. */
-function tryStep(state: WalkState, node: number, next: number, hidden: number): number {
+function tryStep(state: WalkState, node: number, next: number, hidden: number, search: Meter): number {
   if (state.onPath[next]) return -1;
   const { of } = state.components;
   if (of[next] === of[node]) {
     const left = hidden - state.isRequired[next]!;
-    return state.guard.allows(node, next, left) ? left : -1;
+    return state.guard.allows(node, next, left, search) ? left : -1;
   }
   return hidden > 0 ? -1 : enter(state, next);
 }

@@ -1,3 +1,4 @@
+import { createCache } from "../theory/cache.js";
 import type { Digraph, Rows } from "./digraph.js";
 
 /** What a walk may not use: a mark (not 0) per node and per link. */
@@ -82,13 +83,9 @@ export function listBetween(
 }
 
 /** Marks for two walks over a graph, all zero in between: to make them anew would cost a mark for every node. */
-const kept = new WeakMap<Digraph, readonly [Uint8Array, Uint8Array]>();
-
-function marksOf(graph: Digraph) {
-  const marks = kept.get(graph) ?? ([new Uint8Array(graph.size), new Uint8Array(graph.size)] as const);
-  kept.set(graph, marks);
-  return marks;
-}
+const marksOf = /* @__PURE__ */ createCache(
+  ({ size }: Digraph) => [new Uint8Array(size), new Uint8Array(size)] as const,
+);
 
 /** Breadth first. Marks and returns what it meets. */
 function walk(

@@ -1,5 +1,7 @@
+import { createCache } from "../theory/cache.js";
 import { findComponents } from "./components.js";
 import { buildDigraph, type Digraph } from "./digraph.js";
+import { markNodes } from "./mark-nodes.js";
 import { type Barred, listBetween } from "./reach.js";
 
 /** The part of a graph in which the paths of a question lie, with numbers of its own in the same order. */
@@ -50,6 +52,26 @@ export function narrowSlice(slice: Slice, barred: Barred): Slice {
   const { sources, targets, required } = slice;
   return compose(slice, cutSlice(slice, { from: sources, to: targets, via: required, barred }));
 }
+
+/**
+ * Cuts a slice down to some of its links, by their numbers in it, ascending. Costs those and their ends, however large the
+ * slice is, but for the first time that it is asked; without nodes to visit.
+ */
+export function pickLinks(slice: Slice, links: readonly number[]): Slice {
+  const { isSource, isTarget } = markEnds(slice);
+  const ends = new Set<number>();
+  for (const link of links) ends.add(slice.from[link]!).add(slice.to[link]!);
+  const among = [...ends].sort((a, b) => a - b);
+  const sources = among.filter((node) => isSource[node]);
+  const targets = among.filter((node) => isTarget[node]);
+  const part = compose(slice, extract(slice, links, sources, targets, []));
+  return narrowSlice(part, {});
+}
+
+const markEnds = /* @__PURE__ */ createCache(({ size, sources, targets }: Slice) => ({
+  isSource: markNodes(size, sources),
+  isTarget: markNodes(size, targets),
+}));
 
 /**
  * Cuts links that no path can use and that only make rings: those back into the one source and those out of the one
@@ -154,13 +176,7 @@ function extract(
 }
 
 /** A number for each node of a graph, all zero in between: to make them anew would cost one for every node. */
-const numbersBy = new WeakMap<Digraph, Int32Array>();
-
-function numbersOf(graph: Digraph): Int32Array {
-  const known = numbersBy.get(graph) ?? new Int32Array(graph.size);
-  numbersBy.set(graph, known);
-  return known;
-}
+const numbersOf = /* @__PURE__ */ createCache(({ size }: Digraph) => new Int32Array(size));
 
 /** A slice of a slice, in the numbers of the whole graph. */
 function compose(outer: Slice, inner: Slice): Slice {

@@ -1,4 +1,4 @@
-import type { Meter } from "./meter.js";
+import type { Meter } from "../limits/meter.js";
 
 /** A ring whose nodes are numbered in the order of the sweep. */
 export interface Sweep {
@@ -52,13 +52,12 @@ export function sweepRing(sweep: Sweep, meter: Meter): bigint[] | undefined {
   let states = new Map<string, State>([["", { pieces: [], ways: 1n }]]);
 
   for (let node = 0; node < arrivals.length; node++) {
-    if (meter.left < 0) return undefined;
     const next = new Map<string, State>();
     const canStillJoin = ({ head, tail, isEnded }: Piece) =>
       (head === START || lastCause[head]! > node) && (isEnded || lastEffect[tail]! > node);
     const keep = (state: State) => {
-      meter.left -= 1;
       const { pieces } = state;
+      meter.spend(1 + pieces.length);
       const whole = pieces.find((piece) => piece.head === START && piece.isEnded);
       if (whole !== undefined) {
         if (pieces.length === 1 && lastRequired <= node) ways[whole.tail]! += state.ways;
@@ -73,8 +72,10 @@ export function sweepRing(sweep: Sweep, meter: Meter): bigint[] | undefined {
     };
     for (const state of states.values()) {
       if (!isRequired[node]) keep(state);
-      for (const joined of joinCause(sweep, state, node)) joinEffect(sweep, joined, node, keep);
-      if (meter.left < 0) return undefined;
+      for (const joined of joinCause(sweep, state, node)) {
+        joinEffect(sweep, joined, node, keep);
+        if (meter.isSpent) return undefined;
+      }
     }
     states = next;
   }

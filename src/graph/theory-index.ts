@@ -1,11 +1,14 @@
+import { createCache } from "../theory/cache.js";
+import { getElements } from "../theory/check-integrity.js";
+import { UNKNOWN } from "../theory/elements.js";
 import { UnknownIdError } from "../theory/errors.js";
+import { LinkTable } from "../theory/link-table.js";
 import { requireTheory } from "../theory/require-theory.js";
 import type { Theory } from "../theory/theory.js";
 import { buildDigraph, type Digraph } from "./digraph.js";
 
-/** What a node is, in document order. */
 export const NODE_KINDS = ["intervention", "outcome", "factor"] as const;
-/** One of {@link NODE_KINDS}. */
+/** What a node is, in document order. */
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /**
@@ -25,8 +28,6 @@ export interface TheoryIndex extends Digraph {
   readonly linkPositions: ReadonlyMap<string, number>;
 }
 
-const indexes = new WeakMap<Theory, TheoryIndex>();
-
 /**
  * The index of a theory, derived the first time it is asked for and kept as long as the theory is.
  *
@@ -37,32 +38,48 @@ const indexes = new WeakMap<Theory, TheoryIndex>();
  * @throws {TypeError} when it is what `parseTheory` gives, of which the theory is a part
  */
 export function getIndex(theory: Theory): TheoryIndex {
-  let index = indexes.get(theory);
-  if (index === undefined) {
-    requireTheory(theory);
-    index = buildIndex(theory);
-    indexes.set(theory, index);
-  }
-  return index;
+  requireTheory(theory);
+  return indexOf(theory);
 }
 
+const indexOf = /* @__PURE__ */ createCache(buildIndex);
+
 /**
- * The number of the link with an id, without making the ids of all links as `linkPositions` does.
+ * Finds the number of the link with an id, without making the ids of all links as `linkPositions` does.
  *
- * Costs two look-ups and a walk over the links of one node.
+ * Costs two look-ups and a walk over a few links. Where both ends have many links, an index by ends is built once for
+ * the graph, which is linear in its links; a look-up in it does not grow with the links of a node.
  */
 export function findLink(index: TheoryIndex, id: string): number | undefined {
   const arrow = id.indexOf("->");
   if (arrow < 0) return undefined;
   const from = index.positions.get(id.slice(0, arrow));
   const to = index.positions.get(id.slice(arrow + 2));
-  if (from === undefined || to === undefined) return undefined;
-  const { starts, links } = index.outgoing;
-  for (let k = starts[from]!; k < starts[from + 1]!; k++) {
-    if (index.to[links[k]!] === to) return links[k];
-  }
-  return undefined;
+  return from === undefined || to === undefined ? undefined : findLinkBetween(index, from, to);
 }
+
+/** So many links of a node are looked through one by one. */
+const FEW_LINKS = 8;
+
+/** Finds the number of the link from one node to another; of several, the first. Costs as {@link findLink} does. */
+function findLinkBetween(graph: Digraph, from: number, to: number): number | undefined {
+  const { outgoing, incoming } = graph;
+  if (outgoing.starts[from + 1]! - outgoing.starts[from]! <= FEW_LINKS) {
+    for (let k = outgoing.starts[from]!; k < outgoing.starts[from + 1]!; k++) {
+      if (graph.to[outgoing.links[k]!] === to) return outgoing.links[k];
+    }
+    return undefined;
+  }
+  if (incoming.starts[to + 1]! - incoming.starts[to]! <= FEW_LINKS) {
+    for (let k = incoming.starts[to]!; k < incoming.starts[to + 1]!; k++) {
+      if (graph.from[incoming.links[k]!] === from) return incoming.links[k];
+    }
+    return undefined;
+  }
+  return tableOf(graph).find(from, to);
+}
+
+const tableOf = /* @__PURE__ */ createCache((graph: Digraph) => LinkTable.of(graph));
 
 /** The id of one link, without making those of all links. */
 export function getLinkId({ nodes, from, to }: TheoryIndex, link: number): string {
@@ -70,33 +87,26 @@ export function getLinkId({ nodes, from, to }: TheoryIndex, link: number): strin
 }
 
 function buildIndex(theory: Theory): TheoryIndex {
-  const nodes: string[] = [];
-  const kinds: NodeKind[] = [];
-  for (const kind of NODE_KINDS) {
-    for (const id of Object.keys(theory[`${kind}s`] ?? {})) {
-      nodes.push(id);
-      kinds.push(kind);
-    }
-  }
-  const positions = new Map<string, number>();
-  for (let i = 0; i < nodes.length; i++) positions.set(nodes[i]!, i);
-
+  const { nodes, firstOutcome, firstFactor, from, to } = getElements(theory);
+  const kinds = nodes.map(
+    (_, node): NodeKind => (node < firstOutcome ? "intervention" : node < firstFactor ? "outcome" : "factor"),
+  );
   const given = theory.links ?? [];
-  const from = new Int32Array(given.length);
-  const to = new Int32Array(given.length);
-  for (let i = 0; i < given.length; i++) {
-    const link = given[i]!;
-    from[i] = positions.get(link.from) ?? failOn(link.from, nodes);
-    to[i] = positions.get(link.to) ?? failOn(link.to, nodes);
+  for (let link = 0; link < given.length; link++) {
+    if (from[link] === UNKNOWN) failOn(given[link]!.from, nodes);
+    if (to[link] === UNKNOWN) failOn(given[link]!.to, nodes);
   }
-
+  let positions: ReadonlyMap<string, number> | undefined;
   let links: readonly string[] | undefined;
   let linkPositions: ReadonlyMap<string, number> | undefined;
   return {
     ...buildDigraph(nodes.length, from, to),
     nodes,
-    positions,
     kinds,
+    get positions() {
+      positions ??= new Map(nodes.map((id, node) => [id, node]));
+      return positions;
+    },
     get links() {
       links ??= given.map((link) => `${link.from}->${link.to}`);
       return links;

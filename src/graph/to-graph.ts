@@ -1,14 +1,13 @@
 import { DirectedGraph } from "graphology";
-import type { Link } from "../schema/link.js";
-import type { NodeBase, Outcome } from "../schema/node.js";
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { Factor, Link, Outcome, TheoryDocument } from "../schema/generated/types.js";
 import type { Sign } from "../schema/vocabulary.js";
+import { requireTheory } from "../theory/require-theory.js";
 import type { Theory } from "../theory/theory.js";
 import { getAssumptionIndex } from "./assumption-index.js";
 import { NODE_KINDS, type NodeKind } from "./theory-index.js";
 
 /** What a node of the graph carries: its kind and the fields it has in the document. */
-export interface NodeAttributes extends NodeBase, Pick<Outcome, "level" | "indicators" | "needs"> {
+export interface NodeAttributes extends Factor, Pick<Outcome, "level" | "indicators" | "needs"> {
   readonly kind: NodeKind;
 }
 
@@ -20,15 +19,15 @@ export interface LinkAttributes extends Pick<Link, "because" | "locator" | "note
   readonly assumptions: readonly string[];
 }
 
-/** What the graph itself carries. */
-export interface GraphAttributes extends Pick<TheoryDocument, "id" | "title" | "language" | "description" | "asOf"> {}
+/** What the graph itself carries: all of the document but its nodes and links. */
+export interface GraphAttributes extends Omit<TheoryDocument, "interventions" | "outcomes" | "factors" | "links"> {}
 
 /**
  * Turns a theory into a graphology graph, for the algorithms, layouts and exporters of that library.
  *
- * A node's key is its id and an edge's key is the id of its link; both come in document order. Every call makes a
- * new graph, which is yours to change; the values of its attributes are those of the theory, so replace them rather
- * than change them in place. Linear.
+ * A node's key is its id and an edge's key is the id of its link; both come in document order. All else that the document says
+ * is among the attributes of the graph, so that `fromGraph` gives the same theory back. Every call makes a new graph, which is
+ * yours to change; the values of its attributes are those of the theory, so replace them rather than change them in place. Linear.
  *
  * @example
  * const graph = toGraph(handwashing);
@@ -36,22 +35,19 @@ export interface GraphAttributes extends Pick<TheoryDocument, "id" | "title" | "
  * // => ["lessons", "pupil-teams"]
  * graph.getEdgeAttribute("lessons->knowledge", "sign")
  * // => "+"
+ * graph.getAttribute("assumptions")?.["older-pupils-lead"]?.on
+ * // => "pupil-teams->knowledge"
  */
 export function toGraph(theory: Theory): DirectedGraph<NodeAttributes, LinkAttributes, GraphAttributes> {
+  requireTheory(theory);
   const assumptions = getAssumptionIndex(theory);
   const graph = new DirectedGraph<NodeAttributes, LinkAttributes, GraphAttributes>();
-  const { id, title, language, description, asOf } = theory;
-  graph.replaceAttributes({
-    id,
-    title,
-    language,
-    ...(description !== undefined && { description }),
-    ...(asOf !== undefined && { asOf }),
-  });
+  const { interventions: _, outcomes: __, factors: ___, links = [], ...attributes } = theory;
+  graph.replaceAttributes(attributes);
   for (const kind of NODE_KINDS) {
     for (const [key, node] of Object.entries(theory[`${kind}s`] ?? {})) graph.addNode(key, { kind, ...node });
   }
-  for (const [i, { from, to, sign = "+", feedback = false, ...rest }] of (theory.links ?? []).entries()) {
+  for (const [i, { from, to, sign = "+", feedback = false, ...rest }] of links.entries()) {
     const on = (assumptions.byLink.get(i) ?? []).map((assumption) => assumptions.ids[assumption]!);
     graph.addDirectedEdgeWithKey(`${from}->${to}`, from, to, { sign, feedback, ...rest, assumptions: on });
   }

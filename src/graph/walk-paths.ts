@@ -1,4 +1,4 @@
-import type { Meter } from "./meter.js";
+import { Meter } from "../limits/meter.js";
 import { createPathWalk, type PathWalk } from "./path-walk.js";
 import type { Slice } from "./slice.js";
 
@@ -9,7 +9,7 @@ export interface NumberedPath {
 }
 
 /** The paths of {@link createPathWalk}, each by itself. Lazy. */
-export function* walkPaths(slice: Slice, meter?: Meter): Generator<NumberedPath, void, undefined> {
+export function* walkPaths(slice: Slice, meter = new Meter()): Generator<NumberedPath, void, undefined> {
   const walk = createPathWalk(slice, meter);
   while (walk.next()) yield copyPath(walk);
 }

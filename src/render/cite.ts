@@ -1,6 +1,6 @@
-import type { Source, SourceDate, SourceName } from "../schema/source.js";
+import type { Language } from "../language/language.js";
+import type { Source, SourceDate, SourceName } from "../schema/generated/types.js";
 import { dropLastWord } from "./drop-last-word.js";
-import type { Language } from "./language.js";
 
 /**
  * Cites every source by author and year, as a reader would look it up: `Tjaden & Dunsch 2021`. Sources that would be

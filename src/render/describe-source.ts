@@ -1,4 +1,4 @@
-import type { Source } from "../schema/source.js";
+import type { Source } from "../schema/generated/types.js";
 import { trimEndOf } from "../theory/trim-end-of.js";
 
 /** A source in full, after its author and year: the title, and where it was published. */

@@ -1,5 +1,5 @@
-import type { PartialDate } from "../schema/date.js";
-import type { Words } from "./messages/words.js";
+import type { Words } from "../language/words.js";
+import type { PartialDate } from "../schema/generated/types.js";
 
 /** A date in words, as precise as it is given: `2018`, `October 2018`, `5 October 2018`. */
 export function formatDate(date: PartialDate, { months }: Pick<Words, "months">): string {

@@ -1,13 +1,14 @@
-import type { Text } from "../schema/text.js";
+import type { Language } from "../language/language.js";
+import { getWords, type Words } from "../language/words.js";
+import type { Text } from "../schema/generated/types.js";
 import { WHOLE_THEORY } from "../schema/vocabulary.js";
+import { createCache } from "../theory/cache.js";
 import { listAssumptions } from "../theory/list-assumptions.js";
 import { displayWidth } from "../theory/printable.js";
 import type { Theory } from "../theory/theory.js";
 import { citeSources } from "./cite.js";
 import { dropLastWord } from "./drop-last-word.js";
-import type { Language } from "./language.js";
-import { localize } from "./localize.js";
-import { getWords, type Words } from "./messages/words.js";
+import { getText } from "./get-text.js";
 
 /** How a page in one language names what is in a theory. */
 export interface Names {
@@ -27,12 +28,21 @@ export interface Names {
   readonly source: (id: string | undefined) => string;
 }
 
-/** Makes the names of a theory's elements in a language. */
+const namesOf = /* @__PURE__ */ createCache((_: Theory) => new Map<Language, Names>());
+
+/** The names of a theory's elements in a language, kept as long as the theory is: a page has many pictures of one theory. */
 export function nameElements(theory: Theory, language: Language): Names {
+  const byLanguage = namesOf(theory);
+  const names = byLanguage.get(language) ?? makeNames(theory, language);
+  byLanguage.set(language, names);
+  return names;
+}
+
+function makeNames(theory: Theory, language: Language): Names {
   const words = getWords(language);
   const citations = citeSources(theory.sources, language);
   const statements = new Map(listAssumptions(theory).map(({ id, assumption }) => [id, assumption.statement]));
-  const read = (text: Text) => localize(text, language, theory.language).replace(/\s+/g, " ").trim();
+  const read = (text: Text) => getText(text, language, theory.language).replace(/\s+/g, " ").trim();
   const known = new Map<string, string>();
   const node = (id: string, width?: number) => {
     const key = `${width} ${id}`;

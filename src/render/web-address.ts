@@ -1,4 +1,4 @@
-import type { Source } from "../schema/source.js";
+import type { Source } from "../schema/generated/types.js";
 
 /**
  * The address of a source on the web, or of its DOI: http and https only, so that nothing in a theory can name a

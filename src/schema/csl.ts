@@ -1,4 +1,3 @@
-/** The item types of CSL 1.0.2. */
 export const SOURCE_TYPES = [
   "article",
   "article-journal",
@@ -46,7 +45,7 @@ export const SOURCE_TYPES = [
   "treaty",
   "webpage",
 ] as const;
-/** One of {@link SOURCE_TYPES}. */
+/** The item types of CSL 1.0.2. */
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** The variables of CSL that hold names. */

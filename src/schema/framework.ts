@@ -1,145 +1,150 @@
-import * as z from "zod/mini";
-import { type PartialDate, partialDateSchema } from "./date.js";
-import { DESCRIPTIONS } from "./descriptions.js";
-import { idSchema } from "./id.js";
-import { numberSchema } from "./number.js";
-import { once } from "./once.js";
-import { nonEmptySchema, type Text, textSchema } from "./text.js";
+import * as z from "zod";
+import { field, part } from "./field.js";
+import { closing, code, description, title } from "./node.js";
+import { countrySchema, dateSchema, idSchema, lineSchema, numberSchema, textSchema } from "./values.js";
 
-/** A row of the results framework: a group of outcomes and interventions, possibly within a wider one. */
-export interface Strand {
-  readonly title: Text;
-  readonly description?: Text;
-  readonly code?: string;
-  readonly partOf?: string;
-  readonly locator?: string;
-  readonly note?: Text;
-}
+const name = field(textSchema, {
+  description: "What it is called.",
+  label: { nl: "naam" },
+  alsoCalled: ["title", "titel"],
+  isName: true,
+});
 
-/** A value of an indicator: a number in its unit, words, or both. */
-export interface Measurement {
-  readonly value?: number;
-  readonly text?: Text;
-  readonly date?: PartialDate;
-  readonly place?: string;
-  readonly source?: string;
-  readonly note?: Text;
-}
-
-/** What is measured to see whether an outcome comes about. */
-export interface Indicator {
-  readonly title: Text;
-  readonly description?: Text;
-  readonly code?: string;
-  /** Such as `people`, `%` or `EUR`. */
-  readonly unit?: string;
-  /** The direction that counts as progress. */
-  readonly direction?: "up" | "down";
-  readonly baseline?: Measurement;
-  readonly targets?: readonly Measurement[];
-  readonly actuals?: readonly Measurement[];
-  readonly locator?: string;
-  readonly note?: Text;
-}
-
-/** A partner, funder or other organisation. */
-export interface Actor {
-  readonly name: Text;
-  readonly description?: Text;
-  /** The part it plays, in the theory's own words. */
-  readonly role?: Text;
-  readonly locator?: string;
-  readonly note?: Text;
-}
-
-/** A country, region or other place. */
-export interface Place {
-  readonly name: Text;
-  /** ISO 3166-1 alpha-2, such as `KE`. */
-  readonly country?: string;
-  readonly locator?: string;
-  readonly note?: Text;
-}
-
-/** A cross-cutting concern that all interventions take into account. */
-export interface Principle {
-  readonly title: Text;
-  readonly description?: Text;
-  readonly code?: string;
-  readonly locator?: string;
-  readonly note?: Text;
-}
-
-const optionalWords = /* @__PURE__ */ once(() => z.exactOptional(nonEmptySchema()));
-const optionalText = /* @__PURE__ */ once(() => z.exactOptional(textSchema()));
-
-/** The schema of {@link Strand}. */
-export const strandSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of a strand.
+ *
+ * @example
+ * strandSchema.safeParse({ title: "Water and soap" }).success
+ * // => true
+ */
+export const strandSchema = part(
   z.strictObject({
-    title: textSchema(),
-    description: optionalText(),
-    code: optionalWords(),
-    partOf: z.exactOptional(idSchema()),
-    locator: optionalWords(),
-    note: optionalText(),
+    title,
+    partOf: field(idSchema.exactOptional(), {
+      description: "The wider strand that it is a part of.",
+      label: { nl: "onderdeel van" },
+      refersTo: ["strand"],
+    }),
+    code,
+    description,
+    ...closing,
   }),
+  {
+    id: "Strand",
+    description: "A row of the results framework: a group of outcomes and interventions, possibly within a wider one.",
+  },
 );
 
-const measurementSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of a value of an indicator.
+ *
+ * @example
+ * measurementSchema.safeParse({ value: 40, date: "2024-06" }).success
+ * // => true
+ */
+export const measurementSchema = part(
   z.strictObject({
-    value: z.exactOptional(numberSchema()),
-    text: optionalText(),
-    date: z.exactOptional(partialDateSchema()),
-    place: z.exactOptional(idSchema()),
-    source: z.exactOptional(idSchema()),
-    note: optionalText(),
+    value: field(numberSchema.exactOptional(), {
+      description: "The number, in the indicator's unit.",
+      label: { nl: "waarde" },
+    }),
+    text: field(textSchema.exactOptional(), { description: "The value in words.", label: { nl: "tekst" } }),
+    date: field(dateSchema.exactOptional(), { description: "When it was or is to be so.", label: { nl: "datum" } }),
+    place: field(idSchema.exactOptional(), { description: "Where.", label: { nl: "plaats" }, refersTo: ["place"] }),
+    source: field(idSchema.exactOptional(), {
+      description: "The source of it.",
+      label: { nl: "bron" },
+      refersTo: ["source"],
+    }),
+    note: closing.note,
   }),
+  { id: "Measurement", description: "A value of an indicator: a number in its unit, words, or both." },
 );
 
-/** The schema of {@link Indicator}. */
-export const indicatorSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of an indicator.
+ *
+ * @example
+ * indicatorSchema.safeParse({ title: "Pupils seen washing", unit: "%", baseline: { value: 12 }, targets: [{ value: 40 }] }).success
+ * // => true
+ */
+export const indicatorSchema = part(
   z.strictObject({
-    title: textSchema(),
-    description: optionalText(),
-    code: optionalWords(),
-    unit: z.exactOptional(nonEmptySchema()),
-    direction: z.exactOptional(z.enum(["up", "down"])),
-    baseline: z.exactOptional(measurementSchema()),
-    targets: z.exactOptional(z.array(measurementSchema())),
-    actuals: z.exactOptional(z.array(measurementSchema())),
-    locator: optionalWords(),
-    note: optionalText(),
+    title,
+    description,
+    code,
+    unit: field(lineSchema.exactOptional(), {
+      description: "What its numbers count, such as `people`, `%` or `EUR`.",
+      label: { nl: "eenheid" },
+    }),
+    direction: field(z.enum(["up", "down"]).exactOptional(), {
+      description: "The direction that counts as progress.",
+      label: { nl: "richting" },
+    }),
+    baseline: field(measurementSchema.exactOptional(), {
+      description: "The value at the start.",
+      label: { nl: "nulmeting" },
+    }),
+    targets: field(z.array(measurementSchema).exactOptional(), {
+      description: "The values aimed for.",
+      label: { nl: "streefwaarden" },
+    }),
+    actuals: field(z.array(measurementSchema).exactOptional(), {
+      description: "The values measured later.",
+      label: { en: "measured values", nl: "gemeten waarden" },
+    }),
+    ...closing,
   }),
+  { id: "Indicator", description: "What is measured to see whether an outcome comes about." },
 );
 
-/** The schema of {@link Actor}. */
-export const actorSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of an actor.
+ *
+ * @example
+ * actorSchema.safeParse({ name: "Water trust", role: "Builds the washstands" }).success
+ * // => true
+ */
+export const actorSchema = part(
   z.strictObject({
-    name: textSchema(),
-    description: optionalText(),
-    role: optionalText(),
-    locator: optionalWords(),
-    note: optionalText(),
+    name,
+    role: field(textSchema.exactOptional(), {
+      description: "The part it plays, in the theory's own words.",
+      label: { nl: "rol" },
+    }),
+    description,
+    ...closing,
   }),
+  { id: "Actor", description: "A partner, funder or other organisation." },
 );
 
-/** The schema of {@link Place}. */
-export const placeSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of a place.
+ *
+ * @example
+ * placeSchema.safeParse({ name: "Kisumu", country: "KE" }).success
+ * // => true
+ */
+export const placeSchema = part(
   z.strictObject({
-    name: textSchema(),
-    country: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/), z.describe(DESCRIPTIONS.country))),
-    locator: optionalWords(),
-    note: optionalText(),
+    name,
+    country: field(countrySchema.exactOptional(), {
+      description: "ISO 3166-1 alpha-2, such as `KE`.",
+      label: { nl: "land" },
+    }),
+    ...closing,
   }),
+  { id: "Place", description: "A country, region or other place." },
 );
 
-/** The schema of {@link Principle}. */
-export const principleSchema = /* @__PURE__ */ once(() =>
-  z.strictObject({
-    title: textSchema(),
-    description: optionalText(),
-    code: optionalWords(),
-    locator: optionalWords(),
-    note: optionalText(),
-  }),
-);
+/**
+ * The schema of a principle.
+ *
+ * @example
+ * principleSchema.safeParse({ title: "Pupils with a disability can use each washstand" }).success
+ * // => true
+ */
+export const principleSchema = part(z.strictObject({ title, description, code, ...closing }), {
+  id: "Principle",
+  description: "A cross-cutting concern that all interventions take into account.",
+});

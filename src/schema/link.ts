@@ -1,35 +1,65 @@
-import * as z from "zod/mini";
-import { idSchema } from "./id.js";
-import { once } from "./once.js";
-import { nonEmptySchema, type Text, textSchema } from "./text.js";
-import { SIGNS, type Sign } from "./vocabulary.js";
+import * as z from "zod";
+import { field, part } from "./field.js";
+import { closing } from "./node.js";
+import { idSchema, textSchema } from "./values.js";
+import { SIGNS } from "./vocabulary.js";
 
-/** A claimed influence of one node on an outcome. Its id is its ends: `awareness->behaviour`. */
-export interface Link {
-  /** An intervention, outcome or factor. */
-  readonly from: string;
-  /** An outcome. */
-  readonly to: string;
-  /** The mechanism: why the one leads to the other. */
-  readonly because?: Text;
-  /** `+` (the default) raises the outcome, `-` lowers it. */
-  readonly sign?: Sign;
-  /** Whether the link is meant to close a ring. */
-  readonly feedback?: boolean;
-  /** Where it stands in the document that was turned into data. */
-  readonly locator?: string;
-  readonly note?: Text;
-}
+/** The schema of the direction in which a link works. */
+export const signSchema = part(z.enum(SIGNS), {
+  id: "Sign",
+  description: "whether a link contributes to the outcome (+) or works against it (-)",
+});
 
-/** The schema of {@link Link}. */
-export const linkSchema = /* @__PURE__ */ once(() =>
+/**
+ * The schema of a link.
+ *
+ * @example
+ * linkSchema.safeParse({ from: "lessons", to: "knowledge", because: "Glow powder makes the unseen visible." }).success
+ * // => true
+ */
+export const linkSchema = part(
   z.strictObject({
-    from: idSchema(),
-    to: idSchema(),
-    because: z.exactOptional(textSchema()),
-    sign: z.exactOptional(z.enum(SIGNS)),
-    feedback: z.exactOptional(z.boolean()),
-    locator: z.exactOptional(nonEmptySchema()),
-    note: z.exactOptional(textSchema()),
+    from: field(idSchema, {
+      description: "The cause: an intervention, outcome or factor.",
+      label: { nl: "van" },
+      alsoCalled: ["cause", "oorzaak", "source", "bron"],
+      refersTo: ["intervention", "outcome", "factor"],
+      isBound: true,
+      isPlace: true,
+      bearsMeaning: true,
+    }),
+    to: field(idSchema, {
+      description: "The effect: an outcome.",
+      label: { nl: "naar" },
+      alsoCalled: ["effect", "gevolg", "target", "doel"],
+      refersTo: ["outcome"],
+      isBound: true,
+      isPlace: true,
+      bearsMeaning: true,
+    }),
+    because: field(textSchema.exactOptional(), {
+      description: "The mechanism: why the one leads to the other.",
+      label: { en: "mechanism", nl: "mechanisme" },
+      alsoCalled: ["mechanism", "mechanisme", "omdat"],
+      isName: true,
+      bearsMeaning: true,
+    }),
+    sign: field(signSchema.exactOptional(), {
+      description: "`+` (the default) contributes to the outcome, `-` works against it.",
+      label: { en: "direction", nl: "richting" },
+      alsoCalled: ["richting", "polarity", "teken"],
+      default: "+",
+      bearsMeaning: true,
+    }),
+    feedback: field(z.boolean().exactOptional(), {
+      description: "Whether the link is meant to close a loop.",
+      label: { nl: "terugkoppeling" },
+      default: false,
+    }),
+    ...closing,
   }),
+  {
+    id: "Link",
+    description: "A claimed influence of one node on an outcome. Its id is its ends: `awareness->behaviour`.",
+  },
 );

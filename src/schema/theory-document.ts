@@ -1,95 +1,119 @@
-import * as z from "zod/mini";
-import { type Assumption, assumptionSchema } from "./assumption.js";
-import { type PartialDate, partialDateSchema } from "./date.js";
-import { type Evidence, evidenceSchema } from "./evidence.js";
-import {
-  type Actor,
-  actorSchema,
-  type Indicator,
-  indicatorSchema,
-  type Place,
-  type Principle,
-  placeSchema,
-  principleSchema,
-  type Strand,
-  strandSchema,
-} from "./framework.js";
-import { idSchema } from "./id.js";
-import { type Link, linkSchema } from "./link.js";
-import {
-  type Factor,
-  factorSchema,
-  type Intervention,
-  interventionSchema,
-  type Outcome,
-  outcomeSchema,
-} from "./node.js";
-import { once } from "./once.js";
-import { type ReviewEntry, reviewEntrySchema } from "./review-entry.js";
-import { type Rewording, rewordingSchema } from "./rewording.js";
-import { type Source, sourceSchema } from "./source.js";
-import { languageSchema, type Text, textSchema } from "./text.js";
+import * as z from "zod";
+import { assumptionSchema } from "./assumption.js";
+import { evidenceSchema } from "./evidence.js";
+import { field, part } from "./field.js";
+import type { FieldMeta, Role } from "./field-meta.js";
+import { actorSchema, indicatorSchema, placeSchema, principleSchema, strandSchema } from "./framework.js";
+import { linkSchema } from "./link.js";
+import { reviewEntrySchema, rewordingSchema, waiverSchema } from "./log.js";
+import { factorSchema, interventionSchema, outcomeSchema } from "./node.js";
+import { sourceSchema } from "./source.js";
+import { dateSchema, idSchema, languageSchema, textSchema } from "./values.js";
 import { FORMAT } from "./vocabulary.js";
-import { type Waiver, waiverSchema } from "./waiver.js";
+
+const register = <S extends z.ZodType>(schema: S, holds: Role, meta: Omit<FieldMeta, "holds">) =>
+  field(z.record(idSchema, schema).exactOptional(), { ...meta, holds });
 
 /**
- * A Theory of Change on paper: one plain object, the same in TypeScript, JSON and YAML. Whether its ids hold
- * together is not yet known; {@link parseTheory} tells. `docs/format.md` is its specification.
+ * The schema of a theory on paper: its shape, without the references between its parts.
+ *
+ * @example
+ * theorySchema.safeParse(handwashing).success
+ * // => true
  */
-export interface TheoryDocument {
-  /** The address of a JSON Schema, for editors. */
-  readonly $schema?: string;
-  readonly format: typeof FORMAT;
-  readonly id: string;
-  readonly title: Text;
-  readonly description?: Text;
-  /** The language of every text that is a plain string. */
-  readonly language: string;
-  /** The date the document speaks of. */
-  readonly asOf?: PartialDate;
-  readonly strands?: { readonly [id: string]: Strand };
-  readonly interventions?: { readonly [id: string]: Intervention };
-  readonly outcomes?: { readonly [id: string]: Outcome };
-  readonly factors?: { readonly [id: string]: Factor };
-  readonly links?: readonly Link[];
-  readonly assumptions?: { readonly [id: string]: Assumption };
-  readonly evidence?: { readonly [id: string]: Evidence };
-  readonly sources?: { readonly [id: string]: Source };
-  readonly indicators?: { readonly [id: string]: Indicator };
-  readonly actors?: { readonly [id: string]: Actor };
-  readonly places?: { readonly [id: string]: Place };
-  readonly principles?: { readonly [id: string]: Principle };
-  readonly reviews?: readonly ReviewEntry[];
-  readonly rewordings?: readonly Rewording[];
-  readonly waivers?: readonly Waiver[];
-}
-
-const register = <S extends z.ZodMiniType>(schema: S) => z.exactOptional(z.record(idSchema(), schema));
-
-/** The schema of {@link TheoryDocument}: its shape, without the references between its parts. */
-export const theoryDocumentSchema = /* @__PURE__ */ once(() =>
+export const theorySchema = part(
   z.strictObject({
-    $schema: z.exactOptional(z.string()),
-    format: z.literal(FORMAT),
-    id: idSchema(),
-    title: textSchema(),
-    description: z.exactOptional(textSchema()),
-    language: languageSchema(),
-    asOf: z.exactOptional(partialDateSchema()),
-    strands: register(strandSchema()),
-    interventions: register(interventionSchema()),
-    outcomes: register(outcomeSchema()),
-    factors: register(factorSchema()),
-    links: z.exactOptional(z.array(linkSchema())),
-    assumptions: register(assumptionSchema()),
-    evidence: register(evidenceSchema()),
-    sources: register(sourceSchema()),
-    indicators: register(indicatorSchema()),
-    actors: register(actorSchema()),
-    places: register(placeSchema()),
-    principles: register(principleSchema()),
-    reviews: z.exactOptional(z.array(reviewEntrySchema())),
-    rewordings: z.exactOptional(z.array(rewordingSchema())),
-    waivers: z.exactOptional(z.array(waiverSchema())),
+    $schema: field(z.string().exactOptional(), {
+      description: "The address of a JSON Schema, for editors.",
+      label: { en: "$schema", nl: "schema" },
+      isRare: true,
+    }),
+    format: field(z.literal(FORMAT), "The format, with its version."),
+    id: field(idSchema, { description: "The id of the theory.", label: { nl: "id" } }),
+    title: field(textSchema, {
+      description: "What the theory is called.",
+      label: { nl: "titel" },
+      alsoCalled: ["naam", "name"],
+      isName: true,
+    }),
+    description: field(textSchema.exactOptional(), {
+      description: "What it is about, in more words.",
+      label: { nl: "omschrijving" },
+      alsoCalled: ["beschrijving", "toelichting"],
+    }),
+    language: field(languageSchema, {
+      description: "The language of every text that is a plain string.",
+      label: { nl: "taal" },
+    }),
+    asOf: field(dateSchema.exactOptional(), {
+      description: "The date that the document speaks of.",
+      label: { en: "date of the document", nl: "datum van het document" },
+      alsoCalled: ["peildatum", "date", "datum", "per"],
+    }),
+    strands: register(strandSchema, "strand", {
+      description: "Groups of the results framework, by id.",
+      label: { nl: "sporen" },
+    }),
+    interventions: register(interventionSchema, "intervention", {
+      description: "What the programme does or pays for, by id.",
+      label: { nl: "interventies" },
+    }),
+    outcomes: register(outcomeSchema, "outcome", {
+      description: "The changes it wants to see, by id.",
+      label: { nl: "uitkomsten" },
+    }),
+    factors: register(factorSchema, "factor", {
+      description: "Outside causes that it does not control, by id.",
+      label: { en: "external factors", nl: "externe factoren" },
+      alsoCalled: ["factoren"],
+    }),
+    links: field(z.array(linkSchema).exactOptional(), {
+      holds: "link",
+      description: "What leads to what.",
+      label: { nl: "verbanden" },
+      alsoCalled: ["connections", "edges", "relaties", "causal links"],
+    }),
+    assumptions: register(assumptionSchema, "assumption", {
+      description: "What is assumed, by id.",
+      label: { nl: "aannames" },
+    }),
+    evidence: register(evidenceSchema, "evidence", {
+      description: "Findings for and against, by id.",
+      label: { nl: "bewijs" },
+      alsoCalled: ["bewijzen"],
+    }),
+    sources: register(sourceSchema, "source", { description: "Publications, by id.", label: { nl: "bronnen" } }),
+    indicators: register(indicatorSchema, "indicator", {
+      description: "What is measured, by id.",
+      label: { nl: "indicatoren" },
+    }),
+    actors: register(actorSchema, "actor", { description: "Organisations, by id.", label: { nl: "actoren" } }),
+    places: register(placeSchema, "place", { description: "Places, by id.", label: { nl: "plaatsen" } }),
+    principles: register(principleSchema, "principle", {
+      description: "Cross-cutting concerns, by id.",
+      label: { nl: "uitgangspunten" },
+    }),
+    reviews: field(z.array(reviewEntrySchema).exactOptional(), {
+      description: "The log of reviews, to which entries are only added.",
+      holds: "review",
+      label: { nl: "beoordelingen" },
+      alsoCalled: ["toetsingen"],
+    }),
+    rewordings: field(z.array(rewordingSchema).exactOptional(), {
+      description: "The log of changes in wording, to which entries are only added.",
+      holds: "rewording",
+      label: { nl: "herformuleringen" },
+    }),
+    waivers: field(z.array(waiverSchema).exactOptional(), {
+      description: "Findings that are left as they are.",
+      holds: "waiver",
+      label: { nl: "uitzonderingen" },
+      alsoCalled: ["ontheffingen"],
+    }),
   }),
+  {
+    id: "TheoryDocument",
+    description:
+      "A Theory of Change on paper: one plain object, the same in TypeScript, JSON and YAML. Whether its ids hold together is not yet known; `parseTheory` finds out. `docs/format.md` is its specification.",
+  },
 );

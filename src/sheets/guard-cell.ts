@@ -1,3 +1,4 @@
+import { requireString } from "../limits/require-argument.js";
 /**
  * Makes a text mean itself in a cell of CSV: a spreadsheet takes a cell that starts with `=`, `+`, `-` or `@` (also in
  * full width, or after blanks), or with a tab or line end, for a formula, and a formula can read other cells and fetch
@@ -11,6 +12,7 @@
  * // => ["'=1+1", "''=1+1", "'tis so", "5 - 3"]
  */
 export function guardCell(text: string): string {
+  requireString(text, "a text");
   return LOOKS_LIKE_FORMULA.test(text) ? `'${text}` : text;
 }
 
@@ -22,6 +24,7 @@ export function guardCell(text: string): string {
  * // => ["=1+1", "'=1+1", "'tis so"]
  */
 export function unguardCell(text: string): string {
+  requireString(text, "a text");
   const rest = text.slice(1);
   return text.startsWith("'") && LOOKS_LIKE_FORMULA.test(rest) ? rest : text;
 }

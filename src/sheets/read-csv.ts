@@ -1,7 +1,18 @@
 import Papa from "papaparse";
+import { type LimitsOf, takeLimits } from "../limits/reader-limits.js";
+import { requireOptions, requireString } from "../limits/require-argument.js";
 import { decodeBytes } from "./decode-bytes.js";
 import { unguardCell } from "./guard-cell.js";
 import type { Sheet } from "./sheet.js";
+import { WorkbookError } from "./workbook-error.js";
+
+/** How CSV is read. */
+export interface CsvReadOptions {
+  /** What the sheet is called. */
+  readonly name: string;
+  /** Other limits than those of `READER_LIMITS.csv`; `bytes` bounds the text too. */
+  readonly limits?: LimitsOf<"csv"> | undefined;
+}
 
 /** What may separate the cells, the likelier first. */
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -14,14 +25,25 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * Every cell is a text; what was guarded against formulas is given back as it was, see {@link unguardCell}. A quote that
  * is never closed is one of the `flaws`. Costs time linear in the text.
  *
+ * @throws {WorkbookError} when it is more than the limits
+ * @throws {RangeError} when a limit is none
  * @example
  * readCsv("naam;waarde\r\n'=a;2,5\r\n", { name: "x.csv" }).rows
  * // => [["naam", "waarde"], ["=a", "2,5"]]
  */
-export function readCsv(input: string | Uint8Array, { name }: { readonly name: string }): Sheet {
+export function readCsv(input: string | Uint8Array, options: CsvReadOptions): Sheet {
+  if (!(input instanceof Uint8Array)) requireString(input, "the text or the bytes of a table");
+  requireOptions(options, '{ name: "links" }');
+  const { name, limits: given } = options;
+  const limits = takeLimits("csv", given);
+  if (input.length > limits.bytes)
+    throw new WorkbookError(
+      `this table is ${input.length} bytes or characters long; at most ${limits.bytes} are read.`,
+    );
   const { text, isGuessed } = typeof input === "string" ? { text: input, isGuessed: false } : decodeBytes(input);
   const { csv, stated } = takeHint(text.replace(/^\uFEFF/, ""));
   const delimiter = stated ?? findDelimiter(csv);
+  refuseCells(csv, delimiter, limits.cells);
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter });
   // A line end at the end is no row.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
@@ -35,6 +57,18 @@ export function readCsv(input: string | Uint8Array, { name }: { readonly name: s
     ...(isGuessed && { isGuessedEncoding: true }),
     ...(flaws.length > 0 && { flaws }),
   };
+}
+
+/** Counts what may separate cells and rows, in quotes too: to parse the text first would take what the limit is to save. */
+function refuseCells(csv: string, delimiter: string, most: number): void {
+  let found = 1;
+  for (const sign of [delimiter, "\n", "\r"])
+    for (let at = csv.indexOf(sign); at >= 0; at = csv.indexOf(sign, at + 1))
+      if (sign !== "\r" || csv[at + 1] !== "\n") found += 1;
+  if (found > most)
+    throw new WorkbookError(
+      `this table may have ${found} cells; at most ${most} are read. Split it, or raise \`limits.cells\`.`,
+    );
 }
 
 /** A first line `sep=;` tells Excel what separates the cells. */

@@ -1,8 +1,15 @@
 import Papa from "papaparse";
+import { requireList, requireOptions } from "../limits/require-argument.js";
 import { guardCell } from "./guard-cell.js";
 import type { CellValue } from "./sheet.js";
 
-/** The kinds of CSV, by what opens them without asking. */
+/**
+ * The kinds of CSV, by what opens them without asking.
+ *
+ * @example
+ * CSV_DIALECTS["excel-nl"].delimiter
+ * // => ";"
+ */
 export const CSV_DIALECTS = {
   /** RFC 4180: what programs read. */
   rfc4180: { delimiter: ",", decimal: ".", mark: "" },
@@ -25,8 +32,12 @@ export type CsvDialect = keyof typeof CSV_DIALECTS;
  */
 export function writeCsv(
   rows: readonly (readonly CellValue[])[],
-  { dialect = "rfc4180" }: { readonly dialect?: CsvDialect | undefined } = {},
+  options: { readonly dialect?: CsvDialect | undefined } = {},
 ): string {
+  requireList(rows, "a list of rows");
+  for (const row of rows) requireList(row, "a list of rows, each a list of cells");
+  requireOptions(options);
+  const { dialect = "rfc4180" } = options;
   if (!Object.hasOwn(CSV_DIALECTS, dialect)) {
     const known = Object.keys(CSV_DIALECTS).join(", ");
     throw new RangeError(`${JSON.stringify(dialect)} is not a dialect of CSV; expected one of ${known}.`);

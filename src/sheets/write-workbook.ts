@@ -1,4 +1,5 @@
 import type { CellObject } from "write-excel-file/universal";
+import { requireObjects } from "../limits/require-argument.js";
 import { LONGEST_TEXT, toExcelText } from "./excel-text.js";
 import { unguardCell } from "./guard-cell.js";
 import { packWorkbook } from "./pack-workbook.js";
@@ -17,6 +18,7 @@ import type { CellValue, Sheet } from "./sheet.js";
  * (await readWorkbook(bytes))[0]?.rows // => [["id"], ["health"]]
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
   if (sheets.length === 0) throw new TypeError("a workbook needs at least one sheet.");
   return packWorkbook(
     sheets.map(({ name, rows }) => ({

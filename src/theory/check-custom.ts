@@ -1,3 +1,4 @@
+import { refuseHalves } from "./check-well-formed.js";
 import { isTooLarge } from "./is-too-large.js";
 import { look } from "./look.js";
 import type { ProblemList } from "./problem-list.js";
@@ -25,7 +26,11 @@ export function checkCustom(data: unknown, problems: ProblemList): void {
 function checkData(data: unknown, path: Path, problems: ProblemList): void {
   let level = new Map<object, Path>();
   const take = (value: unknown, at: Path, next: Map<object, Path>) => {
-    if (value === null || typeof value === "string" || typeof value === "boolean") return;
+    if (value === null || typeof value === "boolean") return;
+    if (typeof value === "string") {
+      refuseHalves(value, at, problems);
+      return;
+    }
     if (typeof value === "number" && isTooLarge(value)) {
       problems.add("bad-value", at, { name: "too-large-number", most: Number.MAX_SAFE_INTEGER });
       return;
@@ -44,6 +49,7 @@ function checkData(data: unknown, path: Path, problems: ProblemList): void {
       }
       for (const [key, value] of Object.entries(holder)) {
         const place = [...at, Array.isArray(holder) ? Number(key) : key];
+        refuseHalves(key, place, problems);
         if (key === "__proto__") problems.add("reserved-id", place, { name: "reserved-key" });
         // As elsewhere: what is undefined is not there, unless it holds a place in a list.
         else if (value !== undefined || Array.isArray(holder)) take(value, place, next);

@@ -1,5 +1,6 @@
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { TheoryDocument } from "../schema/generated/types.js";
 import { listAssumptions } from "./list-assumptions.js";
+import { requireDocument, requireTheory } from "./require-theory.js";
 
 /** How many elements of each kind a theory has. */
 export interface ElementCounts {
@@ -17,8 +18,17 @@ export interface ElementCounts {
   readonly reviews: number;
 }
 
-/** Counts the elements of a theory by kind. */
+/**
+ * Counts the elements of a theory by kind.
+ *
+ * @example
+ * const { interventions, outcomes, links } = countElements(handwashing);
+ * [interventions, outcomes, links]
+ * // => [3, 6, 10]
+ */
 export function countElements(theory: TheoryDocument): ElementCounts {
+  requireDocument(theory);
+  requireTheory(theory);
   const assumptions = listAssumptions(theory);
   const size = (register: object = {}) => Object.keys(register).length;
   return {

@@ -1,4 +1,4 @@
-import type { Duration, PartialDate } from "../schema/date.js";
+import type { Duration, PartialDate } from "../schema/generated/types.js";
 
 /**
  * A whole day, `2018-10-05`. Days compare as strings.
@@ -7,11 +7,17 @@ export type Day = string;
 
 const LAST_DAY: Day = "9999-12-31";
 
-/** Returns whether a text is a {@link PartialDate} that the calendar has: `2018`, `2018-10` or `2018-10-05`. */
+/**
+ * Returns whether a text is a {@link PartialDate} that the calendar has: `2018`, `2018-10` or `2018-10-05`.
+ *
+ * @example
+ * ["2018", "2018-10", "2018-10-05", "2018-02-30", "5 October 2018"].map(isPartialDate)
+ * // => [true, true, true, false, false]
+ */
 export function isPartialDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   // The pattern would read a number as its digits.
-  if (parts === null || typeof text !== "string") return false;
+  const parts = typeof text === "string" ? /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) : null;
+  if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -11,7 +11,7 @@ import type { Theory } from "./theory.js";
  * What a reference names is checked as it is typed: an unknown id, an outcome that leads to an intervention, evidence
  * on an outcome, an id that is taken, a misspelt key or value are errors at the word, with the nearest right one.
  * Questions about the theory and their answers have its literal ids. The document is plain data, the same that a JSON
- * or YAML file of the format holds, and the theory is that object itself.
+ * or YAML file of the format holds; the theory is a copy of it, frozen at every level.
  *
  * Two links with the same ends, strands within each other, and the form of ids, dates and codes are checked at run time
  * only, where everything is checked again as {@link parseTheory} does it.
@@ -31,8 +31,8 @@ import type { Theory } from "./theory.js";
  *   ],
  *   assumptions: { soap: { on: "taps->washing", statement: "There is soap" } },
  * });
- * trace(taps, { from: "taps", to: "health" }).count
- * // => 1n
+ * traceTheory(taps, { from: "taps", to: "health" }).count
+ * // => 1
  * @see {@link parseTheory} for data whose ids are not known beforehand
  */
 export function defineTheory<

@@ -1,8 +1,8 @@
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { TheoryDocument } from "../schema/generated/types.js";
+import { quote } from "../schema/quote.js";
 import { findRole } from "./find-role.js";
 import { findNearest } from "./nearest.js";
 import type { Problem } from "./problem.js";
-import { quote } from "./quote.js";
 import { formatRoles, type IdRole, ROLE_NAMES, type Role } from "./references.js";
 import { toLinkId } from "./to-link-id.js";
 import { turnAround } from "./turn-around.js";
@@ -21,6 +21,16 @@ export interface UnknownIdOptions {
 /**
  * An id that the theory does not have. Tell it by its `name` or `code`: a process that both imports and requires the
  * library holds the class twice.
+ *
+ * @example
+ * let suggestion;
+ * try {
+ *   traceTheory(handwashing, { from: "lesons" });
+ * } catch (error) {
+ *   if (error instanceof UnknownIdError) suggestion = error.suggestion;
+ * }
+ * suggestion
+ * // => "lessons"
  */
 export class UnknownIdError extends Error {
   override readonly name = "UnknownIdError";
@@ -65,6 +75,16 @@ function findMeant(id: string, candidates: readonly string[]) {
 /**
  * A claim that cannot be accepted as merely reworded: nothing that was said of it is in doubt, or more than words has
  * changed. Tell it by its `name` or `code`.
+ *
+ * @example
+ * let code;
+ * try {
+ *   recordRewording(handwashing, { on: "soap-cuts-illness", by: "M. Evers", date: "2024-06-01" });
+ * } catch (error) {
+ *   if (error instanceof NotRewordedError) code = error.code;
+ * }
+ * code
+ * // => "not-reworded"
  */
 export class NotRewordedError extends Error {
   override readonly name = "NotRewordedError";
@@ -89,7 +109,19 @@ export class NotRewordedError extends Error {
   }
 }
 
-/** An element that cannot be removed alone. Tell it by its `name` or `code`. */
+/**
+ * An element that cannot be removed alone. Tell it by its `name` or `code`.
+ *
+ * @example
+ * let dependents;
+ * try {
+ *   removeElement(handwashing, "lessons");
+ * } catch (error) {
+ *   if (error instanceof InUseError) dependents = error.dependents;
+ * }
+ * dependents
+ * // => ["lessons->knowledge"]
+ */
 export class InUseError extends Error {
   override readonly name = "InUseError";
   readonly code = "in-use";
@@ -106,7 +138,19 @@ export class InUseError extends Error {
   }
 }
 
-/** Data that is not a theory. `problems` holds every reason at once. */
+/**
+ * Data that is not a theory. `problems` holds every reason at once.
+ *
+ * @example
+ * let problems;
+ * try {
+ *   parseTheoryOrThrow({ format: "theory-of-change/1" });
+ * } catch (error) {
+ *   if (error instanceof InvalidTheoryError) problems = error.problems.map(({ path }) => path.join("."));
+ * }
+ * problems
+ * // => ["id", "title", "language"]
+ */
 export class InvalidTheoryError extends Error {
   override readonly name = "InvalidTheoryError";
   readonly code = "invalid-theory";

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { TheoryDocument } from "../schema/generated/types.js";
 import { listAssumptions } from "./list-assumptions.js";
 import type { Role } from "./references.js";
 

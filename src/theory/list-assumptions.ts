@@ -1,5 +1,5 @@
-import type { Assumption } from "../schema/assumption.js";
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { Assumption, TheoryDocument } from "../schema/generated/types.js";
+import { requireTheory } from "./require-theory.js";
 
 /** An assumption or a part of one, with what follows from its place. */
 export interface ListedAssumption {
@@ -11,8 +11,17 @@ export interface ListedAssumption {
   readonly on: readonly string[];
 }
 
-/** Lists all assumptions in document order, each followed by its parts, to any depth. */
-export function listAssumptions({ assumptions = {} }: Pick<TheoryDocument, "assumptions">): ListedAssumption[] {
+/**
+ * Lists all assumptions in document order, each followed by its parts, to any depth.
+ *
+ * @example
+ * listAssumptions(handwashing).map(({ id, on }) => [id, on])[0]
+ * // => ["soap-cuts-illness", ["washing->less-diarrhoea"]]
+ */
+export function listAssumptions(theory: Pick<TheoryDocument, "assumptions">): ListedAssumption[] {
+  // Assumptions alone will do, so only what cannot have any is refused.
+  if (typeof theory !== "object" || theory === null || "ok" in theory) requireTheory(theory);
+  const { assumptions = {} } = theory;
   const list: ListedAssumption[] = [];
   const ahead = listReversed(assumptions, null, []);
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
@@ -32,6 +41,9 @@ function listReversed(
     .reverse();
 }
 
-function readTargets(on: Assumption["on"]): readonly string[] | undefined {
-  return typeof on === "string" ? [on] : on && [...new Set(on)];
+/** Reads what an assumption says that it is on, each id once. */
+export function readTargets(on: Assumption["on"]): readonly string[] | undefined {
+  if (typeof on === "string") return [on];
+  // A list of one, as most are, needs no set.
+  return on?.length === 1 ? [on[0]!] : on && [...new Set(on)];
 }

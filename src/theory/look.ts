@@ -1,5 +1,6 @@
+import { quote } from "../schema/quote.js";
+import { INSTANCE } from "./copy-data.js";
 import type { FoundValue } from "./problem-reason.js";
-import { quote } from "./quote.js";
 
 /** What a value is, whatever it is. */
 export function look(value: unknown): FoundValue {
@@ -8,6 +9,9 @@ export function look(value: unknown): FoundValue {
   const type = typeof value;
   if (type === "object") return { kind: "object" };
   if (type === "string") return { kind: "text", shown: quote(value) };
+  if (type === "symbol" && String(value).startsWith(`Symbol(${INSTANCE}`)) {
+    return { kind: "instance", shown: String(value).slice(`Symbol(${INSTANCE}`.length, -1) };
+  }
   const shown = String(value);
   return type === "number" || type === "boolean" ? { kind: type, shown } : { kind: "other", type, shown };
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { requireIterable, requireString } from "../limits/require-argument.js";
 
 /**
  * Finds the candidate that a mistyped word most likely stood for.
@@ -7,12 +8,21 @@ import { distance } from "fastest-levenshtein";
  * (at least one letter, at most four) is no help and is not returned; among equals the first wins.
  *
  * Costs one distance per candidate of about the same length.
+ *
+ * @example
+ * findNearest("outcom", ["outcomes", "factors"])
+ * // => "outcomes"
+ * findNearest("budget", ["outcomes", "factors"])
+ * // => undefined
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  requireString(word, "a word");
+  requireIterable(candidates, "a list of words");
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let reach = Math.min(4, Math.max(1, Math.floor(word.length * 0.4))) + 1;
   for (const candidate of candidates) {
+    requireString(candidate, "a list of words, each text");
     if (Math.abs(candidate.length - word.length) >= reach) continue;
     const other = candidate.toLowerCase();
     const away = isSwapped(wanted, other) ? 1 : distance(wanted, other);

@@ -1,3 +1,4 @@
+import { requireString } from "../limits/require-argument.js";
 /**
  * Makes text from outside safe to print: what would steer a terminal or reorder a line is shown instead of obeyed.
  *
@@ -9,6 +10,7 @@
  * // => "red: ␛[31m"
  */
 export function toPrintable(text: string): string {
+  requireString(text, "a text");
   return UNPRINTABLE.test(text) ? text.replace(/\r\n?/g, "\n").replace(UNPRINTABLES, picture) : text;
 }
 

@@ -1,4 +1,4 @@
-import type { DescriptionName } from "../schema/descriptions.js";
+import type { DescriptionName } from "../schema/shape.js";
 import type { IdRole, Role } from "./references.js";
 
 /** What a value was to be. */
@@ -11,9 +11,9 @@ export type Expectation =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "entries" | "boolean" | "other" };
 
-/** What a value is. `shown` is the value as it is shown, cut where it is long. */
+/** What a value is. `shown` is the value as it is shown, cut where it is long; of an instance, its class. */
 export type FoundValue =
-  | { readonly kind: "text" | "number" | "boolean"; readonly shown: string }
+  | { readonly kind: "text" | "number" | "boolean" | "instance"; readonly shown: string }
   | { readonly kind: "other"; readonly type: string; readonly shown: string }
   | { readonly kind: "null" | "empty-list" | "list" | "object" };
 
@@ -41,8 +41,12 @@ export interface ProblemReasons {
   readonly "test-against-stance": { readonly result: string; readonly test: string; readonly stance: string };
   readonly "strand-in-itself": { readonly strand: string };
   readonly "parts-too-deep": { readonly most: number };
+  readonly "strands-too-deep": { readonly most: number };
+  readonly "lone-surrogate": { readonly shown: string };
   readonly "inherited-key": object;
   readonly "reserved-key": object;
+  readonly unreadable: { readonly fault: string };
+  readonly "repeated-objects": object;
   readonly "no-form": { readonly found: FoundValue };
   readonly "custom-too-deep": { readonly most: number };
   readonly "no-nodes": object;
@@ -55,6 +59,12 @@ export interface ProblemReasons {
   readonly "no-data": { readonly holds: "comments" | "nothing" };
   readonly "too-long": { readonly length: number; readonly most: number };
   readonly "too-deep": { readonly depth: number; readonly most: number };
+  /** `what` has the name that the table of limits gives it; `found` is absent where counting stopped at the limit. */
+  readonly "too-many": {
+    readonly what: "values" | "separators" | "links" | "elements" | "attributes" | "nameCharacters";
+    readonly most: number;
+    readonly found?: number;
+  };
   readonly "several-documents": object;
   readonly "no-json": { readonly fault?: string };
   readonly "no-yaml": { readonly fault: string };

@@ -1,5 +1,6 @@
+import { requireList, requireString } from "../limits/require-argument.js";
+import { quote } from "../schema/quote.js";
 import type { ProblemReason } from "./problem-reason.js";
-import { quote } from "./quote.js";
 
 /** Why data is not a theory. `docs/format.md` has a line on each. */
 export type ProblemCode =
@@ -46,8 +47,18 @@ export interface Problem {
   readonly position?: Position;
 }
 
-/** A path in words: `links[1].from`, `outcomes.awareness.level`. */
-export function formatPath(path: readonly (string | number)[]): string {
+/**
+ * A path in words: `links[1].from`, `outcomes.awareness.level`.
+ *
+ * @example
+ * renderPath(["links", 1, "from"])
+ * // => "links[1].from"
+ * renderPath(["outcomes", "less waste"])
+ * // => 'outcomes["less waste"]'
+ */
+export function renderPath(path: readonly (string | number)[]): string {
+  requireList(path, 'a path, such as ["links", 0]');
+  for (const key of path) if (typeof key !== "number") requireString(key, "a path of keys and numbers");
   if (path.length === 0) return "the theory";
   return path
     .map((key, i) => {

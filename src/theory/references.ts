@@ -1,42 +1,7 @@
-import { joinWords } from "./join-words.js";
+import type { Role } from "../schema/field-meta.js";
+import { joinWords } from "../schema/join-words.js";
 
-/** What an id can name. Nodes, links, assumptions and evidence share one space of ids; every register has its own. */
-export type Role =
-  | "intervention"
-  | "outcome"
-  | "factor"
-  | "link"
-  | "assumption"
-  | "evidence"
-  | "strand"
-  | "source"
-  | "indicator"
-  | "actor"
-  | "place";
-
-/**
- * The rule table: what each reference in a document may name. The run-time check reads it, and the types of
- * `defineTheory` say the same.
- */
-export const REFERENCES = {
-  "link.from": ["intervention", "outcome", "factor"],
-  "link.to": ["outcome"],
-  "assumption.on": ["link", "intervention", "outcome", "factor"],
-  "evidence.on": ["assumption", "link"],
-  "evidence.source": ["source"],
-  "review.assumption": ["assumption"],
-  "rewording.on": ["assumption", "link"],
-  "node.strand": ["strand"],
-  "node.actors": ["actor"],
-  "node.places": ["place"],
-  "outcome.indicators": ["indicator"],
-  "strand.partOf": ["strand"],
-  "measurement.place": ["place"],
-  "measurement.source": ["source"],
-} as const satisfies Record<string, readonly Role[]>;
-
-/** The name of one of {@link REFERENCES}. */
-export type Reference = keyof typeof REFERENCES;
+export type { Role };
 
 /** What an id that is asked for can be of: something in particular, any node, or anything at all. */
 export type IdRole = Role | "node" | "element";
@@ -54,6 +19,7 @@ export const ROLE_NAMES: { readonly [R in IdRole]: string } = {
   indicator: "an indicator",
   actor: "an actor",
   place: "a place",
+  principle: "a principle",
   node: "a node",
   element: "an element of the theory",
 };

@@ -1,5 +1,5 @@
+import { quote } from "../schema/quote.js";
 import { findNearest } from "./nearest.js";
-import { quote } from "./quote.js";
 
 /** As many of the words as a message shows. */
 const SHOWN = 12;

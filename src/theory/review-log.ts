@@ -1,5 +1,4 @@
-import type { PartialDate } from "../schema/date.js";
-import type { ReviewEntry } from "../schema/review-entry.js";
+import type { PartialDate, ReviewEntry } from "../schema/generated/types.js";
 import { endOf, hasCome, startOf } from "./dates.js";
 
 /** An entry of the review log and its place in it. */

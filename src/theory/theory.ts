@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../schema/theory-document.js";
+import type { TheoryDocument } from "../schema/generated/types.js";
 
 /** The ids of a theory by role. In a theory from outside they are `string`; a defined theory knows them as literals. */
 export interface TheoryIds {
@@ -15,9 +15,10 @@ declare const ids: unique symbol;
 
 /**
  * A theory that holds together: right shape, every reference resolved, every link from a node to an outcome. It is
- * the document itself, so it is also valid JSON of the format. It may have gaps; those are findings, not errors.
+ * a document too, so it is also valid JSON of the format. It may have gaps; those are findings, not errors.
  *
- * The only ways to one are `parseTheory`, `defineTheory` and the edits, and it is never changed in place.
+ * The only ways to one are `parseTheory`, `defineTheory`, the readers and the edits. It is frozen at every level. A copy of it, also
+ * `{ ...theory }`, is a document and no theory.
  */
 export interface Theory<Ids extends TheoryIds = TheoryIds> extends TheoryDocument {
   /** Known to the compiler only; no such property exists at run time. */

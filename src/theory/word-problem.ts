@@ -1,4 +1,4 @@
-import { formatPath, type Problem } from "./problem.js";
+import { type Problem, renderPath } from "./problem.js";
 import type { ProblemReason, ProblemReasons, ProblemTexts } from "./problem-reason.js";
 
 /** A problem in words: the place where it is one of the data, what is the matter, and what may have been meant. */
@@ -8,7 +8,7 @@ export function wordProblem(
 ): string {
   const { path, reason, suggestion } = problem;
   const text = sayReason(reason, words);
-  const place = path.length === 0 ? words.theTheory : formatPath(path);
+  const place = path.length === 0 ? words.theTheory : renderPath(path);
   const said = OF_THE_TEXT.has(reason.name) ? text : `${place}: ${text}`;
   return suggestion === undefined ? said : `${said} ${words.didYouMean(suggestion)}`;
 }
@@ -27,6 +27,7 @@ const OF_THE_TEXT: ReadonlySet<keyof ProblemReasons> = new Set([
   "no-data",
   "too-long",
   "too-deep",
+  "too-many",
   "several-documents",
   "no-json",
   "no-yaml",

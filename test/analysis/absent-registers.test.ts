@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 import type { Theory } from "../../src/theory/theory.js";
+import { trust } from "../support/trust.js";
 
 const HEAD = { format: "theory-of-change/1", id: "t", title: "T", language: "en" } as const;
 const EMPTY: Partial<TheoryDocument> = {
@@ -36,18 +37,17 @@ const DOCUMENTS: { readonly [name: string]: Partial<TheoryDocument> } = {
   "no nodes": { assumptions: { a: { statement: "A", on: "theory" } }, evidence: { e: evidence.e } },
 };
 
-const earlier = { ...HEAD, outcomes, assumptions } as TheoryDocument as Theory;
+const earlier = trust({ ...HEAD, outcomes, assumptions });
 const ASKED: { readonly [name: string]: (theory: Theory) => unknown } = {
-  coverage: (theory) => library.coverage(theory),
-  criticalAssumptions: (theory) => library.criticalAssumptions(theory),
-  criticalPairs: (theory) => library.criticalPairs(theory),
+  coverage: (theory) => library.getCoverage(theory),
+  criticalAssumptions: (theory) => library.getCriticalAssumptions(theory, { pairs: true }),
   "diffTheories from it": (theory) => library.diffTheories(theory, earlier),
   "diffTheories to it": (theory) => library.diffTheories(earlier, theory),
   getEvidenceGapMap: (theory) =>
     ["measured", "population", "outcome"].map((by) => library.getEvidenceGapMap(theory, { by: by as "measured" })),
   getPriorityMatrix: (theory) => library.getPriorityMatrix(theory),
   getVerdicts: (theory) => library.getVerdicts(theory),
-  keystoneSources: (theory) => library.keystoneSources(theory),
+  keystoneSources: (theory) => library.listKeystoneSources(theory),
   listAssumptionRegister: (theory) => library.listAssumptionRegister(theory),
   listContributionClaims: (theory) => library.listContributionClaims(theory),
   listDue: (theory) => library.listDue(theory),
@@ -55,24 +55,24 @@ const ASKED: { readonly [name: string]: (theory: Theory) => unknown } = {
   "listFindings to publish, since": (theory) => library.listFindings(theory, { profile: "publish", before: earlier }),
   listLearningAgenda: (theory) => library.listLearningAgenda(theory),
   listReviewLog: (theory) => library.listReviewLog(theory),
-  redundancy: (theory) => library.redundancy(theory),
-  review: (theory) => library.review(theory),
-  smallestCut: (theory) => library.smallestCut(theory, { to: "o" as never }),
-  "statusHistory of an assumption": (theory) => library.statusHistory(theory, "a" as never),
-  "statusHistory of a link": (theory) => library.statusHistory(theory, "i->o" as never),
-  tensions: (theory) => library.tensions(theory),
-  testFirst: (theory) => library.testFirst(theory),
-  trace: (theory) => library.trace(theory),
-  "trace past an assumption": (theory) => library.trace(theory, { avoiding: "a" as never }),
-  whatIf: (theory) => library.whatIf(theory, { fail: "a" as never }),
-  "whatIf a link is added": (theory) => library.whatIf(theory, { add: [{ from: "i", to: "p" } as never] }),
-  whatIfEach: (theory) => [...library.whatIfEach(theory)],
+  listSmallestCuts: (theory) => library.listSmallestCuts(theory),
+  review: (theory) => library.reviewTheory(theory),
+  "getHistory of an assumption": (theory) => library.getHistory(theory, { of: "a" as never }),
+  "getHistory of a link": (theory) => library.getHistory(theory, { of: "i->o" as never }),
+  tensions: (theory) => library.listTensions(theory),
+  testFirst: (theory) => library.prioritizeTests(theory),
+  trace: (theory) => library.traceTheory(theory),
+  "trace past an assumption": (theory) => library.traceTheory(theory, { avoiding: "a" as never }),
+  whatIf: (theory) => library.exploreScenario(theory, { fail: "a" as never }),
+  "exploreScenario a link is added": (theory) =>
+    library.exploreScenario(theory, { add: [{ from: "i", to: "p" } as never] }),
+  whatIfEach: (theory) => [...library.iterateSingleFailures(theory)],
 };
 
 describe("a register that is left out is as good as an empty one", () => {
   const answer = (ask: (theory: Theory) => unknown, document: Partial<TheoryDocument>): unknown => {
     try {
-      return ask({ ...HEAD, ...document } as Theory);
+      return ask(trust({ ...HEAD, ...document }));
     } catch (error) {
       return String(error);
     }

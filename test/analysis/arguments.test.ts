@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import * as library from "../../src/index.js";
+import * as edits from "../../src/entries/edit.js";
+import * as main from "../../src/index.js";
 import { loadTheory } from "../support/load-theory.js";
+
+const library = { ...main, ...edits };
 
 const theory = loadTheory("examples/handwashing/theory.yaml");
 
@@ -9,30 +12,28 @@ type Ask = (options: Options) => unknown;
 
 /** Every public function that answers from options, as a caller without types may call it. */
 const ASK = {
-  coverage: (options) => library.coverage(theory, options as never),
-  criticalAssumptions: (options) => library.criticalAssumptions(theory, options as never),
-  criticalPairs: (options) => library.criticalPairs(theory, options as never),
+  getCoverage: (options) => library.getCoverage(theory, options as never),
+  getCriticalAssumptions: (options) => library.getCriticalAssumptions(theory, { pairs: true, ...options } as never),
   diffTheories: (options) => library.diffTheories(theory, theory, options as never),
   getEvidenceGapMap: (options) => library.getEvidenceGapMap(theory, options as never),
   getPriorityMatrix: (options) => library.getPriorityMatrix(theory, options as never),
   getVerdicts: (options) => library.getVerdicts(theory, options as never),
-  keystoneSources: (options) => library.keystoneSources(theory, options as never),
+  listKeystoneSources: (options) => library.listKeystoneSources(theory, options as never),
   listAssumptionRegister: (options) => library.listAssumptionRegister(theory, options as never),
   listContributionClaims: (options) => library.listContributionClaims(theory, options as never),
   listDue: (options) => library.listDue(theory, options as never),
   listFindings: (options) => library.listFindings(theory, options as never),
   "listFindings of a review": (options) =>
-    library.listFindings(theory, { ...options, review: library.review(theory) } as never),
+    library.listFindings(theory, { ...options, review: library.reviewTheory(theory) } as never),
   listLearningAgenda: (options) => library.listLearningAgenda(theory, options as never),
   listReviewLog: (options) => library.listReviewLog(theory, options as never),
-  redundancy: (options) => library.redundancy(theory, options as never),
-  review: (options) => library.review(theory, options as never),
-  smallestCut: (options) => library.smallestCut(theory, { to: "attendance", ...options } as never),
-  tensions: (options) => library.tensions(theory, options as never),
-  testFirst: (options) => library.testFirst(theory, options as never),
-  trace: (options) => library.trace(theory, options as never),
-  tracePaths: (options) => library.tracePaths(theory, options as never),
-  whatIf: (options) => library.whatIf(theory, options as never),
+  listSmallestCuts: (options) => library.listSmallestCuts(theory, options as never),
+  reviewTheory: (options) => library.reviewTheory(theory, options as never),
+  listTensions: (options) => library.listTensions(theory, options as never),
+  prioritizeTests: (options) => library.prioritizeTests(theory, options as never),
+  traceTheory: (options) => library.traceTheory(theory, options as never),
+  iteratePaths: (options) => library.iteratePaths(theory, options as never),
+  exploreScenario: (options) => library.exploreScenario(theory, options as never),
 } satisfies { readonly [name: string]: Ask };
 
 type Name = keyof typeof ASK;
@@ -40,18 +41,16 @@ const NAMES = Object.keys(ASK) as Name[];
 const without = (...names: Name[]) => NAMES.filter((name) => !names.includes(name));
 
 /** Those that take no date, as no verdict is in their answer. */
-const DATED = without("criticalAssumptions", "criticalPairs", "tensions");
+const DATED = without("getCriticalAssumptions", "listTensions");
 const ROUTED: readonly Name[] = [
-  "coverage",
-  "criticalAssumptions",
-  "criticalPairs",
-  "keystoneSources",
-  "redundancy",
-  "smallestCut",
-  "tensions",
-  "testFirst",
-  "trace",
-  "tracePaths",
+  "getCoverage",
+  "getCriticalAssumptions",
+  "listKeystoneSources",
+  "listSmallestCuts",
+  "listTensions",
+  "prioritizeTests",
+  "traceTheory",
+  "iteratePaths",
 ];
 
 const refusal = (name: Name, options: Options): unknown => {
@@ -85,19 +84,19 @@ describe("an id that the theory does not have is refused, with the nearest", () 
   });
 
   test.each([
-    ["redundancy", { among: "water-last" }],
-    ["smallestCut", { among: ["water-last"] }],
-    ["trace", { via: "washin" }],
-    ["trace", { avoiding: "water-last" }],
-    ["tracePaths", { via: "washin" }],
-    ["whatIf", { fail: "water-last" }],
-    ["whatIf", { resolve: { "water-last": "refuted" } }],
+    ["listSmallestCuts", { among: "water-last" }],
+    ["listSmallestCuts", { among: ["water-last"] }],
+    ["traceTheory", { via: "washin" }],
+    ["traceTheory", { avoiding: "water-last" }],
+    ["iteratePaths", { via: "washin" }],
+    ["exploreScenario", { fail: "water-last" }],
+    ["exploreScenario", { resolve: { "water-last": "refuted" } }],
   ] as [Name, Options][])("%s %j", (name, options) => {
     expect(refusal(name, options)).toBeInstanceOf(library.UnknownIdError);
   });
 
-  test("statusHistory", () => {
-    expect(() => library.statusHistory(theory, "water-last" as never)).toThrow('Did you mean "water-lasts"?');
+  test("getHistory", () => {
+    expect(() => library.getHistory(theory, { of: "water-last" as never })).toThrow('Did you mean "water-lasts"?');
   });
 });
 
@@ -123,13 +122,13 @@ describe("a word that is none of the choices is refused, with the choices and th
       `"Off" is not a severity for "untested"; expected one of ${LEVELS}. Did you mean "off"?`,
     ],
     [
-      "smallestCut",
+      "listSmallestCuts",
       { verdicts: "untestd" },
       `"untestd" is not a verdict; expected one of ${VERDICTS}. Did you mean "untested"?`,
     ],
-    ["redundancy", { verdicts: ["untested", ""] }, `"" is not a verdict; expected one of ${VERDICTS}.`],
+    ["listSmallestCuts", { verdicts: ["untested", ""] }, `"" is not a verdict; expected one of ${VERDICTS}.`],
     [
-      "whatIf",
+      "exploreScenario",
       { resolve: { "water-lasts": "refutd" } },
       `"refutd" is not a verdict; expected one of ${VERDICTS}. Did you mean "refuted"?`,
     ],
@@ -143,32 +142,68 @@ describe("a word that is none of the choices is refused, with the choices and th
   });
 
   test.each([
-    ["coverage", { least: 4 }],
-    ["coverage", { limit: -1 }],
-    ["trace", { limit: 1.5 }],
-    ["tracePaths", { limit: Number.NaN }],
+    ["getCoverage", { least: 4 }],
+    ["getCoverage", { limit: -1 }],
+    ["traceTheory", { limit: 1.5 }],
+    ["iteratePaths", { limit: Number.NaN }],
   ] as [Name, Options][])("%s %j", (name, options) => {
     expect(refusal(name, options)).toBeInstanceOf(RangeError);
   });
 });
 
-describe("the result of reading a theory is not taken for the theory", () => {
-  const result = library.parseTheory(theory) as never;
-  const asked: { readonly [name: string]: () => unknown } = {
-    coverage: () => library.coverage(result),
-    criticalAssumptions: () => library.criticalAssumptions(result),
-    getVerdicts: () => library.getVerdicts(result),
-    keystoneSources: () => library.keystoneSources(result),
-    listDue: () => library.listDue(result),
-    listFindings: () => library.listFindings(result),
-    redundancy: () => library.redundancy(result),
-    review: () => library.review(result),
-    tensions: () => library.tensions(result),
-    testFirst: () => library.testFirst(result),
-    trace: () => library.trace(result),
-    whatIf: () => library.whatIf(result, {}),
-  };
-  test.each(Object.entries(asked))("%s", (_, ask) => {
-    expect(ask).toThrow(new TypeError("Expected a theory; where `ok` is true, it is the `theory` of this."));
+/** The public functions whose first argument is no theory; `listAssumptions` takes assumptions alone as well. */
+const WITHOUT_THEORY = [
+  "listAssumptions",
+  ...["defineTheory", "findNearest", "renderPath", "isPartialDate", "parseTheory", "parseTheoryOrThrow"],
+  ...["parseBaseline", "toBaseline", "toPrintable"],
+];
+
+describe("what is not a theory is refused, with what to pass", () => {
+  const isFunctionOnTheory = ([name, value]: [string, unknown]) =>
+    typeof value === "function" && !name.endsWith("Error") && !WITHOUT_THEORY.includes(name);
+  const asked = Object.entries(library).filter(isFunctionOnTheory) as [string, (...given: unknown[]) => unknown][];
+
+  test("by every question and edit there is", () => {
+    expect(asked.length).toBeGreaterThan(35);
+  });
+
+  describe.each([
+    ["nothing", undefined, "undefined. Pass the `theory` of what parseTheory or a reader gives, where `ok` is true."],
+    ["null", null, "null."],
+    ["a text", "title: x", "a text. Read it first, with readYaml or readJson."],
+    ["a list", [], "a list."],
+    ["a number", 1, "a number."],
+    [
+      "other data",
+      { title: "x" },
+      "an object that was not checked. Data from outside goes through parseTheory, and a copy with changes through editTheory.",
+    ],
+    [
+      "a document that was not parsed",
+      structuredClone(theory),
+      "an object that was not checked. Data from outside goes through parseTheory, and a copy with changes through editTheory.",
+    ],
+  ])("%s", (_, given, found) => {
+    test.each(asked)("%s", (_name, ask) => {
+      expect(() => askFor(ask(given, "x", "x", "x"))).toThrow(new TypeError(`Expected a theory; found ${found}`));
+    });
+  });
+
+  describe("the result of reading one", () => {
+    test.each(asked)("%s", (_, ask) => {
+      const result = library.parseTheory(theory);
+      expect(() => askFor(ask(result, "x", "x", "x"))).toThrow(
+        new TypeError("Expected a theory; where `ok` is true, it is the `theory` of this."),
+      );
+    });
   });
 });
+
+test.each([undefined, null, "title: x", library.parseTheory(theory)])("listAssumptions refuses %s", (given) => {
+  expect(() => library.listAssumptions(given as never)).toThrow(/^Expected a theory/);
+});
+
+/** Asks a lazy answer for its first item. */
+function askFor(answer: unknown): void {
+  if (typeof answer === "object" && answer !== null && "next" in answer) (answer as Iterator<unknown>).next();
+}

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareVerdicts } from "../../src/analysis/diff/compare-verdicts.js";
 import { diffTheories } from "../../src/analysis/diff-theories.js";
-import { getVerdicts } from "../../src/analysis/get-verdicts.js";
+import { getVerdictMaps } from "../../src/analysis/verdict-maps.js";
 import { compareDocuments } from "../../src/theory/diff/compare-documents.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { anyTheory, nearDate } from "../support/arbitrary-theory.js";
+import { runs } from "../support/runs.js";
+import { trust } from "../support/trust.js";
 
 const anyAsOf = fc.option(nearDate, { nil: undefined });
 
@@ -23,7 +25,7 @@ describe("the verdicts in a diff", () => {
         expect(back.verdicts.map((change) => key(change, true)).sort()).toEqual(
           there.verdicts.map((change) => key(change, false)).sort(),
         );
-        const [old, young] = [getVerdicts(a, { asOf }), getVerdicts(b, { asOf })];
+        const [old, young] = [getVerdictMaps(a, { asOf }), getVerdictMaps(b, { asOf })];
         const full = compareVerdicts(a, b, {
           ...compareDocuments(a, b),
           // As of two dates that are one date to every piece of evidence: so that no claim is passed over.
@@ -50,7 +52,7 @@ describe("the verdicts in a diff", () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
     expect(transitions / tried).toBeGreaterThan(0.8);
   });
@@ -66,14 +68,14 @@ describe("the verdicts in a diff", () => {
           for (const mover of because) {
             if (!("evidence" in mover) || after === null) continue;
             const undone = put(b, mover.evidence, a.evidence?.[mover.evidence]);
-            const verdicts = getVerdicts(undone, { asOf });
+            const verdicts = getVerdictMaps(undone, { asOf });
             const verdict = verdicts.assumptions.get(after.id) ?? verdicts.links.get(after.id);
             expect(verdict !== after.verdict).toBe(mover.isDecisive);
             seen[`${mover.isDecisive}`] += 1;
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(seen.true / tried).toBeGreaterThan(0.13);
     if (tried > 500) expect(seen.false).toBeGreaterThan(5);
@@ -82,10 +84,10 @@ describe("the verdicts in a diff", () => {
   it("are none between a theory and itself", () => {
     fc.assert(
       fc.property(anyTheory, anyAsOf, (theory, asOf) => {
-        const { changes, verdicts, silentDrops } = diffTheories(theory, structuredClone(theory) as Theory, { asOf });
+        const { changes, verdicts, silentDrops } = diffTheories(theory, trust(structuredClone(theory)), { asOf });
         expect([changes, verdicts, silentDrops]).toEqual([[], [], []]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -100,10 +102,10 @@ function scramble(theory: Theory, seed: number): Theory {
       return [[id, { ...plain, stance: plain.stance === "supports" ? "opposes" : "supports" }] as const];
     return [[id, choice === 2 ? item : { ...plain, strength: "strong" }] as const];
   });
-  return { ...theory, evidence: Object.fromEntries(evidence) } as Theory;
+  return trust({ ...theory, evidence: Object.fromEntries(evidence) });
 }
 
 function put(theory: Theory, id: string, item: unknown): Theory {
   const { [id]: _, ...rest } = theory.evidence ?? {};
-  return { ...theory, evidence: item === undefined ? rest : { ...rest, [id]: item } } as Theory;
+  return trust({ ...theory, evidence: item === undefined ? rest : { ...rest, [id]: item } });
 }

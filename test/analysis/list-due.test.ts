@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DueItem, listDue } from "../../src/analysis/list-due.js";
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { Assumption, Evidence, TheoryDocument } from "../../src/schema/generated/types.js";
 import { buildTheory } from "../support/build-theory.js";
+import { trust } from "../support/trust.js";
 
 interface Given extends Partial<Assumption> {
   readonly evidence?: Record<string, Partial<Evidence>>;
@@ -109,7 +108,7 @@ describe("the list", () => {
 
   it("has nothing over without a date to look from, and refuses what is no date", () => {
     const { asOf: _, ...undated } = build(given);
-    expect(listDue(undated as never).every(({ isOver }) => !isOver)).toBe(true);
+    expect(listDue(trust(undated)).every(({ isOver }) => !isOver)).toBe(true);
     expect(() => due(given, { until: "soon" })).toThrow(RangeError);
     expect(() => due(given, { asOf: "2020-13" })).toThrow(RangeError);
   });

@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { allSimplePaths } from "graphology-simple-path";
 import { describe, expect, it } from "vitest";
-import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
-import { criticalPairs } from "../../src/analysis/critical-pairs.js";
-import { redundancy } from "../../src/analysis/redundancy.js";
-import { whatIf } from "../../src/analysis/what-if.js";
-import { whatIfEach } from "../../src/analysis/what-if-each.js";
-import { toGraph } from "../../src/graph/to-graph.js";
-import type { Assumption } from "../../src/schema/assumption.js";
+import { exploreScenario } from "../../src/analysis/explore-scenario.js";
+import { getCriticalAssumptions } from "../../src/analysis/get-critical-assumptions.js";
+import { iterateSingleFailures } from "../../src/analysis/iterate-single-failures.js";
+import { listSmallestCuts } from "../../src/analysis/list-smallest-cuts.js";
+import { toGraph } from "../../src/entries/graph.js";
+import type { Assumption } from "../../src/schema/generated/types.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { nodesOf, targetsOf } from "../support/brute-paths.js";
 import { goneByForce } from "../support/brute-routes.js";
+import { runs } from "../support/runs.js";
+import { trust } from "../support/trust.js";
 
 type Renaming = (id: string) => string;
 type Register<T> = { readonly [id: string]: T };
@@ -28,11 +29,11 @@ const anyFailure = anyTheory.chain((theory) =>
 
 /** All that is asked, in one answer. */
 const askAll = (theory: Theory, fail: readonly string[]) => ({
-  critical: criticalAssumptions(theory),
-  pairs: criticalPairs(theory),
-  redundancy: redundancy(theory),
-  each: [...whatIfEach(theory)],
-  whatIf: whatIf(theory, { fail }),
+  critical: getCriticalAssumptions(theory),
+  pairs: getCriticalAssumptions(theory, { pairs: true }).pairs!,
+  redundancy: listSmallestCuts(theory),
+  each: [...iterateSingleFailures(theory)],
+  whatIf: exploreScenario(theory, { fail }),
 });
 
 const mapKeys = <T>(register: Register<T> = {}, rename: Renaming) =>
@@ -52,7 +53,7 @@ function renameAssumptions(assumptions: Register<Assumption> = {}, rename: Renam
 
 function renameAll(theory: Theory, rename: Renaming): Theory {
   const { interventions, outcomes, factors, links = [], assumptions, evidence = {} } = theory;
-  return {
+  return trust({
     ...theory,
     interventions: mapKeys(interventions, rename),
     outcomes: mapKeys(outcomes, rename),
@@ -62,7 +63,7 @@ function renameAll(theory: Theory, rename: Renaming): Theory {
     evidence: Object.fromEntries(
       Object.entries(evidence).map(([id, item]) => [id, { ...item, on: renameLink(item.on, rename) }]),
     ),
-  } as Theory;
+  });
 }
 
 /** An answer in which every id of the theory is another. */
@@ -99,7 +100,7 @@ describe("what rests on what", () => {
         const expected = renameIn(askAll(theory, fail), ids, rename);
         expect(askAll(renameAll(theory, rename), fail.map(rename))).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("what rests on what", () => {
           links: shuffled(theory.links ?? []),
           assumptions: shuffledRegister(theory.assumptions),
         })
-        .map((parts) => ({ theory, fail, other: { ...theory, ...parts } as Theory })),
+        .map((parts) => ({ theory, fail, other: trust({ ...theory, ...parts }) })),
     );
     fc.assert(
       fc.property(anyOrder, ({ theory, fail, other }) => {
@@ -125,7 +126,7 @@ describe("what rests on what", () => {
         };
         expect(ask(other)).toEqual(ask(theory));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -137,14 +138,14 @@ describe("what rests on what", () => {
         fc.pre(!isOnTheory(aside));
         fc.pre(!isOnTheory(theory) || !aside.links?.some(({ sign }) => sign === "-"));
         const other = renameAll(aside, (id) => `aside-${id}`);
-        const both = {
+        const both = trust({
           ...theory,
           interventions: { ...theory.interventions, ...other.interventions },
           outcomes: { ...theory.outcomes, ...other.outcomes },
           factors: { ...theory.factors, ...other.factors },
           links: [...(theory.links ?? []), ...(other.links ?? [])],
           assumptions: { ...theory.assumptions, ...other.assumptions },
-        } as Theory;
+        });
         const isOwn = (id: string) => !id.startsWith("aside-");
         const [alone, beside] = [askAll(theory, fail), askAll(both, fail)];
         expect(beside.critical.outcomes.filter(({ outcome }) => isOwn(outcome))).toEqual(alone.critical.outcomes);
@@ -159,7 +160,7 @@ describe("what rests on what", () => {
         expect(beside.whatIf.weakened).toEqual(alone.whatIf.weakened);
         expect(beside.whatIf.moot.filter(isOwn)).toEqual(alone.whatIf.moot);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -167,11 +168,11 @@ describe("what rests on what", () => {
 /** A theory in which every link raises, none is feedback and every outcome is content with any of its causes. */
 function toPlain(theory: Theory): Theory {
   const content = Object.entries(theory.outcomes ?? {}).map(([id, outcome]) => [id, { ...outcome, needs: "any" }]);
-  return {
+  return trust({
     ...theory,
     outcomes: Object.fromEntries(content),
     links: (theory.links ?? []).map(({ from, to }) => ({ from, to })),
-  } as Theory;
+  });
 }
 
 /** The assumptions that take a node or link away by failing alone. */
@@ -197,9 +198,9 @@ describe("where any cause will do, what is critical from one node to another", (
             return [{ from, to, assumptions: idsOf(theory).filter((id) => paths.every((path) => path.has(id))) }];
           }),
         );
-        expect(criticalPairs(theory)).toEqual(expected);
+        expect(getCriticalAssumptions(theory, { pairs: true }).pairs!).toEqual(expected);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -232,21 +233,21 @@ describe("where any cause will do, what is critical from one node to another", (
               },
             ]),
           );
-        const forth = { ...theory, links, evidence: {} } as Theory;
-        const back = {
+        const forth = trust({ ...theory, links, evidence: {} });
+        const back = trust({
           ...theory,
           links: links.map(({ from, to }) => ({ from: swap(to), to: swap(from) })),
           assumptions: part(theory.assumptions),
           evidence: {},
-        } as Theory;
+        });
         const one = (asked: Theory) => {
-          const { hasRoute, assumptions } = criticalAssumptions(asked, { from: start!, to: goal! }).outcomes[0]!;
-          const whole = criticalAssumptions(theory).wholeTheory;
+          const { hasRoute, assumptions } = getCriticalAssumptions(asked, { from: start!, to: goal! }).outcomes[0]!;
+          const whole = getCriticalAssumptions(theory).wholeTheory;
           return { hasRoute, assumptions: assumptions.filter((id) => !whole.includes(id)) };
         };
-        expect(one(back)).toEqual(one({ ...forth, assumptions: keepOnly(theory.assumptions, kept) } as Theory));
+        expect(one(back)).toEqual(one(trust({ ...forth, assumptions: keepOnly(theory.assumptions, kept) })));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -1,15 +1,15 @@
 /** Asks a large theory some questions and prints the answers: `sparse`, `chain`, `dense` or `layers`, and the questions. */
 import {
-  criticalAssumptions,
-  review,
-  smallestCut,
-  type Theory,
+  exploreScenario,
+  getCriticalAssumptions,
+  iterateSingleFailures,
+  listSmallestCuts,
+  reviewTheory,
   type TheoryDocument,
-  trace,
-  whatIf,
-  whatIfEach,
+  traceTheory,
 } from "../../src/index.js";
 import { makeLayered } from "../bench/make-document.js";
+import { trust } from "../support/trust.js";
 
 type Links = { from: string; to: string }[];
 
@@ -59,21 +59,21 @@ const makeLayers = () => {
 const [shape = "", ...questions] = process.argv.slice(2);
 // Trusted to hold together: what is in question is the answers.
 const make = { chain: () => makeChain(1), sparse: () => makeChain(1000), dense: makeDense, layers: makeLayers }[shape];
-const theory = make?.() as unknown as Theory;
+const theory = trust(make?.() ?? {});
 const to = shape === "chain" || shape === "sparse" ? "o999999" : "end";
 const fail = { chain: "o499999.o500000", sparse: "o499999.o500000", dense: "b0.end", layers: "n49-0.end" }[shape] ?? "";
 
 const answers: Readonly<Record<string, () => unknown>> = {
-  trace: () => String(trace(theory, { from: "start", to, limit: 1 }).count),
-  critical: () => criticalAssumptions(theory, { to }).outcomes[0]?.assumptions.length,
+  trace: () => traceTheory(theory, { from: "start", to, limit: 1 }).count,
+  critical: () => getCriticalAssumptions(theory, { to }).outcomes[0]?.assumptions.length,
   whatIf: () => {
-    const { lost, weakened, stranded } = whatIf(theory, { fail });
+    const { lost, weakened, stranded } = exploreScenario(theory, { fail });
     return [lost.length, weakened.length, stranded.length];
   },
-  smallestCut: () => smallestCut(theory, { to }).size,
-  review: () => review(theory).summary.byVerdict.untested,
+  smallestCut: () => listSmallestCuts(theory, { to })[0]!.size,
+  review: () => reviewTheory(theory).summary.byVerdict.untested,
   whatIfEach: () => {
-    const [first] = whatIfEach(theory);
+    const [first] = iterateSingleFailures(theory);
     return first?.lost.length;
   },
 };

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from "vitest";
-import { type Coverage, coverage } from "../../src/analysis/coverage.js";
-import { type KeystoneSource, keystoneSources } from "../../src/analysis/keystone-sources.js";
-import { type Tension, tensions } from "../../src/analysis/tensions.js";
-import { type TestFirst, testFirst } from "../../src/analysis/test-first.js";
+import { type Coverage, getCoverage } from "../../src/analysis/get-coverage.js";
+import { type KeystoneSource, listKeystoneSources } from "../../src/analysis/list-keystone-sources.js";
+import { listTensions, type Tension } from "../../src/analysis/list-tensions.js";
+import { prioritizeTests, type TestPriorities } from "../../src/analysis/prioritize-tests.js";
 import type { Theory } from "../../src/theory/theory.js";
 
 interface Ids {
@@ -19,42 +19,42 @@ declare const defined: Theory<Ids>;
 declare const parsed: Theory;
 
 test("keystone sources carry the ids of their theory", () => {
-  const [first] = keystoneSources(defined, { from: "training", to: ["income"] });
+  const [first] = listKeystoneSources(defined, { from: "training", to: ["income"] });
   expectTypeOf(first!).toEqualTypeOf<
     KeystoneSource<"report", Ids["assumption"] | Ids["link"], "survey", Ids["outcome"]>
   >();
   expectTypeOf(first!.verdicts[0]!.claim).toEqualTypeOf<Ids["assumption"] | Ids["link"]>();
-  expectTypeOf(keystoneSources(parsed)).toEqualTypeOf<KeystoneSource[]>();
+  expectTypeOf(listKeystoneSources(parsed)).toEqualTypeOf<KeystoneSource[]>();
   // @ts-expect-error: an intervention is no outcome
-  keystoneSources(defined, { to: "training" });
+  listKeystoneSources(defined, { to: "training" });
 });
 
 test("tensions carry the ids of their theory", () => {
-  const [first] = tensions(defined, { from: ["training", "drought"] });
+  const [first] = listTensions(defined, { from: ["training", "drought"] });
   expectTypeOf(first!).toEqualTypeOf<Tension<Node, Ids["link"], Ids["assumption"], Ids["outcome"]>>();
   expectTypeOf(first!.raises.links).toEqualTypeOf<readonly Ids["link"][]>();
-  expectTypeOf(tensions(parsed)).toEqualTypeOf<Tension[]>();
+  expectTypeOf(listTensions(parsed)).toEqualTypeOf<Tension[]>();
   // @ts-expect-error: no such node
-  tensions(defined, { from: "trainin" });
+  listTensions(defined, { from: "trainin" });
 });
 
 test("coverage carries the ids of its theory", () => {
-  const found = coverage(defined, { from: "training", to: "income", least: 2 });
+  const found = getCoverage(defined, { from: "training", to: "income", least: 2 });
   expectTypeOf(found).toEqualTypeOf<Coverage<Node, Ids["link"], Ids["outcome"], "report", "survey">>();
   expectTypeOf(found.outcomes[0]!.gaps).toEqualTypeOf<readonly Ids["link"][]>();
   expectTypeOf(found.outcomes[0]!.listed[0]!.threads).toEqualTypeOf<readonly "report"[]>();
-  expectTypeOf(coverage(parsed)).toEqualTypeOf<Coverage>();
+  expectTypeOf(getCoverage(parsed)).toEqualTypeOf<Coverage>();
   // @ts-expect-error: not a grade
-  coverage(defined, { least: 4 });
+  getCoverage(defined, { least: 4 });
 });
 
 test("what to test first carries the ids of its theory", () => {
-  const found = testFirst(defined, { to: "income" });
-  expectTypeOf(found).toEqualTypeOf<TestFirst<Ids>>();
+  const found = prioritizeTests(defined, { to: "income" });
+  expectTypeOf(found).toEqualTypeOf<TestPriorities<Ids>>();
   expectTypeOf(found.first[0]!.assumption).toEqualTypeOf<Ids["assumption"]>();
   expectTypeOf(found.first[0]!.strands).toEqualTypeOf<readonly Node[]>();
   expectTypeOf(found.later[0]!.after).toEqualTypeOf<Ids["assumption"]>();
-  expectTypeOf(testFirst(parsed)).toEqualTypeOf<TestFirst>();
+  expectTypeOf(prioritizeTests(parsed)).toEqualTypeOf<TestPriorities>();
   // @ts-expect-error: no such outcome
-  testFirst(defined, { to: "incom" });
+  prioritizeTests(defined, { to: "incom" });
 });

@@ -3,7 +3,7 @@ import { formatMs, formatRatio, formatTable, median } from "./measure.js";
 
 const ROUNDS = 15;
 const PEERS = ["zod", "immer", "graphology"];
-const OURS = ["index", "formats/json", "formats/yaml", "render/svg"];
+const OURS = ["index", "formats/document", "render/text", "render/pictures"];
 
 /**
  * The CPU time of importing our entries, as ratios to importing the three libraries that we build on, whole; each in a process

@@ -5,7 +5,7 @@ export function benchNext(print: (line: string) => void): void {
   print(
     "\nWhat to do next, of a theory whose index is there, beside a review of it (tensions: of every seventh link turned)\n",
   );
-  const tasks = ["review", "testFirst", "coverage", "keystoneSources", "tensions"];
+  const tasks = ["review", "prioritizeTests", "coverage", "listKeystoneSources", "tensions"];
   const rows = [["nodes", "review", ...tasks.slice(1).flatMap((task) => [task, "÷ review"])]];
   for (const size of [1000, 10_000]) {
     const [review = 0, ...others] = measureWarm(tasks, size, 3);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { renderHtml } from "../../src/render/html.js";
-import type { Theory } from "../../src/theory/theory.js";
+import { renderHtml } from "../../src/entries/render/html.js";
 import { launchBrowser, NoBrowserError } from "../browser/support/launch-browser.js";
+import { trust } from "../support/trust.js";
 import { makeDocument } from "./make-document.js";
 import { formatMs, formatTable, median } from "./measure.js";
 
@@ -30,7 +30,7 @@ export async function benchPage(print: (line: string) => void): Promise<void> {
     browser = await launchBrowser();
     const rows = [["nodes", "size", "open", ...STEPS.map(([name]) => name)]];
     for (const size of [100, 500, 2000]) {
-      const html = renderHtml(makeDocument(size) as unknown as Theory);
+      const html = renderHtml(trust(makeDocument(size)));
       const file = join(folder, `${size}.html`);
       writeFileSync(file, html);
       const rounds: (readonly Cost[])[] = [];

@@ -61,7 +61,13 @@ function timePeer(python: string, peer: Peer, size: number): number {
 
 function benchAnswers(print: Print): void {
   print("\nThe same as answers with the ids of a theory whose index is there\n");
-  const tasks = ["topological sort of a theory", "criticalAssumptions", "whatIfEach", "whatIf", "smallestCut"];
+  const tasks = [
+    "topological sort of a theory",
+    "getCriticalAssumptions",
+    "iterateSingleFailures",
+    "exploreScenario",
+    "listSmallestCuts",
+  ];
   const rows = [["nodes", "sort", ...tasks.slice(1).flatMap((task) => [task, "÷ sort"])]];
   for (const size of [1000, 10_000, 100_000]) {
     const [sort = 0, ...others] = measureWarm(tasks, size, round(size));

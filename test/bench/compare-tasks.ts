@@ -1,8 +1,9 @@
 import { compare } from "fast-json-patch";
 import { diffTheories } from "../../src/analysis/diff-theories.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 import { parseTheoryOrThrow } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
+import { trust } from "../support/trust.js";
 import { makeDocument } from "./make-document.js";
 
 type Edit = (theory: Theory) => Theory;
@@ -41,10 +42,7 @@ export const COMPARE_TASKS: Readonly<Record<string, (size: number) => () => unkn
     const prepare = (size: number): readonly [Theory, Theory] => {
       const theory = parseTheoryOrThrow(makeDocument(size));
       const edit = EDITS[name];
-      return [
-        theory,
-        edit === undefined ? (EDITS["a title"] as Edit)(structuredClone(theory) as Theory) : edit(theory),
-      ];
+      return [theory, edit === undefined ? (EDITS["a title"] as Edit)(trust(structuredClone(theory))) : edit(theory)];
     };
     return [
       [

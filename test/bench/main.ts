@@ -3,6 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCompare } from "./bench-compare.js";
+import { benchGrowth } from "./bench-growth.js";
+import { benchHostile } from "./bench-hostile.js";
 import { benchImport } from "./bench-import.js";
 import { benchNext } from "./bench-next.js";
 import { benchPage } from "./bench-page.js";
@@ -19,22 +21,26 @@ function benchLoad(): void {
   print("\nRead, check and review a theory, as ratios to JSON.parse of the same text (median of warm calls)\n");
   const tasks = [
     "JSON.parse",
+    "JSON.parse + freeze",
+    "JSON.parse + copy",
     "JSON.parse + parseTheory",
     "JSON.parse + zod",
     "readJson",
     "readJson + review",
     "full review",
   ];
-  const rows = [["nodes", ...tasks.map((task) => (task === "JSON.parse" ? "JSON.parse alone" : task))]];
+  // What zod's check costs by itself, without the parsing that comes before it.
+  const rows = [
+    ["nodes", ...tasks.map((task) => (task === "JSON.parse" ? "JSON.parse alone" : task)), "full review ÷ zod"],
+  ];
   for (const size of [100, 1000, 10_000, 100_000]) {
     const timings = measure(tasks, size, size > 10_000 ? 3 : ROUNDS);
     const base = timings.get("JSON.parse")?.warm ?? Number.NaN;
+    const warmOf = (task: string) => timings.get(task)?.warm ?? Number.NaN;
     rows.push([
       String(size),
-      ...tasks.map((task) => {
-        const { warm } = timings.get(task) ?? { warm: Number.NaN };
-        return task === "JSON.parse" ? formatMs(warm) : formatRatio(warm / base);
-      }),
+      ...tasks.map((task) => (task === "JSON.parse" ? formatMs(base) : formatRatio(warmOf(task) / base))),
+      formatRatio(warmOf("full review") / (warmOf("JSON.parse + zod") - base)),
     ]);
   }
   print(formatTable(rows));
@@ -141,11 +147,15 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   import: () => benchImport(print),
   types: () => benchTypes(print),
   page: () => benchPage(print),
+  hostile: () => benchHostile(print),
 };
-const chosen = process.argv.slice(2);
+const [first, ...names] = process.argv.slice(2);
+// What is named after it is what to measure: `growth review` or `growth reader`.
+if (first === "growth") await benchGrowth(print, names);
+const chosen = first === undefined || first === "growth" ? [] : [first, ...names];
 const unknown = chosen.find((name) => !Object.hasOwn(BENCHES, name));
 if (unknown !== undefined)
-  throw new Error(`No bench is called ${unknown}; there are ${Object.keys(BENCHES).join(", ")}.`);
+  throw new Error(`No bench is called ${unknown}; there are ${["growth", ...Object.keys(BENCHES)].join(", ")}.`);
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (chosen.length === 0 || chosen.includes(name)) await bench();
+  if (first === undefined || chosen.includes(name)) await bench();
 }

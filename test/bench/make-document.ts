@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 
 /** Numbers that look random and are the same on every machine (Lehmer's generator). */
 export function createRandom(seed: number): (below: number) => number {

@@ -1,5 +1,5 @@
 import { buildDigraph, type Digraph } from "../../src/graph/digraph.js";
-import type { Labels } from "../../src/graph/routes/route-graph.js";
+import type { Labels } from "../../src/graph/routes/index-failures.js";
 import type { SweptGraph } from "../../src/graph/routes/sweep-routes.js";
 import { createRandom } from "./make-document.js";
 

@@ -1,10 +1,17 @@
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { Actor, Indicator, Place, Strand } from "../../src/schema/framework.js";
-import type { Link } from "../../src/schema/link.js";
-import type { Factor, Intervention, Outcome } from "../../src/schema/node.js";
-import type { ReviewEntry } from "../../src/schema/review-entry.js";
-import type { Source } from "../../src/schema/source.js";
+import type {
+  Actor,
+  Assumption,
+  Evidence,
+  Factor,
+  Indicator,
+  Intervention,
+  Link,
+  Outcome,
+  Place,
+  ReviewEntry,
+  Source,
+  Strand,
+} from "../../src/schema/generated/types.js";
 import type { Theory } from "../../src/theory/theory.js";
 
 type LinkIds<L extends readonly Link[]> = { [K in keyof L]: `${L[K]["from"]}->${L[K]["to"]}` }[number];

@@ -1,7 +1,7 @@
-import { coverage } from "../../src/analysis/coverage.js";
-import { keystoneSources } from "../../src/analysis/keystone-sources.js";
-import { tensions } from "../../src/analysis/tensions.js";
-import { testFirst } from "../../src/analysis/test-first.js";
+import { getCoverage } from "../../src/analysis/get-coverage.js";
+import { listKeystoneSources } from "../../src/analysis/list-keystone-sources.js";
+import { listTensions } from "../../src/analysis/list-tensions.js";
+import { prioritizeTests } from "../../src/analysis/prioritize-tests.js";
 import { parseTheoryOrThrow } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { makeDocument } from "./make-document.js";
@@ -13,13 +13,13 @@ const inTheory = (run: (theory: Theory) => unknown) => (size: number) => {
 
 /** Tasks on what to do next. */
 export const NEXT_TASKS: Readonly<Record<string, (size: number) => () => unknown>> = {
-  testFirst: inTheory((theory) => testFirst(theory)),
-  coverage: inTheory((theory) => coverage(theory)),
-  keystoneSources: inTheory((theory) => keystoneSources(theory)),
+  testFirst: inTheory((theory) => prioritizeTests(theory)),
+  coverage: inTheory((theory) => getCoverage(theory)),
+  keystoneSources: inTheory((theory) => listKeystoneSources(theory)),
   tensions: (size) => {
     const document = makeDocument(size);
     const links = document.links?.map((link, i) => (i % 7 === 0 ? ({ ...link, sign: "-" } as const) : link)) ?? [];
     const theory = parseTheoryOrThrow({ ...document, links });
-    return () => tensions(theory);
+    return () => listTensions(theory);
   },
 };

@@ -1,7 +1,7 @@
-import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
-import { review } from "../../src/analysis/review/review.js";
+import { getCriticalAssumptions } from "../../src/analysis/get-critical-assumptions.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
 import { readJson } from "../../src/formats/json/read.js";
-import { theoryDocumentSchema } from "../../src/schema/theory-document.js";
+import { theorySchema } from "../../src/schema/theory-document.js";
 import { makeDocument } from "./make-document.js";
 
 /** Different programmes; a stream has them again and again. */
@@ -18,10 +18,10 @@ const stream = (take: (text: string) => unknown) => (nodes: number) => {
 /** Tasks on many documents of a hundred nodes, one after the other. */
 export const STREAM_TASKS: Readonly<Record<string, (size: number) => () => unknown>> = {
   "stream: JSON.parse": stream((text) => JSON.parse(text)),
-  "stream: JSON.parse + zod": stream((text) => theoryDocumentSchema().parse(JSON.parse(text))),
+  "stream: JSON.parse + zod": stream((text) => theorySchema.parse(JSON.parse(text))),
   "stream: full review": stream((text) => {
     const result = readJson(text);
-    return result.ok && [review(result.theory), criticalAssumptions(result.theory)];
+    return result.ok && [reviewTheory(result.theory), getCriticalAssumptions(result.theory)];
   }),
   "stream: JSON.parse, all kept": (nodes) => {
     const kept: unknown[] = [];

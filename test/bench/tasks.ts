@@ -1,9 +1,12 @@
 import { allSimplePaths } from "graphology-simple-path";
+import { toGraph } from "../../src/entries/graph.js";
 import { readJson } from "../../src/formats/json/read.js";
-import { toGraph } from "../../src/graph/to-graph.js";
-import { criticalAssumptions, review, trace } from "../../src/index.js";
-import { theoryDocumentSchema } from "../../src/schema/theory-document.js";
+import { getCriticalAssumptions, reviewTheory, traceTheory } from "../../src/index.js";
+import { theorySchema } from "../../src/schema/theory-document.js";
+import { copyData, freezeData } from "../../src/theory/copy-data.js";
 import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
+import { ProblemList } from "../../src/theory/problem-list.js";
+import { trust } from "../support/trust.js";
 import { COMPARE_TASKS } from "./compare-tasks.js";
 import { makeDense, makeDocument } from "./make-document.js";
 import { NEXT_TASKS } from "./next-tasks.js";
@@ -15,7 +18,7 @@ import { STREAM_TASKS } from "./stream-tasks.js";
 type Task = (size: number) => () => unknown;
 
 const text = (size: number) => JSON.stringify(makeDocument(size));
-const unlimited = { maxLength: Number.POSITIVE_INFINITY };
+const unlimited = { limits: { characters: Number.POSITIVE_INFINITY, values: Number.POSITIVE_INFINITY } };
 
 /** What a trace in the portfolio is asked for: from a first intervention to a last outcome of the same programme. */
 const ends = (size: number) => {
@@ -37,11 +40,19 @@ export const TASKS: Readonly<Record<string, Task>> = {
   },
   "JSON.parse + zod": (size) => {
     const json = text(size);
-    return () => theoryDocumentSchema().parse(JSON.parse(json));
+    return () => theorySchema.parse(JSON.parse(json));
   },
   "JSON.parse + parseTheory": (size) => {
     const json = text(size);
     return () => parseTheory(JSON.parse(json));
+  },
+  "JSON.parse + copy": (size) => {
+    const json = text(size);
+    return () => copyData(JSON.parse(json), new ProblemList());
+  },
+  "JSON.parse + freeze": (size) => {
+    const json = text(size);
+    return () => freezeData(JSON.parse(json));
   },
   readJson: (size) => {
     const json = text(size);
@@ -51,30 +62,30 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const json = text(size);
     return () => {
       const result = readJson(json, unlimited);
-      return result.ok && review(result.theory);
+      return result.ok && reviewTheory(result.theory);
     };
   },
   "full review": (size) => {
     const json = text(size);
     return () => {
       const result = readJson(json, unlimited);
-      return result.ok && [review(result.theory), criticalAssumptions(result.theory)];
+      return result.ok && [reviewTheory(result.theory), getCriticalAssumptions(result.theory)];
     };
   },
   review: (size) => {
     const theory = parseTheoryOrThrow(makeDocument(size));
     // A shallow copy is another theory to every cache, at no cost.
-    return () => review({ ...theory });
+    return () => reviewTheory(trust(theory));
   },
   trace: (size) => {
     const { document, from, to } = ends(size);
     const theory = parseTheoryOrThrow(document);
-    return () => trace(theory, { from, to });
+    return () => traceTheory(theory, { from, to });
   },
   "trace, first time": (size) => {
     const { document, from, to } = ends(size);
     const theory = parseTheoryOrThrow(document);
-    return () => trace({ ...theory }, { from, to });
+    return () => traceTheory(trust(theory), { from, to });
   },
   "graphology-simple-path": (size) => {
     const { document, from, to } = ends(size);
@@ -88,7 +99,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   },
   "dense: trace": (size) => {
     const theory = parseTheoryOrThrow(makeDense(size, 3));
-    return () => trace(theory, { from: "start", to: "end", limit: 10 });
+    return () => traceTheory(theory, { from: "start", to: "end", limit: 10 });
   },
   "dense: graphology-simple-path": (size) => {
     const graph = toGraph(parseTheoryOrThrow(makeDense(size, 3)));
@@ -96,7 +107,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   },
   "dense, no route: trace": (size) => {
     const theory = parseTheoryOrThrow(makeDense(size, 3));
-    return () => trace(theory, { from: "start", to: "elsewhere" });
+    return () => traceTheory(theory, { from: "start", to: "elsewhere" });
   },
   "dense, no route: graphology-simple-path": (size) => {
     const graph = toGraph(parseTheoryOrThrow(makeDense(size, 3)));

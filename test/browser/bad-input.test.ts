@@ -1,13 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { renderHtml } from "../../src/render/html.js";
-import { LANGUAGES } from "../../src/render/language.js";
+import { renderHtml } from "../../src/entries/render/html.js";
+import { LANGUAGES } from "../../src/language/language.js";
 import { toPrintable } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { makeDocument } from "../bench/make-document.js";
 import { buildTheory } from "../support/build-theory.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { layeredTheory } from "../support/layered-theory.js";
+import { trust } from "../support/trust.js";
 import { goTo } from "./support/go-to.js";
 import { listCollisions, listOverflows } from "./support/inspect-page.js";
 import { usePages } from "./support/use-pages.js";
@@ -23,7 +24,7 @@ function hostileTheory(): Theory {
   const keyed = <T>(letter: string, make: (text: string, i: number) => T) =>
     Object.fromEntries(Object.entries(each(make)).map(([i, made]) => [`${letter}${i}`, made]));
   const both = (text: string) => ({ en: text, nl: `${text} ` });
-  return {
+  return trust({
     ...buildTheory({ title: both(HOSTILE_TEXTS.slice(0, 8).join(" ")), description: HOSTILE_TEXTS.join("\n") }),
     strands: keyed("s", (text) => ({ title: both(text) })),
     interventions: keyed("i", (text, i) => ({ title: both(text), description: text, strand: `s${i}` })),
@@ -54,7 +55,7 @@ function hostileTheory(): Theory {
       publisher: text,
       author: [{ literal: text }],
     })),
-  } as unknown as Theory;
+  });
 }
 
 /** Without blanks, and with the mark that HTML has for characters that it does not allow. */
@@ -137,7 +138,7 @@ describe("hostile texts", () => {
 });
 
 it("ids that every object knows are ids like others", async () => {
-  const theory = {
+  const theory = trust({
     ...buildTheory({ interventions: ["i"] }),
     outcomes: JSON.parse(
       '{"__proto__": {"title": "P"}, "constructor": {"title": "C"}, "hasOwnProperty": {"title": "H"}}',
@@ -147,9 +148,9 @@ it("ids that every object knows are ids like others", async () => {
       { from: "__proto__", to: "constructor" },
     ],
     assumptions: JSON.parse('{"toString": {"statement": "S", "on": "i->__proto__"}}'),
-  } as Theory;
+  });
   const { page, complaints } = await pages.open(renderHtml(theory), { hash: "#n=__proto__&w=toString" });
-  expect(await panel(page).innerText()).toContain("1 causal path");
+  expect(await panel(page).innerText()).toContain("1 path");
   expect(await page.locator("button.box.lost").count()).toBe(3);
   expect(complaints).toEqual([]);
 });
@@ -166,12 +167,12 @@ describe("odd shapes", () => {
   it("nothing at all", async () => {
     const page = await open(buildTheory({}));
     expect(await boxes(page).count()).toBe(0);
-    expect(await page.locator("#links").innerText()).toContain("The theory has no causal links.");
+    expect(await page.locator("#links").innerText()).toContain("The theory has no links.");
   });
 
   it("a single node", async () => {
     const page = await open(buildTheory({ outcomes: ["alone"] }), "#n=alone");
-    expect(await panel(page).innerText()).toContain("No modelled route from an intervention.");
+    expect(await panel(page).innerText()).toContain("No intervention leads to this outcome.");
   });
 
   it("a ring that feeds itself, and nodes that nothing joins", async () => {
@@ -210,7 +211,7 @@ describe("odd shapes", () => {
   it("more paths than anybody reads: the weakest two hundred, and that there are more", async () => {
     const page = await open(layeredTheory(6, 5), "#v=all");
     await boxes(page).last().click();
-    await expect.poll(() => page.locator("#status").innerText()).toContain("more than 200 causal paths");
+    await expect.poll(() => page.locator("#status").innerText()).toContain("more than 200 paths");
   });
 
   it("levels without nodes, one strand for all, links that skip levels and run back", async () => {
@@ -234,11 +235,11 @@ describe("odd shapes", () => {
 
 describe("two thousand nodes", () => {
   it("open with a part, can be chosen, searched and filtered, and are whole on request", async () => {
-    const { page, complaints } = await pages.open(renderHtml(makeDocument(2000) as unknown as Theory));
+    const { page, complaints } = await pages.open(renderHtml(trust(makeDocument(2000))));
     expect(await boxes(page).count()).toBeLessThan(100);
     expect(await page.locator("#scope").innerText()).toContain("of 2016 boxes shown.");
     await boxes(page).nth(20).click();
-    await expect.poll(() => page.locator("#status").innerText()).toContain("causal path");
+    await expect.poll(() => page.locator("#status").innerText()).toContain("path");
     await page.locator("#find").fill("district 12 step 3");
     expect(await page.locator("#found li").count()).toBe(12);
     await page.locator("#scope button").click();
@@ -256,7 +257,7 @@ describe("two thousand nodes", () => {
         { ...outcome, strand: i % 4 === 0 ? "first" : "second" },
       ]),
     );
-    const { page } = await pages.open(renderHtml({ ...document, strands, outcomes } as unknown as Theory));
+    const { page } = await pages.open(renderHtml(trust({ ...document, strands, outcomes })));
     expect(await page.locator("#view option:checked").innerText()).toBe("First");
   });
 });

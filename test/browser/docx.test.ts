@@ -7,11 +7,11 @@ const pages = usePages();
 
 it("a Word document is written in a browser as well, without a word of complaint", async () => {
   const program = `
-    import { parseTheoryOrThrow, review } from "./src/index.ts";
-    import { renderDocx } from "./src/render/docx.ts";
+    import { parseTheoryOrThrow } from "./src/index.ts";
+    import { renderDocx } from "./src/entries/render/office.ts";
     globalThis.write = async (data) => {
       const theory = parseTheoryOrThrow(data);
-      return Array.from(await renderDocx(theory, review(theory)));
+      return Array.from(await renderDocx(theory));
     };`;
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: process.cwd(), loader: "ts" },

@@ -39,7 +39,7 @@ test("else the package of the system, where it may be installed", () => {
   const installs = { "install -y": "/usr/bin/chromium" };
   const { found, commands } = machine({ files: ["/usr/bin/apt-get"], installs });
   expect(found).toEqual({ path: "/usr/bin/chromium" });
-  expect(commands).toEqual(["apt-get update", "apt-get install -y --no-install-recommends chromium"]);
+  expect(commands).toEqual(["apt-get update", "apt-get install -y --no-install-recommends chromium fonts-liberation"]);
 });
 
 test("else that of the test library", () => {

@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { toDiagram } from "../../src/render/diagram.js";
-import { renderMermaid } from "../../src/render/mermaid.js";
+import { renderMermaid, toDiagram } from "../../src/entries/render/pictures.js";
 import { toPrintable } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "../support/build-theory.js";
@@ -17,7 +16,9 @@ let opened: Promise<Page> | undefined;
 /** A page with Mermaid on it; `live` is what pages of ours say when they are ready. */
 function openMermaid(): Promise<Page> {
   opened ??= (async () => {
-    const { page } = await pages.open('<!doctype html><html class="live"><title>Mermaid</title><div id=here></div>');
+    const { page } = await pages.open('<!doctype html><html class="live"><title>Mermaid</title><div id=here></div>', {
+      isKept: true,
+    });
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve("@mermaid-js/tiny") });
     await page.evaluate("mermaid.initialize({ startOnLoad: false })");
     return page;

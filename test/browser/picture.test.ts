@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { renderPng, renderSvg } from "../../src/entries/render/pictures.js";
 import { ADVANCE_WIDTHS } from "../../src/render/measure/advance-widths.js";
-import { renderPng } from "../../src/render/png.js";
-import { renderSvg } from "../../src/render/svg.js";
 import { loadTheory } from "../support/load-theory.js";
 import { usePages } from "./support/use-pages.js";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { whatIf } from "../../src/analysis/what-if.js";
+import { exploreScenario } from "../../src/analysis/explore-scenario.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
 import { getAssumptionIndex } from "../../src/graph/assumption-index.js";
 import { getIndex } from "../../src/graph/theory-index.js";
 import { buildIsland } from "../../src/render/html/build-island.js";
@@ -12,10 +13,11 @@ import { VERDICTS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { listIds } from "../support/arbitrary-theory.js";
+import { runs } from "../support/runs.js";
 
 /** What the script of a page finds, from the data that the page has. */
 function askPage(theory: Theory, fail: readonly string[]) {
-  const island = buildIsland(createPageContext(theory, { asOf: undefined, language: "en" }));
+  const island = buildIsland(createPageContext(theory, { review: reviewTheory(theory), language: "en" }));
   const read = readIsland(JSON.parse(JSON.stringify(island)));
   const index = getIndex(read);
   const page = {
@@ -33,7 +35,7 @@ test("a page says of failing assumptions what the library says", () => {
   fc.assert(
     fc.property(arbitraryTheory(), fc.infiniteStream(fc.boolean()), (theory, coins) => {
       const fail = listIds(theory.assumptions).filter(() => coins.next().value);
-      const { lost, weakened, harmed, stranded } = whatIf(theory, { fail });
+      const { lost, weakened, harmed, stranded } = exploreScenario(theory, { fail });
       const told = askPage(theory, fail);
       expect({ ...told, weakened: [] }).toEqual({
         lost: lost.map(({ outcome }) => outcome),
@@ -50,6 +52,6 @@ test("a page says of failing assumptions what the library says", () => {
         expect(VERDICTS.indexOf(bestRoute.after)).toBeLessThan(VERDICTS.indexOf(bestRoute.before));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

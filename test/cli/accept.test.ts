@@ -92,10 +92,10 @@ describe("toc accept", () => {
         'toc: "soap" has no evidence or review with a fingerprint, so no change of its words can be seen; there is nothing to accept.\n',
     });
     expect((await ask("--lang", "nl")).stderr).toBe(
-      'toc: "soap" heeft geen bewijs of toetsing met een vingerafdruk, dus is niet te zien of de woorden veranderd zijn; er valt niets goed te keuren.\n',
+      'toc: "soap" heeft geen bewijs of beoordeling met een vingerafdruk. Daarom is niet te zien of de formulering is gewijzigd. Er is niets vastgelegd.\n',
     );
     await run(["accept", "bare.yaml", "soap", "--by", "A"]);
-    expect((await ask("--lang", "nl")).stderr).toContain('"soap" luidt zoals toen er bewijs bij kwam');
+    expect((await ask("--lang", "nl")).stderr).toContain('"soap" heeft nog dezelfde formulering');
   });
 
   it.each<[string, readonly string[], string]>([

@@ -11,7 +11,7 @@ describe("toc check", () => {
     expect(await runCli(["check", "taps.yaml"], { cwd })).toEqual({
       code: 0,
       stdout:
-        "ok  taps.yaml  Taps for all, October 2018: 1 intervention, 2 outcomes, 2 causal links, 3 assumptions, 3 items of evidence\n",
+        "ok  taps.yaml  Taps for all, October 2018: 1 intervention, 2 outcomes, 2 links, 3 assumptions, 3 findings\n",
       stderr: "",
     });
   });
@@ -62,7 +62,7 @@ describe("toc check", () => {
     const { code, stdout } = await runCli(["check", "taps.yaml", "bad.yaml", "-f", "markdown", "-l", "nl"], { cwd });
     expect(code).toBe(2);
     expect(stdout).toMatchInlineSnapshot(`
-      "- taps.yaml: ok Kranen voor allen, oktober 2018: 1 interventie, 2 uitkomsten, 2 causale verbanden, 3 aannames, 3 stukken bewijs
+      "- taps.yaml: ok Kranen voor allen, oktober 2018: 1 interventie, 2 uitkomsten, 2 verbanden, 3 aannames, 3 bevindingen
       - bad.yaml: **geen theorie**
       "
     `);

@@ -38,7 +38,9 @@ describe("toc complete", () => {
   it("lists what can be explained, each word once", async () => {
     expect(await values("explain", "unt")).toEqual(["untested", "untested-chain"]);
     expect(await values("explain", "")).toEqual(expect.arrayContaining(["no-test", "supported", "under-test"]));
-    expect(await complete("explain", "untested", "contes")).toEqual(["contested\tcredible evidence on both sides"]);
+    expect(await complete("explain", "untested", "contes")).toEqual([
+      "contested\tthere is evidence both for and against it",
+    ]);
   });
 
   it("lists the ids in the theory, with their titles in its language", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listCypherSchema, writeCypher } from "../../src/formats/cypher.js";
-import { readYaml } from "../../src/formats/yaml.js";
+import { readYaml } from "../../src/entries/formats/document.js";
+import { listCypherSchema, writeCypher } from "../../src/entries/formats/graphs.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeWorkbook } from "../../src/formats/xlsx.js";
-import { readYaml } from "../../src/formats/yaml.js";
-import { getRegisterWords } from "../../src/render/messages/registers/words.js";
+import { readYaml } from "../../src/entries/formats/document.js";
+import { writeWorkbook } from "../../src/entries/formats/tables.js";
+import { getRegisterWords } from "../../src/language/words.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../src/formats/yaml.js";
+import { readYaml } from "../../src/entries/formats/document.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();
@@ -44,6 +44,7 @@ describe("toc convert with sources", () => {
     [["bad.csl.json", "-", "--to", "yaml", "--set", "base=taps.yaml"], "bad.csl.json:2:1: this is not JSON"],
   ])("refuses %j", async (args, message) => {
     folder.write("bad.csl.json", "[\n");
+    folder.write("refs.bib", "@misc{open, title={x}}\n");
     const { code, stdout, stderr } = await runCli(["convert", ...args], { cwd });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);

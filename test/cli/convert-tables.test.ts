@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeWorkbook } from "../../src/formats/xlsx.js";
-import { readYaml } from "../../src/formats/yaml.js";
+import { readYaml } from "../../src/entries/formats/document.js";
+import { writeWorkbook } from "../../src/entries/formats/tables.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();
@@ -166,13 +166,14 @@ describe("toc convert with tables", () => {
     ["a logframe that is none", ["lonely.csv", "x.yaml", "--from", "logframe"], "there is no logframe in it"],
     [
       "a logframe in Markdown",
-      ["matrix.md", "x.yaml"],
+      ["drawn.md", "x.yaml"],
       "a logframe is written as Markdown, and not read from it; write",
     ],
     ["a causal map out", ["taps.yaml", "x.csv", "--to", "causal-map"], "this format is read only, not written"],
     ["a base that is none", ["lonely.csv", "x.yaml", "--set", "base=lonely.csv"], "--set base=lonely.csv: expected"],
   ])("refuses %s", async (_, args, message) => {
     folder.write("empty/readme.txt", "");
+    folder.write("drawn.md", "| Niveau | Resultaat |\n| --- | --- |\n");
     folder.write("text.xlsx", "hello\n");
     folder.write("none.xlsx", "");
     folder.write("lonely.csv", "from,to\na,b\n");

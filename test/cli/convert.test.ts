@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportLosses } from "../../src/cli/output/report-losses.js";
 import { Session } from "../../src/cli/session.js";
-import { readJson } from "../../src/formats/json.js";
-import { readYaml } from "../../src/formats/yaml.js";
-import type { Loss } from "../../src/index.js";
-import type { Language } from "../../src/render/text.js";
+import { readJson, readYaml } from "../../src/entries/formats/document.js";
+import type { Language, Loss } from "../../src/index.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
 const folder = useFolder();

@@ -19,24 +19,23 @@ describe("toc diff", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatchInlineSnapshot(`
       "Taps for all
-      What changed: taps.yaml → reworded.yaml; verdicts as of 2018
+      What changed: taps.yaml → reworded.yaml; verdicts on 2018
 
       1 changed.
 
       The theory
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       ~ assumption: Taps are used daily (taps-used)
-          statement (en): Taps are used {+daily+}
+          wording (en): Taps are used {+daily+}
 
-      A comparison of two documents, not of the world. What is called a guess goes by the likeness of
-      texts.
+      This page compares two documents as written. “Probably” means that the texts are alike.
       "
     `);
   });
 
   it("answers in Dutch and as Markdown", async () => {
     const { stdout } = await diff("taps.yaml", "dropped.yaml", "--lang", "nl", "--format", "markdown");
-    expect(stdout).toContain("## Geschrapt zonder vastgelegde reden");
+    expect(stdout).toContain("## Verwijderd zonder reden");
     expect(stdout).toContain("- **−** ○ Kranen worden gebruikt (`taps-used`)");
   });
 

@@ -16,8 +16,8 @@ const tell = async (...argv: string[]) => (await runCli([...argv, "--lang", "nl"
 describe("what is told, in Dutch", () => {
   it.each([
     [["check"], "toc: er ontbreekt een argument: 'FILE'\n"],
-    [["reveiw", "taps.yaml"], "toc: er is geen opdracht 'reveiw'\n(Bedoel je review?)\n"],
-    [["review", "taps.yaml", "--as-off", "2018"], "toc: er is geen optie '--as-off'\n(Bedoel je --as-of?)\n"],
+    [["reveiw", "taps.yaml"], "toc: er is geen opdracht 'reveiw'\n(Bedoelt u review?)\n"],
+    [["review", "taps.yaml", "--as-off", "2018"], "toc: er is geen optie '--as-off'\n(Bedoelt u --as-of?)\n"],
     [
       ["review", "taps.yaml", "--as-of", "soon"],
       "toc: bij optie '--as-of <DATE>' past de waarde 'soon' niet. Verwacht een datum, zoals 2018, 2018-10 of 2018-10-05, of today.\n",
@@ -40,28 +40,25 @@ describe("what is told, in Dutch", () => {
     ],
     [
       ["registers", "taps.yaml", "--only", "lgo"],
-      /past de waarde 'lgo' niet\. Mogelijk zijn assumptions.*, log \(Toetsingslogboek\)\. Bedoel je log\?\n$/,
+      /past de waarde 'lgo' niet\. Mogelijk zijn assumptions.*, log \(Logboek\)\. Bedoelt u log\?\n$/,
     ],
     [
       ["registers", "taps.yaml", "--only", "x"],
-      /Mogelijk zijn assumptions \(Aannameregister\), priorities \(Prioriteitenmatrix\), /,
+      /Mogelijk zijn assumptions \(Register van aannames\), priorities \(Prioriteitenmatrix\), /,
     ],
     [
       ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "voor"],
-      /Mogelijk zijn supports \(ervoor\), opposes \(ertegen\), mixed \(beide kanten\), inconclusive \(geeft geen uitsluitsel\)\.\n$/,
+      /Mogelijk zijn supports \(voor\), opposes \(tegen\), mixed \(voor en tegen\), inconclusive \(geen uitsluitsel\)\.\n$/,
     ],
     [
       ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "supports", "--strength", "storng"],
-      /Mogelijk zijn weak \(zwak\), moderate \(redelijk\), strong \(sterk\)\. Bedoel je strong\?\n$/,
+      /Mogelijk zijn weak \(zwak\), moderate \(matig\), strong \(sterk\)\. Bedoelt u strong\?\n$/,
     ],
     [
       ["attach", "taps.yaml", "soap", "--finding", "x", "--stance", "supports", "--scope", "x"],
-      /Mogelijk zijn direct \(rechtstreeks\), indirect \(andere context\), unknown \(onbekend\)\.\n$/,
+      /Mogelijk zijn direct \(dezelfde situatie\), indirect \(andere situatie\), unknown \(onbekend\)\.\n$/,
     ],
-    [
-      ["next", "taps.yaml", "--least", "x"],
-      /Mogelijk zijn weak \(zwak\), moderate \(redelijk\), strong \(sterk\)\.\n$/,
-    ],
+    [["next", "taps.yaml", "--least", "x"], /Mogelijk zijn weak \(zwak\), moderate \(matig\), strong \(sterk\)\.\n$/],
     [
       ["what-if", "taps.yaml", "--smallest-cut", "health", "--verdict", "x"],
       /Mogelijk zijn refuted \(weerlegd\), .*, supported \(onderbouwd\)\.\n$/,
@@ -75,12 +72,15 @@ describe("what is told, in Dutch", () => {
       ["review", "taps.yaml", "--due", "--fail-on", "error"],
       "toc: optie '--due' gaat niet samen met optie '--fail-on <LEVEL>'\n",
     ],
-    [["check", "tap.yaml"], 'tap.yaml: er is geen bestand met die naam. Bedoel je "taps.yaml"?\n'],
+    [["check", "tap.yaml"], 'tap.yaml: er is geen bestand met die naam. Bedoelt u "taps.yaml"?\n'],
     [["check", "none.yaml"], "none.yaml: de tekst is leeg. `toc init` schrijft een theorie om mee te beginnen.\n"],
-    [["explain", "untestd"], 'toc: er is geen bevinding, oordeel of aandachtspunt "untestd". Bedoel je "untested"?\n'],
+    [
+      ["explain", "untestd"],
+      'toc: er is geen aandachtspunt, oordeel of kanttekening "untestd". Bedoelt u "untested"?\n',
+    ],
     [
       ["trace", "taps.yaml", "--from", "instal"],
-      'toc: "instal" is geen id van een interventie, uitkomst of factor. Bedoel je "install"?\n',
+      'toc: "instal" is geen id van een interventie, uitkomst of factor. Bedoelt u "install"?\n',
     ],
     [
       ["what-if", "taps.yaml", "--smallest-cut", "install"],
@@ -92,7 +92,7 @@ describe("what is told, in Dutch", () => {
     ],
     [["init", "taps.yaml"], "toc: taps.yaml is er al. Geef een andere naam, of --force om eroverheen te schrijven.\n"],
     [["review", "taps.yaml", "--fail-on", "untested"], /^toc: \d+ aannames? (is|zijn) ongetoetst of slechter\.\n$/],
-    [["review", "taps.yaml", "--fail-on", "info"], /^toc: \d+ bevindingen met de ernst opmerking of erger\.\n$/],
+    [["review", "taps.yaml", "--fail-on", "info"], /^toc: \d+ aandachtspunten met de ernst opmerking of erger\.\n$/],
   ])("%j", async (argv, said) => {
     if (typeof said === "string") expect(await tell(...argv)).toBe(said);
     else expect(await tell(...argv)).toMatch(said);

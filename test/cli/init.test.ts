@@ -5,8 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { composeJson, composeYaml } from "../../src/cli/init/compose-starter.js";
 import { findSchema } from "../../src/cli/init/find-schema.js";
 import { toId } from "../../src/cli/init/to-id.js";
-import { readJson } from "../../src/formats/json.js";
-import { readYaml } from "../../src/formats/yaml.js";
+import { readJson, readYaml } from "../../src/entries/formats/document.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { runCli, useFolder } from "./support/run-cli.js";
 
@@ -171,7 +170,8 @@ describe("toc init", () => {
   });
 
   it("names the schema for editors: that of the package where it is installed, else a copy beside the theory", async () => {
-    expect(read("first.yaml").split("\n")[0]).toBe("# yaml-language-server: $schema=./theory-of-change.schema.json");
+    await runCli(["init", "schema.yaml"], { cwd });
+    expect(read("schema.yaml").split("\n")[0]).toBe("# yaml-language-server: $schema=./theory-of-change.schema.json");
     expect(read("theory-of-change.schema.json")).toBe((await runCli(["schema"])).stdout);
     const inner = join(cwd, "project", "theories");
     mkdirSync(inner, { recursive: true });

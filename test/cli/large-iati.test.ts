@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { IS_FULL } from "../support/runs.js";
 import { useRealCli } from "./support/real-cli.js";
 import { useFolder } from "./support/run-cli.js";
 
@@ -23,7 +24,10 @@ function writeActivity(n: number): string {
   return `<iati-activity xml:lang="en"><iati-identifier>XM-1-${n}</iati-identifier><reporting-org ref="XM-1"/><title><narrative>${n}</narrative></title>${transactions}<result type="1"><title><narrative>R</narrative></title><indicator measure="2"><title><narrative>I</narrative></title><reference vocabulary="99" code="${code}"/><period><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><actual value="${n % 100}"/></period></indicator></result></iati-activity>`;
 }
 
-test("200 MB are matched by a process that may keep 64 MB", async () => {
+/** In megabytes. */
+const SIZE = IS_FULL ? 200 : 70;
+
+test(`${SIZE} MB are matched by a process that may keep 64 MB`, async () => {
   const child = cli.start(["match", "wash.yaml", "-", "--code", "WASH-1=washing-observed", "--lang", "en", "-q"], {
     cwd: folder.path,
     env: { NODE_OPTIONS: "--max-old-space-size=64" },
@@ -38,7 +42,7 @@ test("200 MB are matched by a process that may keep 64 MB", async () => {
   child.stdin.write('<?xml version="1.0" encoding="UTF-8"?><iati-activities version="2.03">');
   let written = 0;
   let count = 0;
-  for (; written < 200 * MEGABYTE && child.exitCode === null; count += 1) {
+  for (; written < SIZE * MEGABYTE && child.exitCode === null; count += 1) {
     const text = writeActivity(count);
     written += text.length;
     if (!child.stdin.write(text)) await Promise.race([once(child.stdin, "drain"), end]);

@@ -19,54 +19,55 @@ describe("toc next", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatchInlineSnapshot(`
       "Taps for all
-      What to do next, with verdicts as of June 2024
+      What to do next, with verdicts on June 2024
 
       to  Fewer fall ill
 
-      2 of 3 open assumptions come first: no other is as pressing in every respect and more so in one.
-      0 of 1 outcome has a path with evidence on every link.
+      Test these 2 assumptions first, out of 3. Most depends on them, and least is known about them.
+      0 of the 1 outcome has a path with evidence for every link.
       The theory has no sources.
-      No outcome is both raised and lowered by the same cause.
+      No element contributes to an outcome and also works against it.
 
       Test these first
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       ○ untested: Taps are used (taps-used)
-          If it fails, no modelled route remains to “Fewer fall ill”.
-          Nobody has judged its importance.
+          If this assumption is wrong, the theory no longer leads to “Fewer fall ill”.
+          Importance: not stated.
           No test is planned.
-      ◐ contested: Washing helps (washing-helps)
-          If it fails, no modelled route remains to “Fewer fall ill”.
-          Were it supported, the best-supported route to “Fewer fall ill” would be better supported.
-          Nobody has judged its importance.
+      ◐ conflicting evidence: Washing helps (washing-helps)
+          If this assumption is wrong, the theory no longer leads to “Fewer fall ill”.
+          If a test supports this assumption, the evidence for “Fewer fall ill” becomes stronger.
+          Importance: not stated.
           No test is planned.
 
       Then these
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-      ◌ insufficient: There is soap (soap)
-          After “Taps are used”: it is less open.
+      ◌ too little evidence: There is soap (soap)
+          Less urgent than “Taps are used”: more is already known.
 
-      How far evidence covers what leads there
+      Evidence for each outcome
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       · Fewer fall ill (health)
-          1 of 2 links on the way has evidence, 1 of them for and against.
-          The only path does not have it on every link.
-          Nearest to that, with 1 gap in 2 links: Install taps → People wash → Fewer fall ill
+          1 of the 2 links on the way has evidence, 1 of these both for and against.
+          The only path does not have evidence for every link.
+          The path with the fewest gaps has no evidence for 1 of its 2 links: Install taps → People wash →
+          Fewer fall ill
           Without evidence: Install taps → People wash
 
-      Links on the way into which nobody has looked
+      Links without evidence
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       · Install taps → People wash (install->washing)
 
-      An answer about the theory as it is stated, not about the world: that no modelled route remains does
-      not say that an outcome will not come about.
+      This answer is about the theory as written. An outcome that the theory no longer leads to can still
+      happen.
       "
     `);
   });
 
   it("answers in part, in Dutch and as Markdown", async () => {
     const { stdout } = await next("handwashing.yaml", "--only", "tests", "-l", "nl", "-f", "markdown");
-    expect(stdout.match(/^## .*$/gm)).toEqual(["## Toets deze eerst", "## Daarna deze"]);
-    expect(stdout).toContain("  - Er is een toets gepland, Monitoring officer, maart 2025:");
+    expect(stdout.match(/^## .*$/gm)).toEqual(["## Onderzoek deze aannames eerst", "## Daarna deze"]);
+    expect(stdout).toContain("  - Er is een onderzoek gepland, Monitoring officer, maart 2025:");
   });
 
   it("lists the paths when coverage alone is asked, and as many as it is told", async () => {
@@ -83,7 +84,7 @@ describe("toc next", () => {
     expect(Object.keys(answer)).toEqual(["theory", "asOf", "tests", "sources", "tensions", "coverage"]);
     expect([answer.tests.from, answer.tests.to]).toEqual([["lessons"], ["knowledge", "washing"]]);
     expect(answer.coverage).toMatchObject({ from: ["lessons"], least: 3 });
-    expect(answer.coverage.outcomes.map(({ paths }: { paths: string }) => paths)).toEqual(["1", "1"]);
+    expect(answer.coverage.outcomes.map(({ paths }: { paths: number }) => paths)).toEqual([1, 1]);
     expect(Object.keys(await of("--only", "sources"))).toEqual(["theory", "asOf", "sources"]);
   });
 
@@ -92,7 +93,7 @@ describe("toc next", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("there is nothing to test");
     expect(stdout).toContain("The theory has no sources.");
-    expect(stdout).toContain("No path leads there.");
+    expect(stdout).toContain("No path leads to this outcome.");
   });
 
   it("answers for several files, one after the other", async () => {

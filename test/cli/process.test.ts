@@ -76,7 +76,7 @@ describe("the process", () => {
   it("knows its locale and its clock", async () => {
     const env = { LC_ALL: "nl_NL.UTF-8" };
     const { stdout } = await toc.run(["review", "taps.yaml"], { cwd, env });
-    expect(stdout).toMatch(/^Kranen voor allen\nToetsing van de aannames per \d{1,2} [a-z]+ \d{4};/);
+    expect(stdout).toMatch(/^Kranen voor allen\nStand van de aannames op \d{1,2} [a-z]+ \d{4};/);
     const far = await Promise.all(
       ["Pacific/Kiritimati", "Pacific/Pago_Pago"].map(async (TZ) => {
         const answer = await toc.run(["review", "taps.yaml", "-f", "json"], { cwd, env: { TZ } });

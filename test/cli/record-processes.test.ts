@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { readYaml } from "../../src/formats/yaml.js";
+import { readYaml } from "../../src/entries/formats/document.js";
 import { useRealCli } from "./support/real-cli.js";
 
 /** Each round starts three processes; with RECORD_ROUNDS=200 this takes some minutes. */

@@ -9,12 +9,25 @@ folder.write("taps.yaml", TAPS);
 const run = (line: string) =>
   runCli(["registers", "taps.yaml", ...line.split(" ").filter(Boolean)], { cwd: folder.path });
 const read = (name: string) => readFileSync(join(folder.path, name), "utf8");
+const BARE = JSON.stringify({
+  format: "theory-of-change/1",
+  id: "a",
+  title: "A",
+  language: "en",
+  outcomes: { o: { title: "O" } },
+});
 
 describe("toc registers", () => {
   it("prints all registers as text, in the language asked for", async () => {
     const { code, stdout, stderr } = await run("--lang nl");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const title of ["Aannameregister", "Prioriteitenmatrix", "Bijdrageclaims", "Leeragenda", "Toetsingslogboek"]) {
+    for (const title of [
+      "Register van aannames",
+      "Prioriteitenmatrix",
+      "Bijdrage per verband",
+      "Leeragenda",
+      "Logboek",
+    ]) {
       expect(stdout).toContain(title);
     }
   });
@@ -41,9 +54,12 @@ describe("toc registers", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr.split("\n")).toHaveLength(7);
     const names = ["agenda", "assumptions", "contributions", "gaps", "log", "priorities"];
-    expect(readdirSync(join(folder.path, "deep/out"))).toEqual(names.map((name) => `${name}.csv`));
+    expect(readdirSync(join(folder.path, "deep/out"))).toEqual([
+      ".toc-files.json",
+      ...names.map((name) => `${name}.csv`),
+    ]);
     await run("-o pages -f markdown --quiet --only log");
-    expect(readdirSync(join(folder.path, "pages"))).toEqual(["log.md"]);
+    expect(readdirSync(join(folder.path, "pages"))).toEqual([".toc-files.json", "log.md"]);
   });
 
   it("writes a file of the format that its ending tells", async () => {
@@ -68,7 +84,9 @@ describe("toc registers", () => {
     writeFileSync(join(folder.path, "kept/log.csv"), "my notes");
     const refused = await run("-o kept");
     expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toBe("toc: kept/log.csv is there already; --force writes over it.\n");
+    expect(refused.stderr).toBe(
+      "toc: kept/log.csv is there already, and toc did not write it or it was changed since. Nothing was written; --force writes over it.\n",
+    );
     expect(readdirSync(join(folder.path, "kept"))).toEqual(["log.csv"]);
     expect((await run("-o kept --force")).code).toBe(0);
     expect(read("kept/log.csv")).toMatch(/^Date,/);
@@ -82,7 +100,7 @@ describe("toc registers", () => {
     ["-f json -o new.md", "new.md ends in .md, but --format is json."],
     ["--only risks", "Allowed choices are assumptions, priorities, contributions, gaps, agenda, log."],
     ["--dialect german", "Allowed choices are rfc4180, excel, excel-nl."],
-    ["-o taps.yaml/out", "taps.yaml/out/assumptions.csv could not be written"],
+    ["-o taps.yaml/out", "taps.yaml/out could not be written"],
     ["-o taps.yaml", "taps.yaml is a file and no folder; a file ends in .txt, .json, .md, .csv, .xlsx."],
     ["-o new.docx", "expected a file that ends in .txt, .json, .md, .csv, .xlsx, or a folder, as new.docx/."],
     ["-f sarif", "Allowed choices are text, json, markdown, csv, xlsx."],
@@ -94,16 +112,7 @@ describe("toc registers", () => {
   });
 
   it("never writes over the theory, also with --force", async () => {
-    folder.write(
-      "taps.json",
-      JSON.stringify({
-        format: "theory-of-change/1",
-        id: "a",
-        title: "A",
-        language: "en",
-        outcomes: { o: { title: "O" } },
-      }),
-    );
+    folder.write("taps.json", BARE);
     const before = read("taps.json");
     const { code, stderr } = await runCli(["registers", "taps.json", "-o", "./taps.json", "--force"], {
       cwd: folder.path,
@@ -113,7 +122,8 @@ describe("toc registers", () => {
   });
 
   it("has something to say of a theory without anything", async () => {
-    const { code, stdout } = await runCli(["registers", "taps.json"], { cwd: folder.path });
+    folder.write("bare.json", BARE);
+    const { code, stdout } = await runCli(["registers", "bare.json"], { cwd: folder.path });
     expect(code).toBe(0);
     expect(stdout).toContain("The theory states no assumptions.");
   });

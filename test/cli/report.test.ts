@@ -4,10 +4,10 @@ import { request } from "node:http";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import readExcelFile from "read-excel-file/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { renderHtml } from "../../src/entries/render/html.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
-import { renderHtml } from "../../src/render/html.js";
 import { useRealCli } from "./support/real-cli.js";
 import { runCli, TAPS, useFolder } from "./support/run-cli.js";
 
@@ -28,7 +28,7 @@ describe("toc report", () => {
   it("opens the page in the language that is asked for, and looks from today unless told otherwise", async () => {
     await runCli(["report", "taps.yaml", "-o", "en", "--lang", "en", "-q"], inFolder);
     expect(read("en/taps.html")).toMatch(/^<!doctype html>\n<html lang=en>/);
-    expect(read("en/taps.html")).toContain("Verdicts as of 23 November 2026");
+    expect(read("en/taps.html")).toContain("Verdicts on 23 November 2026");
   });
 
   it("writes pictures and texts in the language of the theory unless told otherwise", async () => {
@@ -88,7 +88,7 @@ describe("toc report", () => {
     const args = ["report", "taps.yaml", "-o", "book", "--format", "xlsx", "--as-of", "2018-10"];
     expect(await runCli(args, inFolder)).toMatchObject({ code: 0, stdout: "" });
     const sheets = await readExcelFile(join(folder.path, "book/taps.xlsx"));
-    expect(sheets.map(({ sheet }) => sheet).slice(0, 2)).toEqual(["Leeswijzer", "Aannameregister"]);
+    expect(sheets.map(({ sheet }) => sheet).slice(0, 2)).toEqual(["Leeswijzer", "Register van aannames"]);
     expect(JSON.stringify(sheets[1]?.data)).toContain("Kranen worden gebruikt");
   });
 
@@ -97,7 +97,7 @@ describe("toc report", () => {
     expect(await runCli(args, inFolder)).toMatchObject({ code: 0, stdout: "" });
     const { value: html } = await mammoth.convertToHtml({ path: join(folder.path, "word/taps.docx") });
     expect(html).toContain("Install taps");
-    expect(html).toContain("Findings (profile review)");
+    expect(html).toContain("Issues (profile review)");
     expect(html).toContain('<img alt="Causal diagram: Taps for all.');
     const part = await runCli([...args, "--only", "install->washing"], inFolder);
     expect(part).toMatchObject({ code: 2, stderr: expect.stringContaining("or about an outcome") });
@@ -169,7 +169,8 @@ describe("toc report --watch", () => {
     writeFileSync(file, TAPS.replace("washing-helps:", "washing helps:"));
     await nextChange();
     expect(await page()).toContain("is no theory yet");
-    expect(await page()).toContain("washing helps");
+    // A file that is being written may be read while it is still empty; the page then follows once more.
+    await vi.waitFor(async () => expect(await page()).toContain("washing helps"), { timeout: 10_000 });
     expect(read("watched/taps.html")).toContain("Kranen voor allen");
 
     writeFileSync(file, TAPS.replaceAll("Kranen", "Pompen"));

@@ -46,9 +46,7 @@ describe("toc review --since", () => {
     const { answer } = await review("sub/taps.yaml", "--since", "trunk");
     expect(answer.gone).toContainEqual({ code: "untested", on: "taps-used" });
     const page = await runCli(["review", "sub/taps.yaml", "--since", "trunk", "-l", "en"], { cwd });
-    expect(page.stdout).toMatch(
-      /\d+ findings were there before and are left out\.\n\d+ earlier findings? (is|are) found no longer\./,
-    );
+    expect(page.stdout).toMatch(/\d+ known issues are left out\.\n\d+ earlier issues? (has|have) been resolved\./);
   });
 
   it("does not take for new what only time has brought", async () => {
@@ -67,7 +65,8 @@ describe("toc review --since", () => {
     expect(drop).toMatchObject({
       on: "taps-used",
       path: [],
-      message: "The assumption “Taps are used” is gone; it was untested, and no review decided to let it go.",
+      message:
+        "The assumption “Taps are used” was removed without a recorded reason. The verdict was “untested”. Record the decision in a review, or put the assumption back.",
     });
     const waiver = "waivers:\n  - {code: silent-drop, on: taps-used, reason: Merged, by: C. Chair, date: 2021-01}\n";
     folder.write("sub/taps.yaml", dropped + waiver);
@@ -93,7 +92,7 @@ describe("toc review --since", () => {
       const argv = ["review", "sub/taps.yaml", "--since", "HEAD", "--fail-on", "warning", "-f", format, "-l", "en"];
       const { code, stdout } = await runCli(argv, { cwd });
       expect([format, code]).toEqual([format, 1]);
-      expect(stdout).toContain("Nobody has attached evidence to “More”");
+      expect(stdout).toContain("The theory records no evidence for this assumption.");
     }
     const { stdout } = await runCli(["review", "sub/taps.yaml", "--since", "HEAD", "-f", "github"], { cwd });
     expect(stdout.trimEnd().split("\n")).toHaveLength(2);
@@ -101,7 +100,7 @@ describe("toc review --since", () => {
 
   it("takes all for new, and says so, where there was no such file or no theory", async () => {
     const added = await review("new.yaml", "--since", "HEAD");
-    expect(added.stderr).toBe("toc: HEAD:new.yaml is not there, so every finding on new.yaml is new.\n");
+    expect(added.stderr).toBe("toc: HEAD:new.yaml is not there, so every issue in new.yaml is new.\n");
     expect(added.answer.known).toEqual([]);
     const repaired = await review("broken.yaml", "--since", "HEAD", "-q");
     expect({ code: repaired.code, stderr: repaired.stderr }).toEqual({ code: 0, stderr: "" });

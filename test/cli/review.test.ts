@@ -15,48 +15,96 @@ describe("toc review", () => {
     const { code, stdout, stderr } = await review();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     // What the rules find is for the tests of the rules.
-    const page = stdout.replace(/^(Findings) \(profile review\)\n─+\n[\s\S]*?(?=^A review of)/m, "$1 …\n\n");
+    const page = stdout.replace(/^(Issues) \(profile review\)\n─+\n[\s\S]*?(?=^A review of)/m, "$1 …\n\n");
     expect(page).toMatchInlineSnapshot(`
       "Taps for all
-      Review of the assumptions as of 23 November 2026; the theory is of October 2018
+      Status of the assumptions on 23 November 2026; the theory dates from October 2018
 
       3 assumptions:
-        ○ untested      1  nobody attached evidence that counts
-        ◐ contested     1  credible evidence on both sides
-        ◌ insufficient  1  somebody looked, and it cannot be told yet
-      Every causal link carries an assumption (2).
-      To note: stale (2), single source (1), one-sided (1).
+        ○ untested              1  no evidence recorded
+        ◐ conflicting evidence  1  there is evidence both for and against it
+        ◌ too little evidence   1  there is some evidence, but too little to judge
+      Every link has an assumption (2).
+      Flags: old evidence (2), single source (1), one-sided evidence (1).
 
-      ○ Untested: nobody attached evidence that counts
+      ○ Untested: the theory records no usable evidence
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       1. Taps are used
         taps-used
-        sits on    Install taps → People wash
-        at stake   Fewer fall ill; People wash
-        because    nobody attached evidence
+        applies to       Install taps → People wash
+        affects          Fewer fall ill; People wash
+        reason           the theory records no evidence
 
-      ◐ Contested: credible evidence on both sides
+      ◐ Conflicting evidence: there is evidence both for and against
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       2. Washing helps
         washing-helps
-        sits on    People wash → Fewer fall ill
-        at stake   Fewer fall ill
-        because    weak evidence for, weak evidence against
-        for        no source given: Helped (weak)
-        against    no source given: Did not help (weak)
-        note       stale since 30 June 2025: all that carries the verdict is past its shelf life
+        applies to       People wash → Fewer fall ill
+        affects          Fewer fall ill
+        reason           weak evidence for, weak evidence against
+        for              no source given: Helped (weak)
+        against          no source given: Did not help (weak)
+        flags            all evidence behind the verdict has been out of date since 30 June 2025
 
-      ◌ Insufficient: somebody looked, and it cannot be told yet
+      ◌ Too little evidence: there is some evidence, but too little to judge
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       3. There is soap
         soap
-        because    weak evidence for, no evidence against; for: no source given
-        note       stale, single source, one-sided
+        reason           weak evidence for, no evidence against; for: no source given
+        flags            old evidence, single source, one-sided evidence
 
-      Findings …
+      Issues (profile review)
+      ────────────────────────────────────────────────────────────────────────────────────────────────────
+      1 error and 15 warnings. To see what a code means, use toc explain CODE.
 
-      A review of the theory as it is stated, not of the world. Verdicts follow from the attached evidence
-      alone, by policy 1.
+      Errors
+        untested
+          - “Taps are used”: The theory records no evidence for this assumption. If the assumption is
+            wrong, the theory no longer leads to “Fewer fall ill”.
+
+      Warnings
+        no-external-cause
+          - “Fewer fall ill”: Only the programme leads to this outcome: no external factor affects it or
+            any step before it. Add the factors that do.
+        single-point-of-failure (3)
+          - “Taps are used”: The theory records no usable evidence for this assumption. If the assumption
+            is wrong, “Install taps” no longer leads to “Fewer fall ill”.
+          - “Washing helps”: There is evidence both for and against this assumption. If the assumption is
+            wrong, “Install taps” no longer leads to “Fewer fall ill”.
+          - “There is soap”: There is too little evidence for this assumption. If the assumption is wrong,
+            “Install taps” no longer leads to “Fewer fall ill”.
+        one-sided
+          - “There is soap”: The only finding supports this assumption. No search for evidence against it
+            is recorded. Search for that evidence, and record the result.
+        single-source
+          - “There is soap”: This verdict depends on one finding without a source: “Some soap”. Look for a
+            second, independent source.
+        stale (2)
+          - “Washing helps”: All evidence behind this verdict has been out of date since 30 June 2025.
+            Look for newer evidence.
+          - “There is soap”: All evidence behind this verdict has been out of date since 31 January 2022.
+            Look for newer evidence.
+        untested-chain
+          - “Fewer fall ill”: Every link directly to this outcome has evidence. Even so, no path has
+            evidence for all its links. Evidence is missing for “Install taps → People wash”.
+        conflicting-evidence
+          - “Washing helps”: There is evidence for and against this assumption: “Did not help” and
+            “Helped”. Record in a review how to read the difference.
+        evidence-without-source (3)
+          - “Helped”: This finding has no source. Add the document, dataset or conversation behind the
+            finding.
+          - “Did not help”: This finding has no source. Add the document, dataset or conversation behind
+            the finding.
+          - “Some soap”: This finding has no source. Add the document, dataset or conversation behind the
+            finding.
+        no-indicator (2)
+          - “People wash”: This outcome has no indicator. Add what you will measure to see whether it
+            happens.
+          - “Fewer fall ill”: This outcome has no indicator. Add what you will measure to see whether it
+            happens.
+
+      This report is about the theory as written. The verdicts are computed from the recorded evidence
+      (rules, version 1).
       "
     `);
   });
@@ -64,7 +112,7 @@ describe("toc review", () => {
   it("prints Markdown", async () => {
     const { code, stdout } = await review("--format", "markdown");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# Taps for all\n\nReview of the assumptions as of 23 November 2026; /);
+    expect(stdout).toMatch(/^# Taps for all\n\nStatus of the assumptions on 23 November 2026; /);
     expect(stdout).toContain("| 1 | ○ untested | Taps are used | Install taps → People wash |");
   });
 
@@ -162,7 +210,7 @@ describe("--fail-on", () => {
     folder.write("signed.yaml", TAPS + signed);
     const { code, stdout } = await runCli(["review", "signed.yaml", "--fail-on", "contested"], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain("C. Chair put it at supported, January 2021: Settled");
+    expect(stdout).toContain("verdict of C. Chair: supported, January 2021: Settled");
   });
 
   it("ends with 1 for 256 findings, as for one", async () => {
@@ -186,10 +234,10 @@ describe("findings", () => {
       path: ["assumptions", "taps-used"],
       values: { criticalFor: ["health"] },
       message:
-        "Niemand heeft bewijs bij ‘Kranen worden gebruikt’ gevoegd, en elke gemodelleerde route naar ‘Minder zieken’ rust erop.",
+        "‘Kranen worden gebruikt’: De theorie noemt geen bewijs voor deze aanname. Klopt de aanname niet, dan leidt de theorie niet meer naar ‘Minder zieken’.",
     });
     const [english] = untested(await review("-f", "json", "-l", "en"));
-    expect(english.message).toMatch(/^Nobody has attached evidence to “Taps are used”, and every modelled route/);
+    expect(english.message).toMatch(/^“Taps are used”: The theory records no evidence for this assumption\./);
   });
 
   it("are those of a profile, with the severities that are asked for", async () => {
@@ -211,7 +259,7 @@ describe("findings", () => {
     expect((await review("--fail-on", "warning", ...only)).code).toBe(1);
     expect((await review("--fail-on", "info", ...only)).code).toBe(1);
     const { stderr } = await review("--fail-on", "error", "--severity", "untested=error");
-    expect(stderr).toMatch(/^toc: \d+ findings? of severity error or worse\.\n$/);
+    expect(stderr).toMatch(/^toc: \d+ issues? of severity error or worse\.\n$/);
   });
 
   it("of a baseline do not fail a run; what is new does", async () => {
@@ -219,7 +267,7 @@ describe("findings", () => {
     expect({ code, stderr: stderr.split("\n")[0] }).toEqual({ code: 1, stderr: "toc: known.json written." });
     const second = await review("--baseline", "known.json", "--fail-on", "warning", "--lang", "en");
     expect(second.code).toBe(0);
-    expect(second.stdout).toContain("there before and are left out.");
+    expect(second.stdout).toContain("known issues are left out.");
     folder.write("more.yaml", TAPS.replace("evidence:", "  more: {statement: More, on: washing}\nevidence:"));
     const more = await runCli(
       ["review", "more.yaml", "--baseline", "known.json", "--fail-on", "warning", "-f", "json"],
@@ -251,7 +299,7 @@ describe("findings", () => {
     folder.write("waived.yaml", TAPS + waiver);
     const { stdout } = await runCli(["review", "waived.yaml", "--lang", "en"], { cwd });
     expect(stdout.replace(/\s+/g, " ")).toContain(
-      "to “Fewer fall ill” rests on it. Waived by C. Chair, January 2021: Too dear",
+      "no longer leads to “Fewer fall ill”. Waiver by C. Chair, January 2021: Too dear",
     );
     const json = await runCli(["review", "waived.yaml", "-f", "json"], { cwd });
     expect(JSON.parse(json.stdout).waived[0]).toMatchObject({

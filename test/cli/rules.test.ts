@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FLAGS } from "../../src/analysis/evidence/flags.js";
-import { LANGUAGES } from "../../src/render/language.js";
-import { FINDING_CODES } from "../../src/schema/finding-codes.js";
+import { FINDING_CODES } from "../../src/analysis/rules/index.js";
+import { LANGUAGES } from "../../src/language/language.js";
 import { VERDICTS } from "../../src/schema/vocabulary.js";
 import { runCli } from "./support/run-cli.js";
 
@@ -11,7 +11,7 @@ describe("toc rules", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const listed = stdout.split("\n").flatMap((line) => /^[a-z]+(?:-[a-z]+)*/.exec(line) ?? []);
     expect(listed).toEqual([...FINDING_CODES]);
-    expect(stdout).toContain("An assumption that is on nothing");
+    expect(stdout).toContain("Assumption applies to nothing");
   });
 
   it("keeps to the width of the terminal", async () => {
@@ -36,7 +36,7 @@ describe("toc rules", () => {
       "repair",
     ]);
     const { stdout } = await runCli(["rules", "--format", "markdown", "--lang", "nl"]);
-    expect(stdout).toMatch(/^\| Code \| Regel \| Ernst \| Profielen \| Wat hij vindt \|$/m);
+    expect(stdout).toMatch(/^\| Code \| Regel \| Ernst \| Profielen \| Aandachtspunt \|$/m);
     expect(stdout.trimEnd().split("\n")).toHaveLength(FINDING_CODES.length + 2);
   });
 });
@@ -47,14 +47,14 @@ describe("toc explain", () => {
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "orphan-assumption · error · rule A02 · profiles draft, review, publish
-      An assumption that is on nothing
+      Assumption applies to nothing
 
-        why          An assumption says what a causal link or an outcome needs. In most documents it hangs
-                     on a section instead, and nobody can ask what rests on it.
-        consequence  Evidence against it weakens nothing: no outcome is at stake, no path rests on it, and
-                     a what-if of it changes nothing.
-        repair       Give it on: the links or nodes that would not hold without it, or theory where the
-                     whole would not.
+        why          An assumption says what a link or an outcome needs. In most documents it is attached
+                     to a section of the text instead, so a reader cannot see what depends on it.
+        consequence  Evidence against this assumption changes nothing: no outcome and no path depends on
+                     it, and a what-if question has no effect.
+        what to do   Name with \`on\` the links or elements that would not work without the assumption. Use
+                     \`on: theory\` if it is about the whole theory.
         source       Mayne 2023
         page         docs/findings/orphan-assumption.md
       "
@@ -64,12 +64,18 @@ describe("toc explain", () => {
   it("knows a rule by its number, and in Dutch", async () => {
     const { stdout } = await runCli(["explain", "a02", "--lang", "nl"]);
     expect(stdout).toMatch(/^orphan-assumption · fout · regel A02 · /);
-    expect(stdout).toContain("herstel");
+    expect(stdout).toContain("wat te doen");
   });
 
   it("begins the lines of Markdown with a capital", async () => {
     const { stdout } = await runCli(["explain", "untested", "-f", "markdown", "-l", "nl"]);
-    expect(stdout.match(/\*\*\w+\*\*/g)).toEqual(["**Waarom**", "**Gevolg**", "**Herstel**"]);
+    expect(stdout.match(/\*\*[\w ]+\*\*/g)).toEqual([
+      "**Waarom**",
+      "**Gevolg**",
+      "**Wat te doen**",
+      "**Wanneer**",
+      "**Wat te doen**",
+    ]);
     expect(stdout).toContain("| Ernst | Regel | Profielen | Bron |");
   });
 
@@ -78,28 +84,29 @@ describe("toc explain", () => {
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "contested · verdict
-      Contested: credible evidence on both sides
+      Conflicting evidence: there is evidence both for and against it
 
-        comes about  Weak evidence on both sides, or at least moderate evidence for it against as much.
-                     Also where its own evidence supports it and a part that it needs is refuted, and
-                     where a part that it needs is contested.
-        what to do   See whether both sides are about the same group, place and time: often the assumption
-                     is to be split. Then review it, and say how the conflict is read: toc accept FILE ID.
-        page         docs/concepts.md#verdicts
+        when        There is weak evidence for and against, or at least moderate evidence for and as much
+                    against. The verdict is also given if the evidence supports the assumption while a
+                    needed sub-assumption is refuted, or if the evidence on a needed sub-assumption
+                    conflicts.
+        what to do  Check whether both sides are about the same group, place and time. Often the
+                    assumption should be split. Record in a review how to read the difference: toc accept
+                    FILE ID.
+        page        docs/concepts.md#verdicts
       "
     `);
   });
 
   it("tells what a flag means, in Dutch", async () => {
     expect((await runCli(["explain", "dissent", "-l", "nl"])).stdout).toMatchInlineSnapshot(`
-      "dissent · aandachtspunt
-      Ook bewijs ertegen: onderbouwd, ondanks bewijs ertegen
+      "dissent · kanttekening
+      Ook bewijs tegen: de aanname is onderbouwd ondanks zwak bewijs tegen
 
-        ontstaat door  Het eigen bewijs is genoeg om de bewering te onderbouwen, en zwak bewijs spreekt
-                       ertegen.
-        wat te doen    Lees wat ertegen spreekt: misschien staat er voor wie, of waar, de bewering niet
-                       opgaat. Laat het staan, en zeg dat in een toetsing: toc accept BESTAND ID.
-        pagina         docs/concepts.md#flags
+        wanneer      Er is genoeg bewijs om de aanname te onderbouwen, en zwak bewijs tegen.
+        wat te doen  Lees het bewijs tegen: voor welke groep, of op welke plaats, klopt de aanname niet?
+                     Leg uw conclusie vast in een beoordeling: toc accept BESTAND ID.
+        pagina       docs/concepts.md#flags
       "
     `);
   });
@@ -119,9 +126,9 @@ describe("toc explain", () => {
 
   it.each([
     ["Under test", "under-test"],
-    ["changed since", "suspect"],
-    ["sindsdien gewijzigd", "suspect"],
-    ["BETWIST", "contested"],
+    ["content changed", "suspect"],
+    ["inhoud gewijzigd", "suspect"],
+    ["TEGENSTRIJDIG BEWIJS", "contested"],
   ])("knows a verdict and a flag as pages call it: %s", async (word, code) => {
     const list = JSON.parse((await runCli(["explain", word, "-f", "json"])).stdout);
     expect([list].flat().at(-1)).toMatchObject({ code });
@@ -139,7 +146,7 @@ describe("toc explain", () => {
       }
     }
     expect((await runCli(["explain", "dissent", "-f", "markdown"])).stdout).toMatch(
-      /^# dissent\n\nFlag\. Some evidence against: .*\.\n\n\*\*Comes about\*\* .*\n\n\*\*What to do\*\* /,
+      /^# dissent\n\nFlag\. Some evidence against: .*\.\n\n\*\*When\*\* .*\n\n\*\*What to do\*\* /,
     );
   });
 
@@ -148,16 +155,18 @@ describe("toc explain", () => {
     expect(text.match(/^ {2}why /gm)).toHaveLength(2);
     const list = JSON.parse((await runCli(["explain", "no-test", "A02", "-f", "json"])).stdout);
     expect(list.map(({ code }: { code: string }) => code)).toEqual(["no-test", "orphan-assumption"]);
-    expect((await runCli(["explain", "untested", "-f", "markdown"])).stdout).toMatch(/^# untested\n\nAn assumption/);
+    expect((await runCli(["explain", "untested", "-f", "markdown"])).stdout).toMatch(
+      /^# untested\n\nAssumption without evidence/,
+    );
   });
 
   it.each([
-    ["untestd", '"untestd" is no finding, verdict or flag. Did you mean "untested"?'],
+    ["untestd", '"untestd" is not an issue, a verdict or a flag. Did you mean "untested"?'],
     ["dissnt", 'Did you mean "dissent"?'],
     ["under-tst", 'Did you mean "under-test"?'],
     ["ORPHAN-ASSUMTION", 'Did you mean "orphan-assumption"?'],
-    ["Z99", '"Z99" is no finding, verdict or flag. toc rules lists the findings; the verdicts are refuted, '],
-    ["\u001b[2J", "the flags under-test, "],
+    ["Z99", '"Z99" is not an issue, a verdict or a flag. toc rules lists the issues. The verdicts are refuted, '],
+    ["\u001b[2J", "The flags are under-test, "],
   ])("does not know %j", async (word, message) => {
     const { code, stdout, stderr } = await runCli(["explain", "untested", word]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

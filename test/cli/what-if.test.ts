@@ -15,37 +15,37 @@ describe("toc what-if", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatchInlineSnapshot(`
       "Taps for all
-      What if, with verdicts as of October 2018
+      What if, with verdicts on October 2018
 
-      fails  Taps are used
+      wrong  Taps are used
 
-      No modelled route remains to 2 of 2 outcomes.
-      1 intervention is stranded.
-      2 assumptions no longer matter.
+      The theory no longer leads to 2 of the 2 outcomes.
+      1 intervention no longer leads to a final outcome.
+      2 assumptions are no longer relevant.
 
-      What is supposed
+      Supposed to be wrong
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       ○ untested: Taps are used (taps-used)
-          takes away: Install taps → People wash
+          lost as a result: Install taps → People wash
 
-      No modelled route remains
+      Lost: outcomes that the theory no longer leads to
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       · People wash (washing)
-          the link from “Install taps” is gone, with “Taps are used”
+          the link from “Install taps” is lost with “Taps are used”
       · Fewer fall ill (health)
-          no route to “People wash” remains
+          the theory no longer leads to “People wash”
 
-      Stranded: on no route to a last outcome any more
+      Interventions that no longer lead to a final outcome
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       · Install taps (install)
 
-      No longer matters: bears on no route to a last outcome any more
+      Assumptions that are no longer relevant
       ────────────────────────────────────────────────────────────────────────────────────────────────────
-      ◌ insufficient: Washing helps (washing-helps)
-      ◌ insufficient: There is soap (soap)
+      ◌ too little evidence: Washing helps (washing-helps)
+      ◌ too little evidence: There is soap (soap)
 
-      An answer about the theory as it is stated, not about the world: that no modelled route remains does
-      not say that an outcome will not come about.
+      This answer is about the theory as written. An outcome that the theory no longer leads to can still
+      happen.
       "
     `);
   });
@@ -82,7 +82,7 @@ describe("toc what-if", () => {
       "soap",
     ]);
     const { stdout } = await whatIf("--each", "--lang", "nl");
-    expect(stdout).toContain("3 van 3 aannames laten in hun eentje een uitkomst zonder gemodelleerde route");
+    expect(stdout).toContain("3 van de 3 aannames zijn op zichzelf belangrijk.");
   });
 
   it("finds the smallest cut of each outcome that is named", async () => {
@@ -174,34 +174,35 @@ describe("toc trace --critical", () => {
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "Taps for all
-      What all routes rest on, with verdicts as of October 2018
+      Critical assumptions, with verdicts on October 2018
 
-      2 of 2 outcomes rest on critical assumptions: no modelled route remains when one of them fails.
+      2 of the 2 outcomes depend on critical assumptions. If one is wrong, the theory no longer leads
+      there.
 
-      Critical for an outcome, whatever the route
+      Critical for an outcome, by whatever path
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       · People wash (washing)
           ○ untested: Taps are used (taps-used)
-          ◌ insufficient: There is soap (soap)
+          ◌ too little evidence: There is soap (soap)
       · Fewer fall ill (health)
           ○ untested: Taps are used (taps-used)
-          ◌ insufficient: Washing helps (washing-helps)
-          ◌ insufficient: There is soap (soap)
+          ◌ too little evidence: Washing helps (washing-helps)
+          ◌ too little evidence: There is soap (soap)
 
-      What each of them takes away
+      What is lost if the assumption is wrong
       ────────────────────────────────────────────────────────────────────────────────────────────────────
       ○ untested: Taps are used (taps-used)
-          takes away: Install taps → People wash
-          leaves no modelled route to: People wash; Fewer fall ill
-      ◌ insufficient: There is soap (soap)
-          takes away: People wash
-          leaves no modelled route to: People wash; Fewer fall ill
-      ◌ insufficient: Washing helps (washing-helps)
-          takes away: People wash → Fewer fall ill
-          leaves no modelled route to: Fewer fall ill
+          lost as a result: Install taps → People wash
+          if wrong, the theory no longer leads to: People wash; Fewer fall ill
+      ◌ too little evidence: There is soap (soap)
+          lost as a result: People wash
+          if wrong, the theory no longer leads to: People wash; Fewer fall ill
+      ◌ too little evidence: Washing helps (washing-helps)
+          lost as a result: People wash → Fewer fall ill
+          if wrong, the theory no longer leads to: Fewer fall ill
 
-      An answer about the theory as it is stated, not about the world: that no modelled route remains does
-      not say that an outcome will not come about.
+      This answer is about the theory as written. An outcome that the theory no longer leads to can still
+      happen.
       "
     `);
   });

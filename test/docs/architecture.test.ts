@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readYaml } from "../../src/formats/yaml.js";
-import { renderSvg } from "../../src/render/svg.js";
+import { readYaml } from "../../src/entries/formats/document.js";
+import { renderSvg } from "../../src/entries/render/pictures.js";
 import { expectGolden } from "../support/golden.js";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));

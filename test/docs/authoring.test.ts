@@ -19,7 +19,9 @@ test("every message in the guide is one that the compilers give", () => {
 test("every program in the guide compiles", () => {
   const programs = Array.from(guide.matchAll(/^```ts\n([\s\S]*?)\n```$/gm), ([, code = ""], i) => [
     `program${i}.ts`,
-    code.replace('"theory-of-change"', '"../../src/index.js"'),
+    code.replace(/from "theory-of-change(?:\/(.*))?"/g, (_, entry) =>
+      entry === undefined ? 'from "../../src/index.js"' : `from "../../src/entries/${entry}.js"`,
+    ),
   ]);
   expect(programs.length).toBeGreaterThan(3);
   expect([...compile("typescript", "guide", Object.fromEntries(programs)).values()].flat()).toEqual([]);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,12 +7,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { runCli } from "../cli/support/run-cli.js";
 import { expectOutput } from "../support/expect-output.js";
 import { installPackages } from "./support/install-packages.js";
+import { isStepByStep, listFiles } from "./support/list-guides.js";
 import { readSteps, type Step } from "./support/read-steps.js";
 
 // A tutorial or how-to is followed as a reader would: its files are written in an empty folder, one block after the other,
 // and its commands run there.
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const guides = ["docs/tutorial.md", ...readdirSync(join(root, "docs/how-to")).map((name) => `docs/how-to/${name}`)];
+const guides = listFiles("docs", ".md").filter(isStepByStep);
 
 /** Commands that are run as a process; those of ours run in this one, which is a second sooner. */
 const PROGRAMS: { readonly [command: string]: readonly string[] } = {

@@ -103,7 +103,7 @@ describe("the workflow for GitHub", () => {
     const { status, lines } = runJob("changes");
     expect(status).toBe(1);
     expect(lines.every((line) => /^::(error|warning) file=theories\/taps\.yaml,line=22,col=3,/.test(line))).toBe(true);
-    expect(lines[0]).toContain("title=untested::Nobody has attached evidence to “More”");
+    expect(lines[0]).toContain("title=untested::“More”: The theory records no evidence");
     expect(readFileSync(summary, "utf8")).toContain("# Taps for all");
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listFindings } from "../../src/analysis/findings/list-findings.js";
-import { review } from "../../src/analysis/review/review.js";
-import { renderReviewMarkdown } from "../../src/render/markdown.js";
+import { listFindings } from "../../src/analysis/list-findings.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { renderReviewMarkdown } from "../../src/entries/render/text.js";
 import { expectGolden } from "../support/golden.js";
 import { loadTheory } from "../support/load-theory.js";
 
@@ -13,7 +13,7 @@ const findings = listFindings(theory, { asOf });
 
 describe("the review of the reference case", () => {
   it.each(["en", "nl"] as const)("is kept whole beside it, in %s", (lang) => {
-    const page = renderReviewMarkdown(theory, review(theory, { asOf }), { lang, findings });
+    const page = renderReviewMarkdown(theory, { review: reviewTheory(theory, { asOf }), lang, findings });
     expectGolden(page, new URL(`review.${lang}.md`, folder));
   });
 

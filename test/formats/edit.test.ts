@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { editJson, editYaml } from "../../src/entries/formats/document.js";
 import { editText, type Notation } from "../../src/formats/edit/edit-text.js";
 import { outlineJson } from "../../src/formats/json/outline.js";
 import { readJson } from "../../src/formats/json/read.js";
-import { editJson } from "../../src/formats/json.js";
-import { editYaml } from "../../src/formats/yaml.js";
 import { attachEvidence } from "../../src/theory/edit/attach-evidence.js";
 import { editTheory } from "../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../src/theory/edit/record-review.js";
-import { renameId } from "../../src/theory/edit/rename-id.js";
+import { renameElement } from "../../src/theory/edit/rename-element.js";
 import type { Theory } from "../../src/theory/theory.js";
 
 const HEAD = `format: theory-of-change/1
@@ -205,14 +204,14 @@ describe("what is refused, with nothing changed", () => {
     [
       "a new name",
       "",
-      (theory) => renameId(theory, "soap", "soap2"),
+      (theory) => renameElement(theory, "soap", "soap2"),
       "not-in-place: assumptions.soap: the edit takes something away here; in place, things are only added and single values changed.",
     ],
   ])("%s", (_, tail, change, expected) => {
     expect(edit(tail, change)).toBe(expected);
   });
   test("the place of what is refused is named", () => {
-    const edited = editYaml(HEAD, (theory) => renameId(theory, "soap", "soap2"));
+    const edited = editYaml(HEAD, (theory) => renameElement(theory, "soap", "soap2"));
     expect(edited.ok ? [] : edited.problems[0]?.position).toEqual({ line: 6, column: 15 });
   });
   test("what an edit throws is thrown", () => {

@@ -2,10 +2,17 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locateElements } from "../../src/analysis/findings/locate-element.js";
-import { locateInJson, readJson, writeJson } from "../../src/formats/json.js";
-import { locateInYaml, readYaml, writeYaml } from "../../src/formats/yaml.js";
+import {
+  locateInJson,
+  locateInYaml,
+  readJson,
+  readYaml,
+  writeJson,
+  writeYaml,
+} from "../../src/entries/formats/document.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { anyTheory } from "../support/arbitrary-theory.js";
+import { runs } from "../support/runs.js";
 
 const NOTATIONS = [
   ["JSON", writeJson, readJson, locateInJson],
@@ -44,7 +51,7 @@ describe.each(NOTATIONS)("places in %s", (_, write, __, locate) => {
           ]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readJgf } from "../../src/formats/graphs.js";
+import { readJgf } from "../../src/entries/formats/graphs.js";
 import { readJson } from "../../src/formats/json/read.js";
 import { readYaml } from "../../src/formats/yaml/read.js";
 import type { ParseResult } from "../../src/theory/parse.js";
@@ -149,8 +149,8 @@ describe("YAML", () => {
   });
 
   test("a text beyond the bound is not read", () => {
-    expect(places(readYaml(HEAD, { maxLength: 10 }))).toEqual([
-      "undefined:undefined too-large the text is 60 characters long; at most 10 are read. Split the theory, or raise `maxLength`.",
+    expect(places(readYaml(HEAD, { limits: { characters: 10 } }))).toEqual([
+      "undefined:undefined too-large the text is 60 characters long; at most 10 are read. Split it, or raise `limits.characters`.",
     ]);
   });
 });
@@ -214,7 +214,7 @@ describe("JSON", () => {
   });
 
   test("a text beyond the bound is not read", () => {
-    expect(places(readJson("{}", { maxLength: 1 }))[0]).toContain("too-large");
+    expect(places(readJson("{}", { limits: { characters: 1 } }))[0]).toContain("too-large");
   });
 });
 

@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
-import { readBibtex } from "../../src/formats/bibtex.js";
-import { readCids } from "../../src/formats/cids.js";
-import { readCslJson } from "../../src/formats/csl-json.js";
-import { readDot } from "../../src/formats/dot.js";
-import { readGraphml } from "../../src/formats/graphml.js";
-import { readCytoscape, readJgf, readKumu, readMermaid, readPolicyGraph } from "../../src/formats/graphs.js";
-import { editJson, locateInJson, readJson } from "../../src/formats/json.js";
-import { editYaml, locateInYaml, readYaml } from "../../src/formats/yaml.js";
+import { readBibtex, readCslJson } from "../../src/entries/formats/citations.js";
+import {
+  editJson,
+  editYaml,
+  locateInJson,
+  locateInYaml,
+  readJson,
+  readYaml,
+} from "../../src/entries/formats/document.js";
+import {
+  readCids,
+  readCytoscape,
+  readDot,
+  readGraphml,
+  readJgf,
+  readKumu,
+  readMermaid,
+  readPolicyGraph,
+} from "../../src/entries/formats/graphs.js";
 
 const READERS = {
   editJson: (text) => editJson(text, (theory) => theory),

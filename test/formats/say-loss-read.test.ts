@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readBibtex } from "../../src/formats/bibtex.js";
+import { readBibtex, readCslJson } from "../../src/entries/formats/citations.js";
+import { explainLoss } from "../../src/entries/formats/document.js";
+import { readDot, readJgf, readMermaid } from "../../src/entries/formats/graphs.js";
+import { readCausalMap, readLogframe, readTables } from "../../src/entries/formats/tables.js";
 import { READ_LOSSES as CAUSAL_MAP_LOSSES } from "../../src/formats/causal-map/losses.js";
-import { readCausalMap } from "../../src/formats/causal-map.js";
 import { READ_LOSSES as CITATION_LOSSES } from "../../src/formats/citations/losses.js";
-import { readCslJson } from "../../src/formats/csl-json.js";
-import { readDot } from "../../src/formats/dot.js";
 import { GRAPH_READ_LOSSES } from "../../src/formats/graphs/losses.js";
-import { readJgf, readMermaid } from "../../src/formats/graphs.js";
 import { READ_LOSSES as LOGFRAME_LOSSES } from "../../src/formats/logframe/losses.js";
-import { readLogframe } from "../../src/formats/logframe.js";
-import { sayLoss } from "../../src/formats/problem.js";
 import { READ_LOSSES as TABLE_LOSSES } from "../../src/formats/tables/losses.js";
-import { readTables } from "../../src/formats/tables.js";
-import type { Loss } from "../../src/index.js";
-import { parseTheoryOrThrow } from "../../src/index.js";
+import { type Loss, parseTheoryOrThrow } from "../../src/index.js";
 import type { Sheet } from "../../src/sheets/sheet.js";
 
 const flaws: NonNullable<Sheet["flaws"]> = [
@@ -211,7 +206,7 @@ describe("what is lost in reading is said in Dutch, for every reason that there 
     const losses = read();
     const found = new Set(losses.map(({ code }) => code));
     expect(Object.keys(codes).filter((code) => !found.has(code))).toEqual([]);
-    const said = losses.map((loss) => [loss.message, sayLoss(loss, "nl")] as const);
+    const said = losses.map((loss) => [loss.message, explainLoss(loss, { lang: "nl" })] as const);
     const isUntold = ([english, dutch]: readonly [string, string]) =>
       english === dutch || ENGLISH.test(dutch.replace("and others", ""));
     expect(said.filter(isUntold)).toEqual([]);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writeCids } from "../../src/formats/cids.js";
-import { type IatiActivity, IatiWriteError, type IatiWriteOptions, writeIati } from "../../src/formats/iati.js";
-import { sayProblem } from "../../src/formats/problem.js";
+import { explainProblem } from "../../src/entries/formats/document.js";
+import { writeCids } from "../../src/entries/formats/graphs.js";
+import { type IatiActivity, IatiWriteError, type IatiWriteOptions, writeIati } from "../../src/entries/formats/iati.js";
 import { parseTheoryOrThrow } from "../../src/index.js";
 
 const theory = parseTheoryOrThrow({
@@ -66,7 +66,7 @@ const ofCids = (id: string): string => {
   return "";
 };
 
-const say = (message: string) => sayProblem({ path: [], message }, "nl");
+const say = (message: string) => explainProblem({ path: [], message }, { lang: "nl" });
 
 describe("why a theory cannot be written", () => {
   it("is all told here, of IATI", () => {

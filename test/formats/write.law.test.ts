@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJson, writeJson } from "../../src/formats/json.js";
-import { readYaml, writeYaml } from "../../src/formats/yaml.js";
+import { readJson, readYaml, writeJson, writeYaml } from "../../src/entries/formats/document.js";
 import { findUnaccounted } from "../support/account.js";
 import { anyTheory } from "../support/arbitrary-theory.js";
 import { buildTheory } from "../support/build-theory.js";
 import { fullDocument } from "../support/full-document.js";
+import { runs } from "../support/runs.js";
 
 const NOTATIONS = [
   ["JSON", writeJson, readJson],
@@ -19,7 +19,7 @@ describe.each(NOTATIONS)("%s", (_, write, read) => {
         const result = read(write(theory));
         expect(result.ok && JSON.stringify(result.theory)).toBe(JSON.stringify(theory));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -65,7 +65,7 @@ describe.each(NOTATIONS)("%s", (_, write, read) => {
         const result = read(write(theory));
         expect(result.ok && result.theory.outcomes).toEqual(outcomes);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

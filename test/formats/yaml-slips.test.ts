@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { sayProblem } from "../../src/formats/problem.js";
-import { readYaml } from "../../src/formats/yaml.js";
+import { explainProblem, readYaml } from "../../src/entries/formats/document.js";
 
 const tell = (lines: string, language: "en" | "nl") => {
   const result = readYaml(`format: theory-of-change/1\n${lines}\nlanguage: nl\n`);
   if (result.ok) throw new Error("it was read");
   return result.problems.map((problem) => {
-    const said = sayProblem(problem, language).replace(/^(this is not a|dit is geen) (theory|theorie) in YAML: /, "");
+    const said = explainProblem(problem, { lang: language }).replace(
+      /^(this is not a|dit is geen) (theory|theorie) in YAML: /,
+      "",
+    );
     return `${problem.position?.line}:${problem.position?.column} ${said}`;
   });
 };
@@ -82,7 +84,7 @@ describe("a slip that the line shows is called by its name", () => {
 describe("what else the parser says is in Dutch", () => {
   it.each(["%YAML 9\n---\na: b", "%TAG x\n---\n", "%FOO\na: 1"])("of a directive: %s", (text) => {
     const result = readYaml(text);
-    expect(result.ok || sayProblem(result.problems[0] as never, "nl")).toBe(
+    expect(result.ok || explainProblem(result.problems[0] as never, { lang: "nl" })).toBe(
       "dit is geen theorie in YAML: een regel met % (%YAML, %TAG) hoort niet bij het formaat; haal hem weg.",
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { IdMaker } from "../../src/formats/iati/make-id.js";
 import { makeId } from "../../src/formats/make-id.js";
-import { ID_PATTERN } from "../../src/schema/id.js";
+import { ID_PATTERN } from "../../src/schema/patterns.js";
 
 /** A letter that takes two units of a text, after one that takes one, so that no even cut falls between characters. */
 const LETTERS = `a${"𝒜".repeat(200)}`;

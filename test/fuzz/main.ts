@@ -1,8 +1,13 @@
 /**
  * Fuzzes every reader: `FUZZ_COUNT` inputs (200000 when absent) of the seed `FUZZ_SEED`. `FUZZ_INDEX` tries one input of
- * it again and prints it. How far it is goes to standard error; what each reader was given is told at the end.
+ * it again and prints it. How far it is goes to standard error; what each reader was given is told at the end. Then lets every
+ * call of every command that writes fail, one after the other; `npm run fuzz -- faults` does only that.
  */
+import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
+import { tryFaults } from "../cli/faults/support/faults.js";
+import { SCENARIOS } from "../cli/faults/support/scenarios.js";
+import { buildCli } from "../cli/support/build-cli.js";
 import { type Failure, type FuzzResult, fuzz } from "./support/fuzz.js";
 import { makeSeeds } from "./support/seeds.js";
 import { makeInput, tryInput } from "./support/try-input.js";
@@ -20,6 +25,8 @@ if (FUZZ_INDEX !== undefined) {
   const { subject, input } = makeInput(seeds, seed, Number(FUZZ_INDEX));
   print(`${subject.name}\n${typeof input === "string" ? input : inspect(input, { depth: 20, maxArrayLength: 500 })}`);
   print(`accepted: ${await tryInput(seeds, seed, Number(FUZZ_INDEX))}`);
+} else if (process.argv[2] === "faults") {
+  await tellFaults();
 } else {
   print(`FUZZ_SEED=${seed}`);
   // Ctrl-C ends the run, and what was found until then is told.
@@ -36,6 +43,25 @@ if (FUZZ_INDEX !== undefined) {
   tellFailures(result);
   tellReaders(result);
   process.exitCode = result.failures.length > 0 ? 1 : 0;
+  if (!stopping.signal.aborted) await tellFaults();
+}
+
+/** Lets each call that writes fail in each way, and tells how many faults each command was given and survived. */
+async function tellFaults(): Promise<void> {
+  const cli = await buildCli();
+  let [injected, survived] = [0, 0];
+  print(`\n${"command".padEnd(34)}${"calls".padStart(9)}${"faults".padStart(10)}${"survived".padStart(11)}`);
+  for (const scenario of Object.values(SCENARIOS)) {
+    const report = await tryFaults(scenario, { cli, workers: availableParallelism() });
+    const good = report.injected - report.failures.length;
+    const numbers = [String(report.calls).padStart(9), String(report.injected).padStart(10), String(good).padStart(11)];
+    print(`${scenario.name.padEnd(34)}${numbers.join("")}`);
+    for (const failure of report.failures) print(`  ${failure}`);
+    injected += report.injected;
+    survived += good;
+  }
+  print(`\n${injected} faults injected, ${survived} survived`);
+  if (survived < injected) process.exitCode = 1;
 }
 
 /** On a terminal one line that changes; elsewhere a line now and then. */

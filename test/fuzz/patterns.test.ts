@@ -32,12 +32,22 @@ const places = [...new Set(patterns.filter(({ literal }) => literal === undefine
 const made = await recordPatterns(places, async () => {
   const { readFingerprint } = await import("../../src/theory/fingerprint/fingerprint-text.js");
   readFingerprint("");
+  const { isPart } = await import("../../src/schema/shape.js");
+  isPart("Line", "");
 });
+
+/** Without a limit in time and without a try against the clock, so that a busy machine judges as any other. */
+const UNTIMED = {
+  timeout: null,
+  seedingTimeout: null,
+  incubationTimeout: null,
+  attackTimeout: null,
+  recallTimeout: -1,
+};
 
 function judge({ file, text, literal }: Pattern): string | undefined {
   if (literal === undefined) return `${file}: ${text} is put together, so it cannot be judged`;
-  // Without a limit in time and without a try against the clock, so that a busy machine judges as any other.
-  const { status, ...judgement } = checkSync(literal.source, literal.flags, { timeout: null, recallTimeout: -1 });
+  const { status, ...judgement } = checkSync(literal.source, literal.flags, UNTIMED);
   const complexity = "complexity" in judgement ? judgement.complexity?.summary : undefined;
   return status === "safe" ? undefined : `${file}: ${text} is ${complexity ?? status}`;
 }
@@ -57,8 +67,8 @@ it("has none that is slow among those that it puts together, in the places where
 }, 300_000);
 
 it("has none that is slow in a schema", () => {
-  const found = [...listSchemaPatterns("src/schema"), ...listSchemaPatterns("docs/schemas")];
-  expect(found.length).toBeGreaterThan(50);
+  const found = [...listSchemaPatterns("src/schema/generated"), ...listSchemaPatterns("docs/schemas")];
+  expect(found.length).toBeGreaterThan(15);
   const distinct = [...new Map(found.map((pattern) => [pattern.text, pattern])).values()];
   expect(distinct.map(judge).filter((verdict) => verdict !== undefined)).toEqual([]);
 }, 300_000);

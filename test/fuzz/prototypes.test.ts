@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readBaseline } from "../../src/analysis/findings/baseline.js";
-import { listFindings } from "../../src/analysis/findings/list-findings.js";
-import { readCausalMap } from "../../src/formats/causal-map.js";
-import { readIati } from "../../src/formats/iati.js";
-import { readJson } from "../../src/formats/json.js";
-import { readLogframe } from "../../src/formats/logframe.js";
-import { readTables } from "../../src/formats/tables.js";
-import { readYaml } from "../../src/formats/yaml.js";
+import { parseBaseline } from "../../src/analysis/baseline.js";
+import { listFindings } from "../../src/analysis/list-findings.js";
+import { readJson, readYaml } from "../../src/entries/formats/document.js";
+import { readIati } from "../../src/entries/formats/iati.js";
+import { readCausalMap, readLogframe, readTables } from "../../src/entries/formats/tables.js";
 import type { CellValue } from "../../src/sheets/sheet.js";
 import { parseTheory } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
@@ -105,7 +102,7 @@ describe.each(NAMES)("%s", (name) => {
       [{"code": "${name}", "on": "${name}", "values": {"${name}": {"polluted": true}}}]}}`;
     const [theory] = accepted(readJson(write("a", '{"title": "x"}')));
     await tryAll(() => {
-      for (const known of Object.values(readBaseline(JSON.parse(text)).theories)) {
+      for (const known of Object.values(parseBaseline(JSON.parse(text)).theories)) {
         listFindings(theory as Theory, { baseline: known });
       }
       return [];

@@ -5,7 +5,11 @@ import { findRoute } from "../../src/graph/routes/cut/find-route.js";
 import type { Move } from "../../src/graph/routes/cut/list-moves.js";
 import { findSmallestElementCut } from "../../src/graph/routes/cut/max-flow.js";
 import { searchCut } from "../../src/graph/routes/cut/search-cut.js";
+import { Meter } from "../../src/limits/meter.js";
 import { arbitraryNet, growNet, linksOfNet, netOf } from "../support/arbitrary-cut-net.js";
+import { runs } from "../support/runs.js";
+
+const within = (budget: number) => ({ search: new Meter({ budget }), total: undefined });
 
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 const marksOf = (net: CutNet, elements: Iterable<number>) => {
@@ -56,7 +60,7 @@ describe("a route", () => {
           for (const link of causes) expect(nodes).toContain(all[link]![0]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -69,7 +73,7 @@ describe("a route", () => {
         );
         expect(findRoute(net, new Uint8Array(net.elementCount))?.elements.length).toBe(fewest?.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -188,7 +192,7 @@ describe("the smallest cut by flow", () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -255,19 +259,19 @@ describe("the search for the smallest cut", () => {
         ({ net, moves }, budget) => {
           fc.pre(isCut(net, moves, assumptionsOf(moves)));
           const least = setsOf(assumptionsOf(moves)).find((set) => isCut(net, moves, set))!;
-          const whole = searchCut(net, moves, { left: 1_000_000 });
+          const whole = searchCut(net, moves, within(1_000_000));
           expect(whole.assumptions.length).toBe(least.length);
           expect(whole.atLeast).toBe(least.length);
           expect(isCut(net, moves, whole.assumptions)).toBe(true);
           expect(whole.assumptions).toEqual(ascending(whole.assumptions));
 
-          const some = searchCut(net, moves, { left: budget });
+          const some = searchCut(net, moves, within(budget));
           expect(some.atLeast).toBeLessThanOrEqual(least.length);
           expect(isCut(net, moves, some.assumptions)).toBe(true);
           expect(some.assumptions).toEqual(ascending(new Set(some.assumptions)));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -290,7 +294,7 @@ describe("the search for the smallest cut", () => {
   it("takes the first of several that do as well", () => {
     const net = bundle([[0, 1, 2]]);
     const moves = [single(7, 2), single(8, 0), single(9, 1)];
-    expect(searchCut(net, moves, { left: 1000 })).toEqual({ assumptions: [7], atLeast: 1 });
+    expect(searchCut(net, moves, within(1000))).toEqual({ assumptions: [7], atLeast: 1 });
   });
 
   it("counts an assumption once, however many moves it is in", () => {
@@ -301,24 +305,27 @@ describe("the search for the smallest cut", () => {
       { assumptions: [2, 3], elements: [2] },
     ];
     // Once the first two are made, the third has come with them.
-    expect(searchCut(net, moves, { left: 1000 })).toEqual({ assumptions: [1, 2, 3, 4], atLeast: 4 });
+    expect(searchCut(net, moves, within(1000))).toEqual({ assumptions: [1, 2, 3, 4], atLeast: 4 });
   });
 
   it("puts numbers in order as numbers", () => {
     const net = bundle([[0], [1], [2]]);
     const moves = [single(10, 0), single(9, 1), single(100, 2)];
-    expect(searchCut(net, moves, { left: 1000 }).assumptions).toEqual([9, 10, 100]);
-    expect(searchCut(net, moves, { left: 0 }).assumptions).toEqual([9, 10, 100]);
+    expect(searchCut(net, moves, within(1000)).assumptions).toEqual([9, 10, 100]);
+    expect(searchCut(net, moves, within(0)).assumptions).toEqual([9, 10, 100]);
   });
 
   it("spends the nodes and links of the net on each route it looks for", () => {
     const net = bundle([[0]]);
-    const meter = { left: 1000 };
-    expect(searchCut(net, [single(0, 0)], meter)).toEqual({ assumptions: [0], atLeast: 1 });
+    const budget = { left: 1000 };
+    expect(searchCut(net, [single(0, 0)], { search: new Meter({ budget }), total: undefined })).toEqual({
+      assumptions: [0],
+      atLeast: 1,
+    });
     // For a bound the route, and that there is no other; then the route, the bound again, and that none is left.
-    expect(1000 - meter.left).toBe(6 * (net.heads.length + net.size));
-    expect(searchCut(net, [single(0, 0)], { left: 18 })).toEqual({ assumptions: [0], atLeast: 1 });
-    expect(searchCut(net, [single(0, 0)], { left: 0 })).toEqual({ assumptions: [0], atLeast: 0 });
+    expect(1000 - budget.left).toBe(6 * (net.heads.length + net.size));
+    expect(searchCut(net, [single(0, 0)], within(18))).toEqual({ assumptions: [0], atLeast: 1 });
+    expect(searchCut(net, [single(0, 0)], within(0))).toEqual({ assumptions: [0], atLeast: 0 });
   });
 
   it("gives what takes most for each assumption where it stops", () => {
@@ -328,20 +335,20 @@ describe("the search for the smallest cut", () => {
       [2, 5],
     ]);
     const singles = [single(0, 0), single(1, 1), single(2, 2)];
-    expect(searchCut(net, [...singles, single(3, 3, 4, 5)], { left: 0 }).assumptions).toEqual([3]);
+    expect(searchCut(net, [...singles, single(3, 3, 4, 5)], within(0)).assumptions).toEqual([3]);
     // As many for one are more than for two.
     const pair = { assumptions: [3, 4], elements: [0, 1, 2] };
-    expect(searchCut(net, [pair, single(5, 3, 4, 5)], { left: 0 }).assumptions).toEqual([5]);
+    expect(searchCut(net, [pair, single(5, 3, 4, 5)], within(0)).assumptions).toEqual([5]);
   });
 
   it("counts only what is left to take", () => {
     const net = bundle([[0], [1, 2, 3]]);
     const moves = [single(0, 0, 2), single(1, 2, 3), single(2, 1)];
-    expect(searchCut(net, moves, { left: 0 }).assumptions).toEqual([0]);
+    expect(searchCut(net, moves, within(0)).assumptions).toEqual([0]);
     // The first takes two; of the second's two it leaves one, and the third's two are both left.
     const wide = bundle([[0], [1, 4, 5]]);
     const others = [single(0, 0, 2), single(1, 1, 2), single(2, 4, 3)];
-    expect(searchCut({ ...wide, elementCount: 6 }, others, { left: 0 }).assumptions).toEqual([0, 2]);
+    expect(searchCut({ ...wide, elementCount: 6 }, others, within(0)).assumptions).toEqual([0, 2]);
   });
 
   it("leaves out what turned out needless", () => {
@@ -361,15 +368,15 @@ describe("the search for the smallest cut", () => {
       single(5, 8),
       single(6, 9),
     ];
-    expect(searchCut(net, moves, { left: 0 }).assumptions).toEqual([1, 2]);
-    expect(searchCut(net, moves, { left: 10_000 })).toEqual({ assumptions: [1, 2], atLeast: 2 });
+    expect(searchCut(net, moves, within(0)).assumptions).toEqual([1, 2]);
+    expect(searchCut(net, moves, within(10_000))).toEqual({ assumptions: [1, 2], atLeast: 2 });
   });
 
   it("says what is the least still possible where it stops", () => {
     const net = bundle([[0], [1], [2]]);
     const moves = [single(0, 0), single(1, 1), single(2, 2)];
     const cost = net.heads.length + net.size;
-    const stopped = [0, 1, 2, 3].map((routes) => searchCut(net, moves, { left: routes * cost }));
+    const stopped = [0, 1, 2, 3].map((routes) => searchCut(net, moves, within(routes * cost)));
     expect(stopped.map(({ atLeast }) => atLeast)).toEqual([0, 1, 2, 3]);
     for (const { assumptions } of stopped) expect(assumptions).toEqual([0, 1, 2]);
   });

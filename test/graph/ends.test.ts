@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listEnds } from "../../src/graph/ends.js";
 import { getIndex } from "../../src/graph/theory-index.js";
-import type { Link } from "../../src/schema/link.js";
+import type { Link } from "../../src/schema/generated/types.js";
 import { buildTheory } from "../support/build-theory.js";
 
 const endsOf = (...links: (string | Link)[]) => {

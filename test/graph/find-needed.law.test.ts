@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNeeded } from "../../src/graph/routes/find-needed.js";
-import { findRouted, type Gone, type RouteStarts } from "../../src/graph/routes/find-routed.js";
+import { findRouted, type RouteStarts } from "../../src/graph/routes/find-routed.js";
 import { getArrangement } from "../../src/graph/routes/get-arrangement.js";
 import { getRouteGraph } from "../../src/graph/routes/route-graph.js";
+import type { Gone } from "../../src/graph/routes/spread.js";
 import { markLive } from "../../src/graph/routes/used-links.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { buildTheory } from "../support/build-theory.js";
+import { runs } from "../support/runs.js";
 
 /** For each node of a ring with a route, or that comes about, the nodes of its ring that it cannot do without. */
 function need(theory: Theory, starts: RouteStarts, gone: Gone, isRouted: boolean) {
@@ -49,7 +51,7 @@ describe("what nodes of a ring cannot do without", () => {
         const { found, tried } = need(theory, starts, { nodes: roll(size, 1), links: roll(from.length, 1) }, isRouted);
         expect(found).toEqual(tried);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { getRouteGraph } from "../../src/graph/routes/route-graph.js";
 import { getIndex } from "../../src/graph/theory-index.js";
 import { arbitraryTheory } from "../support/arbitrary-graph.js";
 import { nodesOf } from "../support/brute-paths.js";
+import { runs } from "../support/runs.js";
 
 const anyNumbers = fc.uniqueArray(fc.oneof(fc.nat(100), fc.nat(3000), fc.nat(0x7fffffff)), { maxLength: 60 });
 const toSet = (numbers: readonly number[]) => numbers.map(singleton).reduce(unite, null);
@@ -28,7 +29,7 @@ describe("sets that share", () => {
         expect(intersect(first, both)).toBe(first);
         expect(intersect(both, first)).toEqual(first);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -58,7 +59,7 @@ describe("what routes rest on", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

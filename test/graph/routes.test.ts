@@ -10,7 +10,7 @@ import { getRouteGraph, getRouteGraphAfter, labelsOf } from "../../src/graph/rou
 import { buildRouteNet, type RouteNet } from "../../src/graph/routes/route-net.js";
 import { createSetTries } from "../../src/graph/routes/set-tries.js";
 import { sweepRoutes } from "../../src/graph/routes/sweep-routes.js";
-import type { Assumption } from "../../src/schema/assumption.js";
+import type { Assumption } from "../../src/schema/generated/types.js";
 import { buildTheory } from "../support/build-theory.js";
 
 const partsOf = (...ids: string[]): { [id: string]: Assumption } =>

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Labels } from "../../src/graph/routes/index-failures.js";
 import { type LabelSets, OutOfRoom } from "../../src/graph/routes/label-sets.js";
-import type { Labels } from "../../src/graph/routes/route-graph.js";
 import { createSetArena } from "../../src/graph/routes/set-arena.js";
 import { createSetTries } from "../../src/graph/routes/set-tries.js";
 import { digraphOf } from "../support/arbitrary-digraph.js";
+import { runs } from "../support/runs.js";
 
 const NODES = 4;
 
@@ -103,7 +104,7 @@ describe("sets, one after the other or sharing", () => {
             [...Array(NODES).keys()].map((node) => [some.has(node), some.sizeOf(node), ...some.listOf(node)]);
           expect(show(sets)).toEqual(show(plain));
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     });
   }

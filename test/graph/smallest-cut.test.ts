@@ -7,7 +7,7 @@ import { failAfter, getFailures } from "../../src/graph/routes/failures.js";
 import { getRouteGraph } from "../../src/graph/routes/route-graph.js";
 import { buildRouteNet } from "../../src/graph/routes/route-net.js";
 import { getIndex } from "../../src/graph/theory-index.js";
-import type { Assumption } from "../../src/schema/assumption.js";
+import type { Assumption } from "../../src/schema/generated/types.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory, type Sketch } from "../support/build-theory.js";
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findLink, getIndex, getLinkId } from "../../src/graph/theory-index.js";
+import type { Rows } from "../../src/graph/digraph.js";
+import { findLink, getIndex, getLinkId, type TheoryIndex } from "../../src/graph/theory-index.js";
+import { digraphOf } from "../support/arbitrary-digraph.js";
 import { buildTheory } from "../support/build-theory.js";
+import { trust } from "../support/trust.js";
 
 const theory = buildTheory({
   interventions: ["campaign"],
@@ -41,14 +44,14 @@ describe("getIndex", () => {
 
   it("is derived once for a theory and anew for another", () => {
     expect(getIndex(theory)).toBe(getIndex(theory));
-    expect(getIndex({ ...theory })).not.toBe(getIndex(theory));
+    expect(getIndex(trust(theory))).not.toBe(getIndex(theory));
   });
 
   it("is empty for a theory without nodes and links", () => {
     const empty = buildTheory({});
     expect(getIndex(empty)).toMatchObject({ size: 0, nodes: [], links: [] });
     const { interventions, outcomes, factors, links, ...bare } = empty;
-    expect(getIndex(bare as typeof empty)).toMatchObject({ size: 0, nodes: [], links: [] });
+    expect(getIndex(trust(bare))).toMatchObject({ size: 0, nodes: [], links: [] });
   });
 
   it("refuses a link whose end is no node", () => {
@@ -68,5 +71,51 @@ describe("findLink and getLinkId", () => {
 
   it.each(["behaviour->awareness", "campaign", "x->awareness", "campaign->x", "", "->"])("find no link %j", (id) => {
     expect(findLink(getIndex(theory), id)).toBeUndefined();
+  });
+
+  it("find each link where every node of one side leads to every node of the other", () => {
+    const [causes, effects] = [40, 30];
+    const links = Array.from({ length: causes * effects }, (_, i) => `c${i % causes}->e${Math.floor(i / causes)}`);
+    const outcomes = Array.from({ length: effects }, (_, i) => `e${i}`);
+    const index = getIndex(
+      buildTheory({ interventions: Array.from({ length: causes }, (_, i) => `c${i}`), outcomes, links }),
+    );
+    expect(links.map((id) => findLink(index, id))).toEqual([...links.keys()]);
+    expect(findLink(index, "e0->c0")).toBeUndefined();
+    expect(findLink(index, "e0->e1")).toBeUndefined();
+  });
+
+  it.each([
+    ["from one node to many", (i: number) => [0, i + 1] as const],
+    ["from many nodes to one", (i: number) => [i + 1, 0] as const],
+    ["between many", (i: number) => [i % 60, 60 + Math.floor(i / 60)] as const],
+  ])("look at a few links for each question, %s", (_, endsOf) => {
+    const count = 3_600;
+    const pairs = Array.from({ length: count }, (_, i) => endsOf(i));
+    const size = Math.max(...pairs.flat()) + 1;
+    const nodes = Array.from({ length: size }, (_, i) => `n${i}`);
+    const graph = digraphOf(size, pairs);
+    let reads = 0;
+    const counted = (list: Int32Array) =>
+      new Proxy(list, {
+        get(target, key) {
+          reads += 1;
+          const value: unknown = Reflect.get(target, key, target);
+          return typeof value === "function" ? value.bind(target) : value;
+        },
+      });
+    const countedRows = ({ starts, links }: Rows): Rows => ({ starts: counted(starts), links: counted(links) });
+    const index = {
+      size,
+      nodes,
+      positions: new Map(nodes.map((id, i) => [id, i])),
+      from: counted(graph.from),
+      to: counted(graph.to),
+      outgoing: countedRows(graph.outgoing),
+      incoming: countedRows(graph.incoming),
+    } as unknown as TheoryIndex;
+    const found = pairs.map(([from, to]) => findLink(index, `n${from}->n${to}`));
+    expect(found).toEqual([...pairs.keys()]);
+    expect(reads).toBeLessThan(30 * count);
   });
 });

@@ -53,13 +53,9 @@ describe("toGraph", () => {
       ["war->behaviour", "war", "behaviour", { sign: "-", feedback: false, assumptions: [] }],
       ["behaviour->awareness", "behaviour", "awareness", { sign: "+", feedback: true, assumptions: [] }],
     ]);
-    expect(graph.getAttributes()).toEqual({
-      id: "border",
-      title: { nl: "Grens", en: "Border" },
-      language: "en",
-      description: "Who comes, and why.",
-      asOf: "2018-10",
-    });
+    const { interventions: _, outcomes: __, factors: ___, links: ____, ...rest } = theory;
+    expect(rest).toMatchObject({ id: "border", description: "Who comes, and why.", asOf: "2018-10" });
+    expect(graph.getAttributes()).toEqual(rest);
   });
 
   it("is typed", () => {
@@ -89,6 +85,6 @@ describe("toGraph", () => {
 
   it("is empty for an empty theory", () => {
     expect(toGraph(buildTheory({})).order).toBe(0);
-    expect(toGraph(buildTheory({})).getAttributes()).toEqual({ id: "sketch", title: "Sketch", language: "en" });
+    expect(toGraph(buildTheory({})).getAttributes()).toMatchObject({ id: "sketch", title: "Sketch" });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createPathWalk } from "../../src/graph/path-walk.js";
 import { cutSlice } from "../../src/graph/slice.js";
 import { walkPaths } from "../../src/graph/walk-paths.js";
+import { Meter } from "../../src/limits/meter.js";
 import { digraphOf } from "../support/arbitrary-digraph.js";
 
 describe("walkPaths", () => {
@@ -15,22 +17,36 @@ describe("walkPaths", () => {
   ]);
 
   it("turns back as soon as a node to visit is out of reach", () => {
-    const meter = { left: 1000 };
-    const { value } = walkPaths(cutSlice(graph, { from: [0], to: [13], via: [1] }), meter).next();
+    const budget = { left: 10_000 };
+    const { value } = walkPaths(cutSlice(graph, { from: [0], to: [13], via: [1] }), new Meter({ budget })).next();
     expect(value?.nodes.slice(0, 3)).toEqual([0, 1, 3]);
-    expect(meter.left).toBeGreaterThan(900);
+    expect(budget.left).toBeGreaterThan(8000);
   });
 
-  it("spends nothing where there is nothing to visit", () => {
-    const meter = { left: 0 };
-    const paths = walkPaths(cutSlice(graph, { from: [1], to: [13] }), meter);
-    for (let i = 0; i < 100; i++) expect(paths.next().done).toBe(false);
-    expect(meter.left).toBe(0);
+  it("takes from the search of a path only where there is something to visit", () => {
+    const left = (via: readonly number[]) => {
+      const budget = { left: 1000 };
+      const walk = createPathWalk(cutSlice(graph, { from: [1], to: [13], via }));
+      expect(walk.next(new Meter({ budget }))).toBe(true);
+      return budget.left;
+    };
+    expect(left([])).toBe(1000);
+    expect(left([5])).toBeLessThan(1000);
+  });
+
+  it("takes each step from the meter", () => {
+    const chain = digraphOf(
+      100,
+      Array.from({ length: 99 }, (_, i) => [i, i + 1] as const),
+    );
+    const slice = cutSlice(chain, { from: [0], to: [50, 99] });
+    expect([...walkPaths(slice, new Meter({ budget: 60 }))]).toHaveLength(1);
+    expect([...walkPaths(slice, new Meter({ budget: 200 }))]).toHaveLength(2);
   });
 
   it("stops when the meter runs out", () => {
-    const meter = { left: 10 };
+    const meter = new Meter({ budget: 10 });
     expect([...walkPaths(cutSlice(graph, { from: [0], to: [13], via: [1, 2, 5, 9] }), meter)]).toEqual([]);
-    expect(meter.left).toBeLessThan(0);
+    expect(meter.isSpent).toBe(true);
   });
 });

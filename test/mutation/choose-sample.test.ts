@@ -29,6 +29,12 @@ describe("a sample", () => {
     expect(chooseSample(all, 50, 2)).not.toEqual(chooseSample(all, 50, 3));
   });
 
+  it("comes in an order of chance, so that its first say something of all", () => {
+    const first = chooseSample(all, 100, 1).slice(0, 20);
+    expect(countIn(first, "graph")).toBeGreaterThan(2);
+    expect(countIn(first, "analysis")).toBeGreaterThan(2);
+  });
+
   it("stays as it was when lines above move everything down", () => {
     const before = chooseSample(make("graph", 300), 30, 1);
     const after = chooseSample(make("graph", 300, 9), 30, 1);

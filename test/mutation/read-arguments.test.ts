@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GROUPS } from "./support/groups.js";
 import { readArguments } from "./support/read-arguments.js";
 
 describe("what a run is asked to do", () => {
@@ -6,7 +7,11 @@ describe("what a run is asked to do", () => {
     const { files, sample, seed } = readArguments([]);
     expect({ sample, seed }).toEqual({ sample: undefined, seed: 1 });
     expect(files).toContain("src/graph/routes/int-set.ts");
-    expect(files.filter((file) => file.includes("generated") || file.startsWith("src/render"))).toEqual([]);
+    expect(files).toContain("src/cli/commands/convert.ts");
+    expect(files.filter((file) => file.includes("generated") || file.includes("html/page/"))).toEqual([]);
+    expect(new Set(files.map((file) => file.split("/")[1]))).toEqual(
+      new Set(GROUPS.flatMap(({ folders }) => folders).map((folder) => folder.slice(4))),
+    );
     expect(readArguments(["src/graph", "src/graph/reach.ts"]).files).toEqual(readArguments(["src/graph/"]).files);
   });
 
@@ -16,7 +21,9 @@ describe("what a run is asked to do", () => {
   });
 
   it.each([
-    [["src/render"], "src/render is not in src/schema, src/theory, src/graph, src/analysis"],
+    [["test/graph"], "test/graph is not in src/limits, src/schema, src/theory"],
+    [["src/graphs"], "src/graphs does not exist"],
+    [["src/render/html/page"], "nothing to mutate there"],
     [["src/graph/no.ts"], "src/graph/no.ts does not exist"],
     [["src/schema/generated"], "nothing to mutate there"],
     [["--sample", "some"], "--sample is no number"],

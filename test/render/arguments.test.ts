@@ -1,111 +1,110 @@
 import { describe, expect, test } from "vitest";
-import { listCypherSchema } from "../../src/formats/cypher.js";
-import { writeIati } from "../../src/formats/iati.js";
-import { writeLogframe } from "../../src/formats/logframe.js";
-import { sayLoss, sayProblem, sayUnknownId } from "../../src/formats/problem.js";
-import { writeCsv, writeTables } from "../../src/formats/tables.js";
-import * as library from "../../src/index.js";
-import { findPart, toDiagram } from "../../src/render/diagram.js";
-import { renderDiffMarkdown, renderDiffText } from "../../src/render/diff.js";
-import { renderDocx } from "../../src/render/docx.js";
-import { renderDot } from "../../src/render/dot.js";
-import * as explain from "../../src/render/explain.js";
+import * as edits from "../../src/entries/edit.js";
+import { explainLoss, explainProblem, explainUnknownId } from "../../src/entries/formats/document.js";
+import { listCypherSchema } from "../../src/entries/formats/graphs.js";
+import { writeIati } from "../../src/entries/formats/iati.js";
+import { writeCsv, writeLogframe, writeTables } from "../../src/entries/formats/tables.js";
+import { renderHtml } from "../../src/entries/render/html.js";
+import { renderDocx, renderRegisterCsv, renderWorkbook } from "../../src/entries/render/office.js";
+import { getPart, renderDot, renderMermaid, renderSvg, toDiagram } from "../../src/entries/render/pictures.js";
+import * as text from "../../src/entries/render/text.js";
 import {
+  buildRegister,
   explainRule,
   listRules,
+  renderDiffMarkdown,
+  renderDiffText,
+  renderDueMarkdown,
   renderGithubAnnotations,
   renderJunit,
+  renderNarrativeMarkdown,
+  renderNarrativeText,
+  renderPages,
+  renderRegistersMarkdown,
+  renderRegistersText,
+  renderReviewMarkdown,
   renderRule,
   renderRuleList,
   renderSarif,
-} from "../../src/render/findings.js";
-import { renderHtml } from "../../src/render/html.js";
-import { renderDueMarkdown, renderReviewMarkdown, renderTraceMarkdown } from "../../src/render/markdown.js";
-import { renderMermaid } from "../../src/render/mermaid.js";
-import { renderNarrativeMarkdown, renderNarrativeText } from "../../src/render/narrative.js";
-import { renderPages } from "../../src/render/pages.js";
-import {
-  buildRegister,
-  renderRegisterCsv,
-  renderRegistersMarkdown,
-  renderRegistersText,
-} from "../../src/render/registers.js";
-import { renderSvg } from "../../src/render/svg.js";
-import * as text from "../../src/render/text.js";
-import { renderWorkbook } from "../../src/render/xlsx.js";
+  renderTraceMarkdown,
+} from "../../src/entries/render/text.js";
+import * as library from "../../src/index.js";
 import { loadTheory } from "../support/load-theory.js";
-
-const theory = loadTheory("examples/handwashing/theory.yaml");
-const review = library.review(theory);
-const findings = library.listFindings(theory);
-const finding = findings.findings[0]!;
-const due = library.listDue(theory);
-const trace = library.trace(theory);
-const diff = library.diffTheories(theory, theory);
-const reports = [{ theory, findings, file: "theory.yaml" }];
-const cut = library.smallestCut(theory, { to: "attendance" });
-const critical = library.criticalAssumptions(theory);
-const rule = explainRule("untested");
 
 /** Options as a caller without types may give them. */
 type Options = never;
 
-/** Every function of the entries that says something in a language. */
-const SAID: { readonly [name: string]: (options: Options) => unknown } = {
-  buildRegister: (options) => buildRegister(theory, "log", options),
-  createFindingTeller: (options) => text.createFindingTeller(theory, options),
-  describeContents: (options) => text.describeContents(theory, options),
-  explainCoverage: (options) => explain.explainCoverage(theory, library.coverage(theory), options),
-  explainCritical: (options) => explain.explainCritical(theory, critical, options),
-  explainKeystoneSources: (options) => explain.explainKeystoneSources(theory, library.keystoneSources(theory), options),
-  explainNext: (options) =>
-    explain.explainNext(
-      theory,
-      {
-        testFirst: library.testFirst(theory),
-        critical,
-        keystones: library.keystoneSources(theory),
-        cuts: [cut],
-        tensions: library.tensions(theory),
-        coverage: library.coverage(theory),
-        due,
-      } as never,
-      options,
-    ),
-  explainRule: (options) => explainRule("untested", options),
-  explainSmallestCut: (options) => explain.explainSmallestCut(theory, cut, options),
-  explainTensions: (options) => explain.explainTensions(theory, library.tensions(theory), options),
-  explainTestFirst: (options) => explain.explainTestFirst(theory, library.testFirst(theory), options),
-  explainWhatIf: (options) => explain.explainWhatIf(theory, library.whatIf(theory, { fail: "water-lasts" }), options),
-  explainWhatIfEach: (options) => explain.explainWhatIfEach(theory, library.whatIfEach(theory), options),
-  listRules: (options) => listRules(options),
-  renderDiffMarkdown: (options) => renderDiffMarkdown(theory, theory, diff, options),
-  renderDiffText: (options) => renderDiffText(theory, theory, diff, options),
-  renderDocx: (options) => renderDocx(theory, review, options),
-  renderDot: (options) => renderDot(theory, options),
-  renderDueMarkdown: (options) => renderDueMarkdown(theory, due, options),
-  renderDueText: (options) => text.renderDueText(theory, due, options),
-  renderGithubAnnotations: (options) => renderGithubAnnotations(reports, options),
-  renderHtml: (options) => renderHtml(theory, options),
-  renderJunit: (options) => renderJunit(reports, options),
-  renderMermaid: (options) => renderMermaid(theory, options),
-  renderNarrativeMarkdown: (options) => renderNarrativeMarkdown(theory, review, options),
-  renderNarrativeText: (options) => renderNarrativeText(theory, review, options),
-  renderPages: (options) => renderPages(theory, review, options),
-  renderRegistersMarkdown: (options) => renderRegistersMarkdown(theory, ["log"], options),
-  renderRegistersText: (options) => renderRegistersText(theory, ["log"], options),
-  renderReviewMarkdown: (options) => renderReviewMarkdown(theory, review, options),
-  renderReviewText: (options) => text.renderReviewText(theory, review, options),
-  renderRule: (options) => renderRule(rule, options),
-  renderRuleList: (options) => renderRuleList([rule], options),
-  renderSarif: (options) => renderSarif(reports, options),
-  renderSvg: (options) => renderSvg(theory, options),
-  renderTraceMarkdown: (options) => renderTraceMarkdown(theory, trace, options),
-  renderTraceText: (options) => text.renderTraceText(theory, trace, options),
-  renderWorkbook: (options) => renderWorkbook(theory, options),
-  tellFinding: (options) => text.tellFinding(theory, finding, options),
-  toDiagram: (options) => toDiagram(theory, options),
-};
+/** Every function of the entries that says something of a theory in a language. */
+function listSpeakers(theory: library.Theory): { readonly [name: string]: (options: Options) => unknown } {
+  const review = library.reviewTheory(theory);
+  const findings = library.listFindings(theory);
+  const finding = findings.findings[0]!;
+  const due = library.listDue(theory);
+  const trace = library.traceTheory(theory);
+  const diff = library.diffTheories(theory, theory);
+  const reports = [{ theory, findings, file: "theory.yaml" }];
+  const cut = library.listSmallestCuts(theory, { to: "attendance" })[0]!;
+  const critical = library.getCriticalAssumptions(theory);
+  const rule = explainRule("untested");
+  return {
+    buildRegister: (options) => buildRegister(theory, "log", options),
+    createFindingExplainer: (options) => text.createFindingExplainer(theory, options)(finding),
+    renderContents: (options) => text.renderContents(theory, options),
+    explainCoverage: (options) => text.explainCoverage(theory, library.getCoverage(theory), options),
+    explainCriticalAssumptions: (options) => text.explainCriticalAssumptions(theory, critical, options),
+    explainKeystoneSources: (options) =>
+      text.explainKeystoneSources(theory, library.listKeystoneSources(theory), options),
+    explainNext: (options) =>
+      text.explainNext(
+        theory,
+        {
+          tests: library.prioritizeTests(theory),
+          sources: library.listKeystoneSources(theory),
+          tensions: library.listTensions(theory),
+          coverage: library.getCoverage(theory),
+        },
+        options,
+      ),
+    explainRule: (options) => explainRule("untested", options),
+    explainSmallestCut: (options) => text.explainSmallestCut(theory, cut, options),
+    explainTensions: (options) => text.explainTensions(theory, library.listTensions(theory), options),
+    explainTestPriorities: (options) => text.explainTestPriorities(theory, library.prioritizeTests(theory), options),
+    explainScenario: (options) =>
+      text.explainScenario(theory, library.exploreScenario(theory, { fail: "water-lasts" }), options),
+    explainSingleFailures: (options) =>
+      text.explainSingleFailures(theory, library.iterateSingleFailures(theory), options),
+    listRules: (options) => listRules(options),
+    renderDiffMarkdown: (options) => renderDiffMarkdown(theory, theory, { diff, ...(options as object) }),
+    renderDiffText: (options) => renderDiffText(theory, theory, { diff, ...(options as object) }),
+    renderDocx: (options) => renderDocx(theory, { review, ...(options as object) }),
+    renderDot: (options) => renderDot(theory, options),
+    renderDueMarkdown: (options) => renderDueMarkdown(theory, { due, ...(options as object) }),
+    renderDueText: (options) => text.renderDueText(theory, { due, ...(options as object) }),
+    renderGithubAnnotations: (options) => renderGithubAnnotations(reports, options),
+    renderHtml: (options) => renderHtml(theory, options),
+    renderJunit: (options) => renderJunit(reports, options),
+    renderMermaid: (options) => renderMermaid(theory, options),
+    renderNarrativeMarkdown: (options) => renderNarrativeMarkdown(theory, { review, ...(options as object) }),
+    renderNarrativeText: (options) => renderNarrativeText(theory, { review, ...(options as object) }),
+    renderPages: (options) => renderPages(theory, { review, ...(options as object) }),
+    renderRegistersMarkdown: (options) => renderRegistersMarkdown(theory, { names: ["log"], ...(options as object) }),
+    renderRegistersText: (options) => renderRegistersText(theory, { names: ["log"], ...(options as object) }),
+    renderReviewMarkdown: (options) => renderReviewMarkdown(theory, { review, ...(options as object) }),
+    renderReviewText: (options) => text.renderReviewText(theory, { review, ...(options as object) }),
+    renderRule: (options) => renderRule(rule, options),
+    renderRuleList: (options) => renderRuleList([rule], options),
+    renderSarif: (options) => renderSarif(reports, options),
+    renderSvg: (options) => renderSvg(theory, options),
+    renderTraceMarkdown: (options) => renderTraceMarkdown(theory, { trace, ...(options as object) }),
+    renderTraceText: (options) => text.renderTraceText(theory, { trace, ...(options as object) }),
+    renderWorkbook: (options) => renderWorkbook(theory, options),
+    explainFinding: (options) => text.explainFinding(theory, finding, options),
+    toDiagram: (options) => toDiagram(theory, options),
+  };
+}
+
+const theory = loadTheory("examples/handwashing/theory.yaml");
+const SAID = listSpeakers(theory);
 
 const refusal = async (ask: () => unknown): Promise<unknown> => {
   try {
@@ -124,15 +123,15 @@ describe("a language that pages are not written in is refused, and named", () =>
   });
 
   test.each(Object.keys(SAID))("%s in Dutch is answered", async (name) => {
-    expect(await refusal(() => SAID[name]?.({ lang: "nl" } as never))).toMatch(/^an answer: (string|object|function)$/);
+    expect(await refusal(() => SAID[name]?.({ lang: "nl" } as never))).toMatch(/^an answer: (string|object)$/);
   });
 
   const problem = { path: [], message: "m" };
   const unknown = new library.UnknownIdError("x", { roles: ["outcome"], candidates: [] });
   test.each([
-    ["sayProblem", () => sayProblem(problem, "fr" as never)],
-    ["sayLoss", () => sayLoss({ code: "c", kind: "lost", at: [], message: "m" }, "fr" as never)],
-    ["sayUnknownId", () => sayUnknownId(unknown, "fr" as never)],
+    ["explainProblem", () => explainProblem(problem, { lang: "fr" as never })],
+    ["explainLoss", () => explainLoss({ code: "c", kind: "lost", at: [], message: "m" }, { lang: "fr" as never })],
+    ["explainUnknownId", () => explainUnknownId(unknown, { lang: "fr" as never })],
     ["writeTables", () => writeTables(theory, { lang: "fr" as never })],
     ["writeLogframe", () => writeLogframe(theory, { lang: "fr" as never })],
   ])("%s", (_, say) => {
@@ -141,11 +140,42 @@ describe("a language that pages are not written in is refused, and named", () =>
   });
 });
 
+describe("a page is in the language of its theory unless another is asked", () => {
+  const dutch = listSpeakers(library.parseTheoryOrThrow({ ...JSON.parse(JSON.stringify(theory)), language: "nl-NL" }));
+  const frisian = listSpeakers(library.parseTheoryOrThrow({ ...JSON.parse(JSON.stringify(theory)), language: "fy" }));
+  // These are about no theory, or about several.
+  const ofNone = ["explainRule", "listRules", "renderRule", "renderRuleList", "renderSarif", "renderJunit"];
+  const names = Object.keys(SAID).filter((name) => ![...ofNone, "renderGithubAnnotations"].includes(name));
+  test.each(names)("%s", async (name) => {
+    const say = async (speakers: typeof SAID, options: object) =>
+      JSON.stringify(await speakers[name]?.(options as never));
+    expect(await say(dutch, {})).toBe(await say(dutch, { lang: "nl" }));
+    expect(await say(frisian, {})).toBe(await say(frisian, { lang: "en" }));
+  });
+});
+
+describe("a review that a page cannot show is refused", () => {
+  const theirs = library.reviewTheory(loadTheory("examples/first-job/theory.yaml"));
+  const shown = Object.entries({ ...text, renderHtml, renderDocx }).filter(([name]) =>
+    /^render(Html|Docx|Pages|Narrative.*|Review.*)$/.test(name),
+  ) as [string, (theory: library.Theory, options: object) => unknown][];
+  test.each(shown)("%s", async (_, render) => {
+    expect(await refusal(() => render(theory, { review: theirs }))).toEqual(
+      new RangeError('The review is of the theory "first-job", and not of "handwashing".'),
+    );
+    expect(String(await refusal(() => render(theory, { review: {} })))).toMatch(/^TypeError: .*reviewTheory/);
+  });
+
+  test("so it is by the questions that take one", () => {
+    expect(() => library.listFindings(theory, { review: theirs })).toThrow("The review is of the theory");
+  });
+});
+
 describe("a date that is none is refused", () => {
   const dated = [
     "buildRegister",
-    "explainTestFirst",
-    "explainWhatIf",
+    "explainTestPriorities",
+    "explainScenario",
     "renderDot",
     "renderHtml",
     "renderMermaid",
@@ -182,7 +212,7 @@ describe("a name that is none of the choices is refused, and what would do is to
       () => toDiagram(theory, { only: { path: "a->b" } as never }),
       `{"path":"a->b"} is no part of a theory; ${parts}`,
     ],
-    ["findPart", () => findPart(theory, "washin"), 'Did you mean "washing"?'],
+    ["getPart", () => getPart(theory, "washin"), 'Did you mean "washing"?'],
     [
       "listCypherSchema",
       () => listCypherSchema("neo4" as never),
@@ -206,22 +236,22 @@ describe("a name that is none of the choices is refused, and what would do is to
     ],
     [
       "renderJunit",
-      () => renderJunit(reports, { failOn: "warnings" as never }),
+      () => renderJunit([], { failOn: "warnings" as never }),
       '"warnings" is not a severity; expected one of error, warning, info. Did you mean "warning"?',
     ],
     [
       "listDependents",
-      () => library.listDependents(theory, "washing", { register: "outcome" as string as "outcomes" }),
-      '"outcome" is not a register; ',
+      () => edits.listDependents(theory, "washing", { collection: "outcome" as string as "outcomes" }),
+      '"outcome" is not a collection; ',
     ],
     [
       "removeElement",
-      () => library.removeElement(theory, "washing", { register: "outcome" as string as "outcomes" }),
+      () => edits.removeElement(theory, "washing", { collection: "outcome" as string as "outcomes" }),
       'Did you mean "outcomes"?',
     ],
     [
-      "renameId",
-      () => library.renameId(theory, "washing", "washes", { register: "outcome" as string as "outcomes" }),
+      "renameElement",
+      () => edits.renameElement(theory, "washing", "washes", { collection: "outcome" as string as "outcomes" }),
       'Did you mean "outcomes"?',
     ],
   ] as [string, () => unknown, string | RegExp][])("%s", (_, ask, message) => {

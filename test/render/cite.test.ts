@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citeSources } from "../../src/render/cite.js";
-import type { Source } from "../../src/schema/source.js";
+import type { Source } from "../../src/schema/generated/types.js";
 
 const source = (given: Partial<Source> = {}): Source => ({ type: "report", ...given });
 const issued = (...year: number[]) => ({ issued: { "date-parts": [year] } });

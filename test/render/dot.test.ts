@@ -1,8 +1,7 @@
 import { parse } from "@ts-graphviz/ast";
 import { instance } from "@viz-js/viz";
 import { describe, expect, it } from "vitest";
-import { toDiagram } from "../../src/render/diagram.js";
-import { renderDot } from "../../src/render/dot.js";
+import { renderDot, toDiagram } from "../../src/entries/render/pictures.js";
 import { toPrintable } from "../../src/theory/printable.js";
 import { buildTheory } from "../support/build-theory.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
@@ -45,7 +44,7 @@ describe("DOT", () => {
 
   it("tells verdicts, harms and feedback by more than colour", () => {
     const dot = renderDot(handwashing, { lang: "nl" });
-    expect(dot).toContain('"knowledge" -> "washing" [label="◐ betwist');
+    expect(dot).toContain('"knowledge" -> "washing" [label="◐ tegenstrijdig bewijs');
     const theory = buildTheory({
       outcomes: ["a", "b"],
       links: [

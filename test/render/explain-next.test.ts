@@ -1,33 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { coverage } from "../../src/analysis/coverage.js";
-import { keystoneSources } from "../../src/analysis/keystone-sources.js";
-import { tensions } from "../../src/analysis/tensions.js";
-import { testFirst } from "../../src/analysis/test-first.js";
+import { getCoverage } from "../../src/analysis/get-coverage.js";
+import { listKeystoneSources } from "../../src/analysis/list-keystone-sources.js";
+import { listTensions } from "../../src/analysis/list-tensions.js";
+import { prioritizeTests } from "../../src/analysis/prioritize-tests.js";
 import {
   explainCoverage,
   explainNext,
-  explainTestFirst,
-  type Language,
+  explainTestPriorities,
   type NextOptions,
   renderExplanationMarkdown,
   renderExplanationText,
-} from "../../src/render/explain.js";
+} from "../../src/entries/render/text.js";
+import type { Language } from "../../src/index.js";
 import { displayWidth } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "../support/build-theory.js";
 import { expectGolden } from "../support/golden.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { loadTheory } from "../support/load-theory.js";
+import { trust } from "../support/trust.js";
 
 const golden = (name: string) => new URL(`golden/${name}`, import.meta.url);
 const explain = (theory: Theory, options: NextOptions = {}) =>
   explainNext(
     theory,
     {
-      tests: testFirst(theory, { asOf: options.asOf }),
-      coverage: coverage(theory, { asOf: options.asOf }),
-      sources: keystoneSources(theory, { asOf: options.asOf }),
-      tensions: tensions(theory),
+      tests: prioritizeTests(theory, { asOf: options.asOf }),
+      coverage: getCoverage(theory, { asOf: options.asOf }),
+      sources: listKeystoneSources(theory, { asOf: options.asOf }),
+      tensions: listTensions(theory),
     },
     options,
   );
@@ -38,7 +39,7 @@ describe.each<Language>(["en", "nl"])("what to do next in %s", (lang) => {
   const pages = [
     explain(migration, { lang, asOf: "2018-10", limit: 6 }),
     explain(wells, { lang, asOf: "2021-03" }),
-    explainNext(wells, { coverage: coverage(wells, { least: 2 }) }, { lang }),
+    explainNext(wells, { coverage: getCoverage(wells, { least: 2 }) }, { lang }),
   ];
 
   it("as text", () => {
@@ -65,22 +66,22 @@ describe("a loop that balances itself", () => {
     ],
   });
   const only = (links: readonly number[]) =>
-    ({ ...theory, links: (theory.links ?? []).filter((_, i) => links.includes(i)) }) as typeof theory;
+    trust({ ...theory, links: (theory.links ?? []).filter((_, i) => links.includes(i)) });
 
   it("is counted apart from trade-offs, comes after them and wants no argument", () => {
-    const [loop, both] = [only([0, 1, 2]), theory].map((given) => explainNext(given, { tensions: tensions(given) }));
-    expect(loop?.answer).toEqual([
-      "In 2 cases one of the two routes goes round a ring: a loop that balances itself, and no trade-off.",
-    ]);
+    const [loop, both] = [only([0, 1, 2]), theory].map((given) =>
+      explainNext(given, { tensions: listTensions(given) }),
+    );
+    expect(loop?.answer).toEqual(["In 2 cases one of the two paths goes round a loop, which keeps itself in balance."]);
     expect(loop?.sections[0]?.entries.map(({ reasons }) => reasons.length)).toEqual([2, 2]);
     expect(both?.answer).toEqual([
-      "In 1 case the same start raises an outcome by one route and lowers it by another; in 1 of them no assumption argues which weighs more.",
-      expect.stringMatching(/^In \d cases one of the two routes goes round a ring/),
+      "In 1 case an element contributes to an outcome and also works against it. In 1 of these the theory does not say which effect is stronger.",
+      expect.stringMatching(/^In \d cases one of the two paths goes round a loop/),
     ]);
     expect(both?.sections[0]?.entries[0]).toMatchObject({ name: "j → income", reasons: { length: 3 } });
-    const dutch = explainNext(only([0, 1, 2]), { tensions: tensions(only([0, 1, 2])) }, { lang: "nl" });
+    const dutch = explainNext(only([0, 1, 2]), { tensions: listTensions(only([0, 1, 2])) }, { lang: "nl" });
     expect(dutch.answer).toEqual([
-      "In 2 gevallen loopt een van beide routes langs een kring: die houdt zichzelf in evenwicht, dus er valt niets af te wegen.",
+      "In 2 gevallen loopt een van beide paden door een kringloop, die zichzelf in evenwicht houdt.",
     ]);
   });
 });
@@ -97,7 +98,7 @@ describe("a page on what to do next", () => {
     },
   });
 
-  it("counts the keystones among the sources", () => {
+  it("counts the decisive ones among the sources", () => {
     const tell = (sources: number, keystones: number, lang: Language) => {
       const ids = Array.from({ length: sources }, (_, i) => `s${i}`);
       const theory = buildTheory({
@@ -108,35 +109,35 @@ describe("a page on what to do next", () => {
           ids.slice(0, keystones).map((id) => [`of-${id}`, { on: `on-${id}`, source: id, strength: "strong" }]),
         ),
       });
-      return renderExplanationText(explainNext(theory, { sources: keystoneSources(theory) }, { lang }))
+      return renderExplanationText(explainNext(theory, { sources: listKeystoneSources(theory) }, { lang }))
         .replace(/\s+/g, " ")
-        .match(/[^.]*(?:keystone|sluitsteen|sluitstenen)[^.]*\./)?.[0]
+        .match(/[^.]*(?:decisive:|doorslaggevend:)[^.]*\./)?.[0]
         .trim();
     };
     expect([tell(1, 1, "en"), tell(2, 1, "en"), tell(2, 2, "en")]).toMatchInlineSnapshot(`
       [
-        "Sketch What hangs on one source The only source is a keystone: without it, some verdict would be another.",
-        "Sketch What hangs on one source 1 of 2 sources is a keystone: without it, some verdict would be another.",
-        "Sketch What hangs on one source 2 of 2 sources are keystones: without one of them, some verdict would be another.",
+        "Sketch Decisive sources The only source is decisive: without that source a verdict changes.",
+        "Sketch Decisive sources 1 of the 2 sources is decisive: without that source a verdict changes.",
+        "Sketch Decisive sources 2 of the 2 sources are decisive: without that source a verdict changes.",
       ]
     `);
     expect([tell(1, 1, "nl"), tell(2, 1, "nl"), tell(2, 2, "nl")]).toMatchInlineSnapshot(`
       [
-        "Sketch Wat op één bron rust De enige bron is een sluitsteen: zonder die bron zou een oordeel anders luiden.",
-        "Sketch Wat op één bron rust 1 van 2 bronnen is een sluitsteen: zonder die bron zou een oordeel anders luiden.",
-        "Sketch Wat op één bron rust 2 van 2 bronnen zijn sluitstenen: zonder één ervan zou een oordeel anders luiden.",
+        "Sketch Doorslaggevende bronnen De enige bron is doorslaggevend: zonder die bron verandert een oordeel.",
+        "Sketch Doorslaggevende bronnen 1 van de 2 bronnen is doorslaggevend: zonder die bron verandert een oordeel.",
+        "Sketch Doorslaggevende bronnen 2 van de 2 bronnen zijn doorslaggevend: zonder die bron verandert een oordeel.",
       ]
     `);
   });
 
   it("tells what carries through a whole path", () => {
-    const [section] = explainCoverage(covered, coverage(covered)).sections;
+    const [section] = explainCoverage(covered, getCoverage(covered)).sections;
     expect(section?.entries[0]?.reasons).toEqual([
-      "2 of 2 links on the way have evidence.",
-      "The only path has it on every link.",
-      "The first of them: i → o → p",
-      "A source follows a whole path: “S” n.d.",
-      "Evidence on every link of a path is about the same: place: Mali; scope: what the theory is about",
+      "2 of the 2 links on the way have evidence.",
+      "The only path has evidence for every link.",
+      "The first of these paths: i → o → p",
+      "One source has evidence for every link of a path: “S” n.d.",
+      "The evidence for all links of a path is about the same setting: place: Mali; setting: the setting of the theory",
     ]);
   });
 
@@ -145,10 +146,10 @@ describe("a page on what to do next", () => {
       e: { ...covered.evidence!["e"]!, scope: { place: "Mali" } },
       f: { ...covered.evidence!["f"]!, source: "t", scope: { place: "Chad" } },
     };
-    const apart = { ...covered, evidence } as Theory;
-    expect(explainCoverage(apart, coverage(apart)).sections[0]?.entries[0]?.reasons.slice(-2)).toEqual([
-      "No source follows a whole path: each is put together from several.",
-      "No such path is about one place throughout.",
+    const apart = trust({ ...covered, evidence });
+    expect(explainCoverage(apart, getCoverage(apart)).sections[0]?.entries[0]?.reasons.slice(-2)).toEqual([
+      "No single source has evidence for every link of a path.",
+      "On none of these paths is all evidence about the same place.",
     ]);
   });
 
@@ -165,10 +166,10 @@ describe("a page on what to do next", () => {
       },
       evidence: { e: { on: "later", strength: "weak" } },
     });
-    const page = explainTestFirst(theory, testFirst(theory));
-    expect(page.answer[1]).toBe("Left out: 1 normative and 1 on no path between them.");
+    const page = explainTestPriorities(theory, prioritizeTests(theory));
+    expect(page.answer[1]).toBe("Left out: 1 about a value or norm and 1 not on a path from start to end.");
     expect(page.sections[1]?.entries[0]?.reasons).toEqual([
-      "After “first”: less turns on it, it is judged less important and it is less open.",
+      "Less urgent than “first”: less depends on it, it is less important and more is already known.",
     ]);
   });
 
@@ -185,12 +186,12 @@ describe("a page on what to do next", () => {
       sources: { s: { type: "report" }, t: { type: "report" } },
       evidence: { e: against("bad", "s"), f: against("bad", "t"), g: { on: "good", strength: "strong" } },
     });
-    const tell = (lang: "en" | "nl") => explainTestFirst(theory, testFirst(theory), { lang }).answer[1];
+    const tell = (lang: "en" | "nl") => explainTestPriorities(theory, prioritizeTests(theory), { lang }).answer[1];
     expect(tell("en")).toBe(
-      "Left out: 1 settled as supported, 2 settled as refuted and 2 parts of a whole that is settled however they turn out.",
+      "Left out: 1 already supported, 2 already refuted and 2 sub-assumptions that cannot change the verdict.",
     );
     expect(tell("nl")).toBe(
-      "Buiten beschouwing: 1 met als vaststaand oordeel ‘onderbouwd’, 2 met als vaststaand oordeel ‘weerlegd’ en 2 sub-aannames van een geheel dat vaststaat, hoe zij ook uitvallen.",
+      "Weggelaten: 1 al onderbouwd, 2 al weerlegd en 2 subaannames die het oordeel over de hoofdaanname niet kunnen veranderen.",
     );
   });
 

@@ -1,21 +1,20 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
-import { criticalPairs } from "../../src/analysis/critical-pairs.js";
-import { smallestCut } from "../../src/analysis/smallest-cut.js";
-import { whatIf } from "../../src/analysis/what-if.js";
-import { whatIfEach } from "../../src/analysis/what-if-each.js";
-import { readYaml } from "../../src/formats/yaml/read.js";
+import { exploreScenario } from "../../src/analysis/explore-scenario.js";
+import { getCriticalAssumptions } from "../../src/analysis/get-critical-assumptions.js";
+import { iterateSingleFailures } from "../../src/analysis/iterate-single-failures.js";
+import { listSmallestCuts } from "../../src/analysis/list-smallest-cuts.js";
 import {
-  type Explanation,
-  explainCritical,
+  type ExplainedAnswer,
+  explainCriticalAssumptions,
+  explainScenario,
+  explainSingleFailures,
   explainSmallestCut,
-  explainWhatIf,
-  explainWhatIfEach,
-  type Language,
   renderExplanationMarkdown,
   renderExplanationText,
-} from "../../src/render/explain.js";
+} from "../../src/entries/render/text.js";
+import { readYaml } from "../../src/formats/yaml/read.js";
+import type { Language } from "../../src/index.js";
 import { displayWidth } from "../../src/theory/printable.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "../support/build-theory.js";
@@ -42,57 +41,63 @@ describe("links that lower", () => {
     links: ["i->more", { from: "i", to: "harm", sign: "-" }, { from: "harm", to: "less", sign: "-" }, "j->less"],
     assumptions: { a: "i->harm", b: ["i->harm", "i->more"] },
   });
-  const why = "Every path to it has a link that lowers, and such a link carries no route.";
+  const why = "Every path to this outcome has a link that works against an outcome.";
 
   it("are told as the reason why there is no route", () => {
-    expect(explainCritical(theory, criticalAssumptions(theory)).answer.slice(-2)).toEqual([
-      "Without any modelled route in the first place: harm; never.",
-      "Every path to these has a link that lowers, and such a link carries no route: harm.",
+    expect(explainCriticalAssumptions(theory, getCriticalAssumptions(theory)).answer.slice(-2)).toEqual([
+      "The theory does not lead to: harm; never.",
+      "Every path to these outcomes has a link that works against an outcome: harm.",
     ]);
-    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm" })).answer).toEqual([
-      "No modelled route leads to “harm” in the first place.",
+    expect(explainSmallestCut(theory, listSmallestCuts(theory, { to: "harm" })[0]!).answer).toEqual([
+      "The theory does not lead to “harm”.",
       why,
     ]);
-    expect(explainSmallestCut(theory, smallestCut(theory, { to: "never" })).answer).toHaveLength(1);
+    expect(explainSmallestCut(theory, listSmallestCuts(theory, { to: "never" })[0]!).answer).toHaveLength(1);
     // Here another cause is missing, and nothing is lowered.
     const half = buildTheory({
       interventions: ["i"],
       outcomes: { half: { needs: "all" }, never: {} },
       links: ["i->half", "never->half"],
     });
-    expect(explainSmallestCut(half, smallestCut(half, { to: "half" })).answer).toEqual([
-      "No modelled route leads to “half” in the first place.",
+    expect(explainSmallestCut(half, listSmallestCuts(half, { to: "half" })[0]!).answer).toEqual([
+      "The theory does not lead to “half”.",
     ]);
     // From elsewhere there is no path at all.
     const query = { from: "j" } as const;
-    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm", ...query }), { query }).answer).toHaveLength(1);
-    expect(explainSmallestCut(theory, smallestCut(theory, { to: "harm" }), { lang: "nl" }).answer[1]).toBe(
-      "Op elk pad erheen staat een verband dat verlaagt, en zo’n verband draagt geen route.",
+    expect(
+      explainSmallestCut(theory, listSmallestCuts(theory, { to: "harm", ...query })[0]!, { query }).answer,
+    ).toHaveLength(1);
+    expect(explainSmallestCut(theory, listSmallestCuts(theory, { to: "harm" })[0]!, { lang: "nl" }).answer[1]).toBe(
+      "Elk pad naar deze uitkomst heeft een verband dat een uitkomst tegenwerkt.",
     );
   });
 
   it("take no route away by failing, and it is said", () => {
     const reasonsOf = (fail: string, lang: Language = "en") =>
-      explainWhatIf(theory, whatIf(theory, { fail }), { lang }).sections[0]?.entries[0]?.reasons;
+      explainScenario(theory, exploreScenario(theory, { fail }), { lang }).sections[0]?.entries[0]?.reasons;
     expect(reasonsOf("i->harm")).toEqual([
-      "is supposed to fail",
-      "takes no route away, as a link that lowers carries none",
+      "supposed to be wrong",
+      "no outcome is lost, because the link works against its outcome",
     ]);
-    expect(reasonsOf("i->more")).toEqual(["is supposed to fail"]);
-    expect(reasonsOf("a")?.slice(1)).toEqual(["takes no route away, as a link that lowers carries none"]);
+    expect(reasonsOf("i->more")).toEqual(["supposed to be wrong"]);
+    expect(reasonsOf("a")?.slice(1)).toEqual(["no outcome is lost, because the link works against its outcome"]);
     expect(reasonsOf("b")).toHaveLength(1);
-    expect(reasonsOf("a", "nl")?.[1]).toBe("neemt geen route weg, want een verband dat verlaagt draagt er geen");
+    expect(reasonsOf("a", "nl")?.[1]).toBe("er vervalt geen uitkomst, want het verband werkt de uitkomst tegen");
   });
 });
 
-function explainAll(lang: Language): Explanation[] {
+function explainAll(lang: Language): ExplainedAnswer[] {
   const words = { lang, asOf: "2018-10" };
   const to = "return-from-eu";
   return [
-    explainWhatIf(migration, whatIf(migration, { fail: "awareness-changes-behaviour", asOf: "2018-10" }), words),
-    explainWhatIfEach(migration, whatIfEach(migration), words),
-    explainCritical(migration, criticalAssumptions(migration), { ...words, pairs: criticalPairs(migration) }),
-    explainSmallestCut(migration, smallestCut(migration, { to, asOf: "2018-10" }), words),
+    explainScenario(
+      migration,
+      exploreScenario(migration, { fail: "awareness-changes-behaviour", asOf: "2018-10" }),
+      words,
+    ),
+    explainSingleFailures(migration, iterateSingleFailures(migration), words),
+    explainCriticalAssumptions(migration, getCriticalAssumptions(migration, { pairs: true }), words),
+    explainSmallestCut(migration, listSmallestCuts(migration, { to, asOf: "2018-10" })[0]!, words),
   ];
 }
 
@@ -108,7 +113,7 @@ describe.each(["en", "nl"] as const)("what rests on what in the reference case, 
 });
 
 /** The entries under each heading, with their reasons. */
-const outline = ({ answer, sections }: Explanation) => ({
+const outline = ({ answer, sections }: ExplainedAnswer) => ({
   answer,
   ...Object.fromEntries(
     sections.map(({ heading, entries }) => [
@@ -134,29 +139,30 @@ describe("what if, in words,", () => {
     },
     evidence: { x: { on: "onLink", strength: "strong" } },
   });
-  const explain = (scenario: Parameters<typeof whatIf>[1]) => outline(explainWhatIf(theory, whatIf(theory, scenario)));
+  const explain = (scenario: Parameters<typeof exploreScenario>[1]) =>
+    outline(explainScenario(theory, exploreScenario(theory, scenario)));
 
   it("tells the chain of reasons, causes first", () => {
     expect(explain({ fail: "onBoth" })).toMatchInlineSnapshot(`
       {
-        "No longer matters: bears on no route to a last outcome any more": [
+        "Assumptions that are no longer relevant": [
           "onLink",
           "whole",
           "p",
           "q",
           "helps",
         ],
-        "No modelled route remains": [
-          "a | the links from “i” and “j” are gone, with “onBoth”",
-          "b | it needs all its causes, and there is missing: | no route to “a” remains",
-          "c | no route to “b” remains",
+        "Lost: outcomes that the theory no longer leads to": [
+          "a | the links from “i” and “j” are lost with “onBoth”",
+          "b | all causes are needed, and this is lost: | the theory no longer leads to “a”",
+          "c | the theory no longer leads to “b”",
         ],
-        "What is supposed": [
-          "onBoth | takes away: i → a; j → a",
+        "Supposed to be wrong": [
+          "onBoth | lost as a result: i → a; j → a",
         ],
         "answer": [
-          "No modelled route remains to 3 of 5 outcomes.",
-          "5 assumptions no longer matter.",
+          "The theory no longer leads to 3 of the 5 outcomes.",
+          "5 assumptions are no longer relevant.",
         ],
       }
     `);
@@ -165,31 +171,31 @@ describe("what if, in words,", () => {
   it("tells what is gone by name, what merely helps and what is on nothing", () => {
     expect(explain({ fail: ["j", "i->a", "helps", "loose"] })).toMatchInlineSnapshot(`
       {
-        "No longer matters: bears on no route to a last outcome any more": [
+        "Assumptions that are no longer relevant": [
           "onLink",
           "onBoth",
           "whole",
           "p",
           "q",
         ],
-        "No modelled route remains": [
-          "a | one of its causes would do, and none is left: | the link from “i” is supposed to fail | “j” is gone",
-          "b | it needs all its causes, and there is missing: | no route to “a” remains",
-          "c | no route to “b” remains",
+        "Lost: outcomes that the theory no longer leads to": [
+          "a | one of the causes would be enough, but all are lost: | the link from “i” is supposed to fail | “j” is lost",
+          "b | all causes are needed, and this is lost: | the theory no longer leads to “a”",
+          "c | the theory no longer leads to “b”",
         ],
-        "Weakened": [
-          "d | no route leads here any more from: j",
+        "Supposed to be wrong": [
+          "j | supposed to be wrong",
+          "i->a | supposed to be wrong",
+          "helps | nothing is lost, because this assumption is only helpful",
+          "loose | nothing is lost, because this assumption applies to nothing",
         ],
-        "What is supposed": [
-          "j | is supposed to fail",
-          "i->a | is supposed to fail",
-          "helps | takes no route away, as it merely helps",
-          "loose | takes nothing away, as it is on nothing",
+        "Weaker": [
+          "d | no longer leads here: j",
         ],
         "answer": [
-          "No modelled route remains to 3 of 5 outcomes.",
-          "1 outcome is weakened: a route is left, but others are lost or worse.",
-          "5 assumptions no longer matter.",
+          "The theory no longer leads to 3 of the 5 outcomes.",
+          "1 outcome is weaker: part of what led there is lost or has less support.",
+          "5 assumptions are no longer relevant.",
         ],
       }
     `);
@@ -227,30 +233,32 @@ describe("what if, in words,", () => {
       },
     });
     const tell = (fail: string | string[]) => {
-      const { sections } = explainWhatIf(wells, whatIf(wells, { fail }));
-      const { entries } = sections.find(({ heading }) => heading === "What is supposed")!;
+      const { sections } = explainScenario(wells, exploreScenario(wells, { fail }));
+      const { entries } = sections.find(({ heading }) => heading === "Supposed to be wrong")!;
       return Object.fromEntries(entries.map(({ id, reasons }) => [id, reasons]));
     };
-    const whole = (effect: string) => `the assumption that it is part of fails with it, and ${effect}`;
-    const harms = "takes no route away, but the harm that it speaks of is no longer ruled out";
-    const harmsNothing = "takes no route away, and the harm that it speaks of befalls nothing that is left";
-    expect(tell("one")).toEqual({ one: ["takes no route away by itself, as another part would do"] });
+    const whole = (effect: string) => `the main assumption is then wrong too: ${effect}`;
+    const harms = "no outcome is lost, but the side effect becomes possible";
+    const harmsNothing = "no outcome is lost, and the side effect does not affect any remaining outcome";
+    expect(tell("one")).toEqual({ one: ["nothing is lost, because another sub-assumption is enough"] });
     expect(tell(["one", "other"])).toMatchObject({
-      one: [whole("takes away: dig → water")],
-      other: [whole("takes away: dig → water")],
+      one: [whole("lost as a result: dig → water")],
+      other: [whole("lost as a result: dig → water")],
     });
-    expect(tell("harmless")).toMatchObject({ harmless: [whole("takes away: water → health")] });
-    expect(tell("near")).toEqual({ safe: ["fails with its parts", harms], near: [whole(harms)] });
+    expect(tell("harmless")).toMatchObject({ harmless: [whole("lost as a result: water → health")] });
+    expect(tell("near")).toEqual({ safe: ["wrong together with the sub-assumptions", harms], near: [whole(harms)] });
     expect(tell(["near", "paid"])).toMatchObject({ near: [whole(harmsNothing)] });
     expect(tell(["near", "dig->health"])).toMatchObject({ near: [whole(harmsNothing)] });
-    expect(tell("first")).toMatchObject({ first: [harmsNothing, whole("takes away: water → health")] });
-    expect(tell("little")).toMatchObject({ little: [whole("takes no route away, as it merely helps")] });
-    expect(tell("low")).toMatchObject({
-      low: [whole("takes away: water → health"), whole("no longer rules out the harm that it speaks of")],
+    expect(tell("first")).toMatchObject({ first: [harmsNothing, whole("lost as a result: water → health")] });
+    expect(tell("little")).toMatchObject({
+      little: [whole("nothing is lost, because this assumption is only helpful")],
     });
-    const each = explainWhatIfEach(wells, whatIfEach(wells), { lang: "nl" }).sections[0]!.entries;
+    expect(tell("low")).toMatchObject({
+      low: [whole("lost as a result: water → health"), whole("the side effect becomes possible")],
+    });
+    const each = explainSingleFailures(wells, iterateSingleFailures(wells), { lang: "nl" }).sections[0]!.entries;
     expect(each.find(({ id }) => id === "harmless")?.reasons[0]).toBe(
-      "de aanname waarvan zij een sub-aanname is, valt met haar weg en neemt weg: water → health",
+      "dan klopt ook de hoofdaanname niet: daardoor vervalt: water → health",
     );
     expect(each.some(({ id }) => id === "one")).toBe(false);
   });
@@ -258,29 +266,29 @@ describe("what if, in words,", () => {
   it("tells of wholes that fail with their parts, and of the whole theory", () => {
     expect(explain({ fail: ["p", "q"] })).toMatchInlineSnapshot(`
       {
-        "No longer matters: bears on no route to a last outcome any more": [
+        "Assumptions that are no longer relevant": [
           "onLink",
           "onBoth",
           "helps",
         ],
-        "No modelled route remains": [
-          "b | it is gone itself, with “whole”, “p” and “q”",
-          "c | “b” is gone",
+        "Lost: outcomes that the theory no longer leads to": [
+          "b | the outcome itself is lost with “whole”, “p” and “q”",
+          "c | “b” is lost",
         ],
-        "What is supposed": [
-          "whole | fails with its parts | takes away: b",
-          "p | the assumption that it is part of fails with it, and takes away: b",
-          "q | the assumption that it is part of fails with it, and takes away: b",
+        "Supposed to be wrong": [
+          "whole | wrong together with the sub-assumptions | lost as a result: b",
+          "p | the main assumption is then wrong too: lost as a result: b",
+          "q | the main assumption is then wrong too: lost as a result: b",
         ],
         "answer": [
-          "No modelled route remains to 2 of 5 outcomes.",
-          "3 assumptions no longer matter.",
+          "The theory no longer leads to 2 of the 5 outcomes.",
+          "3 assumptions are no longer relevant.",
         ],
       }
     `);
     expect(explain({ fail: "all" })).toMatchInlineSnapshot(`
       {
-        "No longer matters: bears on no route to a last outcome any more": [
+        "Assumptions that are no longer relevant": [
           "onLink",
           "onBoth",
           "whole",
@@ -288,18 +296,18 @@ describe("what if, in words,", () => {
           "q",
           "helps",
         ],
-        "No modelled route remains": [
-          "a | everything is gone with “all”",
-          "d | everything is gone with “all”",
-          "b | everything is gone with “all”",
-          "c | everything is gone with “all”",
+        "Lost: outcomes that the theory no longer leads to": [
+          "a | everything is lost with “all”",
+          "d | everything is lost with “all”",
+          "b | everything is lost with “all”",
+          "c | everything is lost with “all”",
         ],
-        "What is supposed": [
-          "all | takes everything away, as it is on the whole theory",
+        "Supposed to be wrong": [
+          "all | everything is lost, because this assumption is about the whole theory",
         ],
         "answer": [
-          "No modelled route remains to 4 of 5 outcomes.",
-          "6 assumptions no longer matter.",
+          "The theory no longer leads to 4 of the 5 outcomes.",
+          "6 assumptions are no longer relevant.",
         ],
       }
     `);
@@ -316,36 +324,36 @@ describe("what if, in words,", () => {
       }),
     ).toMatchInlineSnapshot(`
       {
-        "Get another route, over an added link on which nothing is stated": [
-          "c | no longer on all routes: whole | it took 1 failing assumption to leave no route; now some route carries no stated assumption",
-        ],
-        "Has a modelled route now": [
-          "e",
-        ],
-        "No longer matters: bears on no route to a last outcome any more": [
+        "Assumptions that are no longer relevant": [
           "onLink",
           "whole",
           "p",
           "q",
           "helps",
         ],
-        "No modelled route remains": [
-          "a | the links from “i” and “j” are gone, with “onBoth”",
-          "b | it needs all its causes, and there is missing: | no route to “a” remains",
+        "Lost: outcomes that the theory no longer leads to": [
+          "a | the links from “i” and “j” are lost with “onBoth”",
+          "b | all causes are needed, and this is lost: | the theory no longer leads to “a”",
         ],
-        "Weakened": [
-          "c | no route leads here any more from: j",
+        "Outcomes that the theory now leads to": [
+          "e",
         ],
-        "What is supposed": [
-          "onLink | is supported as things stand, and turns out contested",
-          "onBoth | is untested as things stand, and turns out refuted | takes away: i → a; j → a",
+        "Outcomes with an added link, about which the theory states nothing": [
+          "c | no longer critical: whole | the outcome was lost if 1 assumption was wrong; now it cannot be lost by assumptions alone",
+        ],
+        "Supposed to be wrong": [
+          "onLink | verdict now: supported; supposed: conflicting evidence",
+          "onBoth | verdict now: untested; supposed: refuted | lost as a result: i → a; j → a",
+        ],
+        "Weaker": [
+          "c | no longer leads here: j",
         ],
         "answer": [
-          "No modelled route remains to 2 of 5 outcomes.",
-          "1 outcome is weakened: a route is left, but others are lost or worse.",
-          "1 outcome that had no route has one.",
-          "1 outcome gets another route, over an added link on which nothing is stated.",
-          "5 assumptions no longer matter.",
+          "The theory no longer leads to 2 of the 5 outcomes.",
+          "1 outcome is weaker: part of what led there is lost or has less support.",
+          "The theory now leads to 1 more outcome.",
+          "1 outcome has an added link, about which the theory states nothing.",
+          "5 assumptions are no longer relevant.",
         ],
       }
     `);
@@ -359,30 +367,30 @@ describe("what if, in words,", () => {
       assumptions: { doubted: "i->o" },
       evidence: { e: { on: "doubted", stance: "mixed", strength: "strong" } },
     });
-    const tell = (lang: "en" | "nl", scenario: Parameters<typeof whatIf>[1] = {}) =>
-      explainWhatIf(theory, whatIf(theory, { add: [{ from: "j", to: "o" }], ...scenario }), { lang });
+    const tell = (lang: "en" | "nl", scenario: Parameters<typeof exploreScenario>[1] = {}) =>
+      explainScenario(theory, exploreScenario(theory, { add: [{ from: "j", to: "o" }], ...scenario }), { lang });
     expect(tell("en").answer).toEqual([
-      "Every outcome that had a modelled route keeps one.",
-      "2 outcomes get another route, over an added link on which nothing is stated.",
+      "The theory still leads to every outcome that it led to before.",
+      "2 outcomes have an added link, about which the theory states nothing.",
     ]);
-    expect(tell("nl").answer[1]).toBe(
-      "2 uitkomsten krijgen er een route bij, over een toegevoegd verband waarover niets is gesteld.",
-    );
+    expect(tell("nl").answer[1]).toBe("2 uitkomsten hebben een toegevoegd verband waarover de theorie niets noemt.");
     expect(tell("en").sections.map(({ heading }) => heading)).toEqual([
-      "Get another route, over an added link on which nothing is stated",
+      "Outcomes with an added link, about which the theory states nothing",
     ]);
     expect(tell("en").sections[0]?.entries[0]?.reasons).toEqual([
-      "a route leads here now from: j",
-      "no longer on all routes: doubted",
-      "it took 1 failing assumption to leave no route; now some route carries no stated assumption",
-      "the weakest point of its best-supported route was contested; of the new one nothing is known, which is no better support",
+      "now leads here: j",
+      "no longer critical: doubted",
+      "the outcome was lost if 1 assumption was wrong; now it cannot be lost by assumptions alone",
+      "weakest point with the best support: “conflicting evidence” before; about the added link nothing is known",
     ]);
     // Without the added link a better verdict strengthens, also what follows from it.
-    expect(tell("en", { add: [], resolve: { doubted: "supported" } }).answer[1]).toBe("2 outcomes are strengthened.");
+    expect(tell("en", { add: [], resolve: { doubted: "supported" } }).answer[1]).toBe("2 outcomes are stronger.");
   });
 
   it("says so when nothing is lost", () => {
-    expect(explain({ fail: "loose" }).answer).toEqual(["Every outcome that had a modelled route keeps one."]);
+    expect(explain({ fail: "loose" }).answer).toEqual([
+      "The theory still leads to every outcome that it led to before.",
+    ]);
   });
 });
 
@@ -394,20 +402,20 @@ describe("critical assumptions, in words,", () => {
       links: ["i->a", "b->c"],
       assumptions: { x: "b->c", w: "theory" },
     });
-    const found = explainCritical(theory, criticalAssumptions(theory));
+    const found = explainCriticalAssumptions(theory, getCriticalAssumptions(theory));
     expect(outline(found)).toMatchInlineSnapshot(`
       {
-        "On the whole theory, and so critical for everything": [
+        "About the whole theory, and so critical for everything": [
           "w",
         ],
         "answer": [
-          "Apart from those on the whole theory, no assumption is critical for any outcome asked for: whichever fails, a modelled route remains.",
-          "Without any modelled route in the first place: b; c.",
+          "Apart from those about the whole theory, no assumption is critical for any of these outcomes. If one is wrong, the theory still leads there.",
+          "The theory does not lead to: b; c.",
         ],
       }
     `);
-    expect(explainCritical(theory, criticalAssumptions(theory, { to: "c" })).answer).toEqual([
-      "Without any modelled route in the first place: c.",
+    expect(explainCriticalAssumptions(theory, getCriticalAssumptions(theory, { to: "c" })).answer).toEqual([
+      "The theory does not lead to: c.",
     ]);
   });
 });
@@ -421,32 +429,32 @@ describe("the smallest cut, in words,", () => {
       assumptions: { x: "i->b" },
       evidence: { e: { on: "x", strength: "strong" } },
     });
-    const explain = (query: Parameters<typeof smallestCut>[1]) =>
-      outline(explainSmallestCut(theory, smallestCut(theory, query), { query }));
-    expect(explain({ to: "c" }).answer).toEqual(["No modelled route leads to “c” in the first place."]);
+    const explain = (query: Parameters<typeof listSmallestCuts>[1]) =>
+      outline(explainSmallestCut(theory, listSmallestCuts(theory, query)[0]!, { query }));
+    expect(explain({ to: "c" }).answer).toEqual(["The theory does not lead to “c”."]);
     expect(explain({ to: "b", verdicts: "untested" })).toMatchInlineSnapshot(`
       {
-        "A route that carries none": [
+        "A path without these assumptions": [
           "i->a",
           "i->b",
           "a->b",
         ],
         "answer": [
-          "No number of these assumptions will do: some route to “b” rests on none of them.",
+          "These assumptions are not enough: there is a path to “b” without any of them.",
         ],
       }
     `);
     expect(explain({ to: "b" })).toMatchInlineSnapshot(`
       {
-        "The smallest set": [
-          "x | takes away: i → b",
+        "The smallest set of assumptions": [
+          "x | lost as a result: i → b",
         ],
-        "Why that is enough, causes before effects": [
-          "b | it needs all its causes, and there is missing: | the link from “i” is gone, with “x”",
+        "Why this set is enough, causes first": [
+          "b | all causes are needed, and this is lost: | the link from “i” is lost with “x”",
         ],
         "answer": [
-          "One assumption is enough: if it fails, no modelled route to “b” remains.",
-          "Other sets may be as small.",
+          "One assumption is enough: if it is wrong, the theory no longer leads to “b”.",
+          "Other sets can be as small.",
         ],
       }
     `);
@@ -479,9 +487,9 @@ describe("a page", () => {
       links: ids.map((id) => `i->${id}`),
       assumptions: { x: "i" },
     });
-    const page = renderExplanationText(explainWhatIf(theory, whatIf(theory, { fail: "x" })));
-    expect(page).toContain("No modelled route remains to 250 of 250 outcomes.");
-    expect(page).toContain("\nAnd 50 more, which the answer as JSON has.\n");
+    const page = renderExplanationText(explainScenario(theory, exploreScenario(theory, { fail: "x" })));
+    expect(page).toContain("The theory no longer leads to 250 of the 250 outcomes.");
+    expect(page).toContain("\nAnd 50 more. The answer as JSON lists them all.\n");
     expect(page).not.toContain("o200");
   });
 
@@ -494,10 +502,12 @@ describe("a page", () => {
       links,
       assumptions: Object.fromEntries(links.map((link, i) => [`a${i}`, link])),
     });
-    const [{ reasons } = { reasons: [] }] = explainCritical(theory, criticalAssumptions(theory, { to: "n40" }))
-      .sections[0]!.entries;
+    const [{ reasons } = { reasons: [] }] = explainCriticalAssumptions(
+      theory,
+      getCriticalAssumptions(theory, { to: "n40" }),
+    ).sections[0]!.entries;
     expect(reasons).toHaveLength(31);
-    expect(reasons.at(-1)).toBe("And 10 more, which the answer as JSON has.");
+    expect(reasons.at(-1)).toBe("And 10 more. The answer as JSON lists them all.");
   });
 
   it("sends no control character of a theory to the terminal, and formats nothing of it", () => {
@@ -510,10 +520,10 @@ describe("a page", () => {
         assumptions: { a: { statement: text, on: "i->o" } },
       });
       const explanations = [
-        explainWhatIf(theory, whatIf(theory, { fail: "a" })),
-        explainWhatIfEach(theory, whatIfEach(theory)),
-        explainCritical(theory, criticalAssumptions(theory)),
-        explainSmallestCut(theory, smallestCut(theory, { to: "o" })),
+        explainScenario(theory, exploreScenario(theory, { fail: "a" })),
+        explainSingleFailures(theory, iterateSingleFailures(theory)),
+        explainCriticalAssumptions(theory, getCriticalAssumptions(theory)),
+        explainSmallestCut(theory, listSmallestCuts(theory, { to: "o" })[0]!),
       ];
       for (const explanation of explanations) {
         const pages = [renderExplanationText(explanation), renderExplanationMarkdown(explanation)];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { review } from "../../src/analysis/review/review.js";
-import { renderNarrativeMarkdown, renderNarrativeText } from "../../src/render/narrative.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { renderNarrativeMarkdown, renderNarrativeText } from "../../src/entries/render/text.js";
 import { UnknownIdError } from "../../src/theory/errors.js";
 import { buildTheory } from "../support/build-theory.js";
 import { expectGolden } from "../support/golden.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { layeredTheory } from "../support/layered-theory.js";
 import { loadTheory } from "../support/load-theory.js";
+import { trust } from "../support/trust.js";
 
 const handwashing = loadTheory("examples/handwashing/theory.yaml");
 const wells = loadTheory("test/render/golden/wells.yaml");
@@ -16,22 +17,23 @@ describe.each(["en", "nl"] as const)("the story in %s", (lang) => {
     ["md", renderNarrativeMarkdown],
     ["txt", renderNarrativeText],
   ] as const)("is kept as %s", (extension, render) => {
-    const page = render(wells, review(wells), { lang });
+    const page = render(wells, { lang });
     expectGolden(page, new URL(`golden/narrative.${lang}.${extension}`, import.meta.url));
   });
 });
 
 describe("the story of an outcome", () => {
-  const page = (theory = handwashing, options = {}) => renderNarrativeMarkdown(theory, review(theory), options);
+  const page = (theory = handwashing, options = {}) =>
+    renderNarrativeMarkdown(theory, { review: reviewTheory(theory), ...options });
 
-  it("says if, then, because and provided that, with the verdict and the evidence by number", () => {
+  it("says what each link leads to, why and on which assumptions, with the verdict and the evidence by number", () => {
     expect(page(handwashing, { only: "washing" })).toContain(
       [
-        "**If** Pupils know when and how to wash\\",
-        "**then** Pupils wash their hands with soap,\\",
-        "**because** “Those who know why it matters are more willing”,\\",
-        "**provided that**\n",
-        "- ◐ Pupils who know how to wash will do so (contested; for \\[2\\] p. 22; against \\[1\\] p. 5-6)",
+        "**Cause:** Pupils know when and how to wash\\",
+        "**Contributes to:** Pupils wash their hands with soap\\",
+        "**Why:** Those who know why it matters are more willing.\\",
+        "**Assumptions:**\n",
+        "- ◐ Pupils who know how to wash will do so (conflicting evidence; for \\[2\\] p. 22; against \\[1\\] p. 5-6)",
       ].join("\n"),
     );
   });
@@ -47,30 +49,31 @@ describe("the story of an outcome", () => {
     const needing = (given: Parameters<typeof buildTheory>[0]["links"], needs: "all" | "any" = "all") => {
       const theory = buildTheory({ interventions: ["i", "j"], outcomes: { o: { needs }, p: {} }, links: given ?? [] });
       return (["en", "nl"] as const).map(
-        (lang) => /^.*(?:straight to it|rechtstreeks toe)[^.]*\./m.exec(page(theory, { only: "o", lang }))?.[0],
+        (lang) =>
+          /^(?:.*lead(?:s)? directly to|Naar deze uitkomst leid)[^.]*\./m.exec(page(theory, { only: "o", lang }))?.[0],
       );
     };
     const against = { from: "p", to: "o", sign: "-" } as const;
     const back = { from: "p", to: "o", feedback: true } as const;
     expect(needing(["i->o", "j->o"])).toEqual([
-      "2 causal links lead straight to it; it needs all of them.",
-      "Er leiden 2 causale verbanden rechtstreeks toe; ze zijn alle nodig.",
+      "2 links lead directly to this outcome: all are needed.",
+      "Naar deze uitkomst leiden rechtstreeks 2 verbanden: alle zijn nodig.",
     ]);
     expect(needing(["i->o", "j->o", "o->p", against])).toEqual([
-      "3 causal links lead straight to it; it needs 2 of them and 1 works against it.",
-      "Er leiden 3 causale verbanden rechtstreeks toe; 2 ervan zijn nodig en 1 werkt tegen.",
+      "3 links lead directly to this outcome: 2 are needed and 1 works against the outcome.",
+      "Naar deze uitkomst leiden rechtstreeks 3 verbanden: 2 zijn nodig en 1 werkt tegen.",
     ]);
     expect(needing(["i->o", "j->o", "o->p", back])).toEqual([
-      "3 causal links lead straight to it; it needs 2 of them and 1 comes back to it from a later step.",
-      "Er leiden 3 causale verbanden rechtstreeks toe; 2 ervan zijn nodig en 1 komt terug van een latere stap.",
+      "3 links lead directly to this outcome: 2 are needed and 1 is feedback.",
+      "Naar deze uitkomst leiden rechtstreeks 3 verbanden: 2 zijn nodig en 1 is terugkoppeling.",
     ]);
     expect(needing(["i->o", "i->p", against], "any")).toEqual([
-      "2 causal links lead straight to it; 1 works against it.",
-      "Er leiden 2 causale verbanden rechtstreeks toe; 1 werkt tegen.",
+      "2 links lead directly to this outcome: 1 works against the outcome.",
+      "Naar deze uitkomst leiden rechtstreeks 2 verbanden: 1 werkt tegen.",
     ]);
     expect(needing(["i->p", against])).toEqual([
-      "One causal link leads straight to it, and it works against it.",
-      "Er leidt één causaal verband rechtstreeks toe, en dat werkt tegen.",
+      "One link leads directly to this outcome and works against it.",
+      "Naar deze uitkomst leidt rechtstreeks één verband, en dat werkt tegen.",
     ]);
   });
 
@@ -82,8 +85,10 @@ describe("the story of an outcome", () => {
       assumptions: { ring: "b->a", way: "a->o" },
     });
     const told = page(theory, { only: "o" });
-    expect(told).toContain("1 path leads to it from the interventions, over 2 causal links.");
-    expect(told).toContain("rest on 1 assumption: 1 untested. 1 of their 2 causal links carries none.");
+    expect(told).toContain("1 path leads to this outcome from the interventions, through 2 links.");
+    expect(told).toContain(
+      "depend on 1 assumption: 1 untested. For 1 of these 2 links, the theory states no assumption.",
+    );
   });
 
   it("lists assumptions weakest first, on each link and for the whole chain", () => {
@@ -105,22 +110,22 @@ describe("the story of an outcome", () => {
 
   it("counts paths that nobody can list, and shows the weakest few", () => {
     const theory = layeredTheory(12, 10);
-    const story = renderNarrativeMarkdown(theory, review(theory), { only: "11.0", maxPaths: 2 });
-    expect(story).toContain("100,000,000,000 paths lead to it from the interventions, over 1010 causal links.");
+    const story = renderNarrativeMarkdown(theory, { only: "11.0", maxPaths: 2 });
+    expect(story).toContain("100,000,000,000 paths lead to this outcome from the interventions, through 1010 links.");
     expect(story).toContain("The 2 weakest of 100,000,000,000 paths:");
     expect(story.length).toBeLessThan(2_000_000);
   });
 
   it("does not change with the order of evidence, and is the same each time", () => {
     const { evidence = {} } = handwashing;
-    const shuffled = { ...handwashing, evidence: Object.fromEntries(Object.entries(evidence).reverse()) };
+    const shuffled = trust({ ...handwashing, evidence: Object.fromEntries(Object.entries(evidence).reverse()) });
     expect(page(handwashing)).toBe(page(handwashing));
     expect(page(shuffled).length).toBe(page(handwashing).length);
   });
 
   it("copes with an empty theory, one without links, harms, feedback and factors", () => {
     expect(page(buildTheory({}))).toContain("the theory has no outcomes");
-    expect(page(buildTheory({ outcomes: ["o"] }))).toContain("No causal link leads to it.");
+    expect(page(buildTheory({ outcomes: ["o"] }))).toContain("No link leads to this outcome.");
     const theory = buildTheory({
       factors: ["f"],
       outcomes: ["a", "b"],
@@ -131,8 +136,8 @@ describe("the story of an outcome", () => {
       ],
     });
     const story = page(theory);
-    expect(story).toContain("**If, outside the programme,** f\\\n**then this works against** a,");
-    expect(story).toContain("**then** a (leads back to an earlier step),");
+    expect(story).toContain("**External factor:** f\\\n**Works against:** a\\");
+    expect(story).toContain("**Contributes to:** a (feedback)\\");
   });
 
   it("lets no text format, link or start a block", () => {

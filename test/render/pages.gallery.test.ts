@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { review } from "../../src/analysis/review/review.js";
-import { renderPages } from "../../src/render/pages.js";
-import { renderSvg } from "../../src/render/svg.js";
+import { renderSvg } from "../../src/entries/render/pictures.js";
+import { renderPages } from "../../src/entries/render/text.js";
 import { expectGolden } from "../support/golden.js";
 import { loadTheory } from "../support/load-theory.js";
 
@@ -11,7 +10,7 @@ const gallery = new URL("../../examples/migration/", import.meta.url);
 
 test("the pages of the reference case are kept as they are now", () => {
   const folder = new URL("pages/", gallery);
-  const pages = renderPages(migration, review(migration), { lang: "en", pictures: "mermaid" });
+  const pages = renderPages(migration, { lang: "en", pictures: "mermaid" });
   const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
   if (isUpdate) rmSync(folder, { recursive: true, force: true });
   if (!existsSync(folder) && isUpdate) mkdirSync(folder);

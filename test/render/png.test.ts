@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import { renderPng } from "../../src/render/png.js";
-import { renderSvg } from "../../src/render/svg.js";
+import { renderPng, renderSvg } from "../../src/entries/render/pictures.js";
 import { buildTheory } from "../support/build-theory.js";
 
 const svg = renderSvg(buildTheory({ interventions: ["i"], outcomes: ["o"], links: ["i->o"] }));
@@ -24,7 +23,7 @@ it("is a PNG image of the picture, as large as asked for", async () => {
 
 describe("the fonts of the machine", () => {
   const program = `
-    import { renderPng } from "./src/render/png.ts";
+    import { renderPng } from "./src/entries/render/pictures.ts";
     import { readFileSync } from "node:fs";
     renderPng(readFileSync(0, "utf8")).then((png) => process.stdout.write(png));`;
 
@@ -87,13 +86,12 @@ describe("the fonts of the machine", () => {
 });
 
 describe("what is missing", () => {
-  const run = (external: string[]) => {
+  const run = () => {
     buildSync({
-      entryPoints: ["src/render/png.ts"],
+      entryPoints: ["src/render/render-png.ts"],
       bundle: true,
       platform: "neutral",
       format: "esm",
-      external,
       outfile: join(folder, "png.mjs"),
       logLevel: "error",
     });
@@ -102,7 +100,7 @@ describe("what is missing", () => {
   };
 
   it("is named: the package that draws", () => {
-    expect(run(["@resvg/resvg-js"]).trim()).toBe(
+    expect(run().trim()).toBe(
       "MissingPackageError A PNG image needs the package @resvg/resvg-js, which is not installed. Install it: npm install @resvg/resvg-js",
     );
   });
@@ -110,7 +108,7 @@ describe("what is missing", () => {
   it("is named: the font, in a bundle", () => {
     mkdirSync(join(folder, "node_modules/@resvg/resvg-js"), { recursive: true });
     writeFileSync(join(folder, "node_modules/@resvg/resvg-js/index.js"), "exports.Resvg = class {};");
-    expect(run(["@resvg/resvg-js"]).trim()).toBe(
+    expect(run().trim()).toBe(
       "Error A PNG image needs the font of theory-of-change, which is not beside this program. " +
         "Do not bundle theory-of-change into a program that draws PNG images: mark it as external.",
     );

@@ -2,12 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { XmlDocument } from "libxml2-wasm";
 import mammoth from "mammoth";
 import { describe, expect, it, vi } from "vitest";
-import { listFindings } from "../../src/analysis/findings/list-findings.js";
-import { review } from "../../src/analysis/review/review.js";
+import { listFindings } from "../../src/analysis/list-findings.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { type DocxOptions, renderDocx } from "../../src/entries/render/office.js";
+import { renderPng, renderSvg } from "../../src/entries/render/pictures.js";
 import { describeSource } from "../../src/render/describe-source.js";
-import { type DocxOptions, renderDocx } from "../../src/render/docx.js";
-import { renderPng } from "../../src/render/png.js";
-import { renderSvg } from "../../src/render/svg.js";
 import { toXmlText } from "../../src/render/to-xml-text.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "../support/build-theory.js";
@@ -18,7 +17,7 @@ const handwashing = loadTheory("examples/handwashing/theory.yaml");
 const migration = loadTheory("examples/migration/theory.yaml");
 
 async function write(theory: Theory, options: DocxOptions = {}) {
-  const bytes = await renderDocx(theory, review(theory), options);
+  const bytes = await renderDocx(theory, { review: reviewTheory(theory), ...options });
   const buffer = Buffer.from(bytes);
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   const { value: html, messages } = await mammoth.convertToHtml(
@@ -41,18 +40,18 @@ describe("a Word document, as another library reads it", () => {
     };
     expect(await headings("en")).toEqual([
       "Clean hands at school",
-      "How the assumptions stand",
+      "Status of the assumptions",
       "Outcomes",
       "Assumption register",
-      "Findings (profile review)",
+      "Issues (profile review)",
       "Sources",
     ]);
     expect(await headings("nl")).toEqual([
       "Clean hands at school",
-      "Hoe de aannames ervoor staan",
+      "Stand van de aannames",
       "Uitkomsten",
-      "Aannameregister",
-      "Bevindingen (profiel review)",
+      "Register van aannames",
+      "Aandachtspunten (profiel review)",
       "Bronnen",
     ]);
   });
@@ -60,13 +59,13 @@ describe("a Word document, as another library reads it", () => {
   it("has every outcome, link, assumption and source of the reference case in it", async () => {
     const { html, text } = await write(migration, { lang: "nl" });
     expect(count(html, /<h2>/g)).toBe(Object.keys(migration.outcomes ?? {}).length);
-    expect(count(html, /<strong><br \/>want<\/strong>/g)).toBe(migration.links?.length);
+    expect(count(html, /<strong><br \/>Waarom:<\/strong>/g)).toBe(migration.links?.length);
     const say = (text: string | { readonly nl?: string | undefined }) =>
       typeof text === "string" ? text : (text.nl ?? "");
     const nodes = [...Object.values(migration.interventions ?? {}), ...Object.values(migration.outcomes ?? {})];
     const texts = [
       ...nodes.map(({ title }) => say(title)),
-      ...(migration.links ?? []).map(({ because }) => say(because ?? "").replace(/\.$/, "")),
+      ...(migration.links ?? []).map(({ because }) => say(because ?? "")),
       ...Object.values(migration.assumptions ?? {}).map(({ statement }) => say(statement)),
       ...Object.values(migration.sources ?? {}).map(describeSource),
     ];
@@ -84,7 +83,7 @@ describe("a Word document, as another library reads it", () => {
   it("cites in footnotes: in full first, then by author and year", async () => {
     const { html } = await write(handwashing);
     const parts = new Set(
-      review(handwashing)
+      reviewTheory(handwashing)
         .assumptions.filter(({ partOf }) => partOf !== null)
         .map(({ id }) => id),
     );
@@ -194,6 +193,6 @@ describe("the bytes of a Word document", () => {
     const { html } = await write(buildTheory({ outcomes: ["o"] }), {
       findings: listFindings(buildTheory({ outcomes: ["o"] })),
     });
-    expect(html).toContain("No causal link leads to it.");
+    expect(html).toContain("No link leads to this outcome.");
   });
 });

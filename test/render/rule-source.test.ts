@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listRules } from "../../src/render/findings.js";
+import { listRules } from "../../src/entries/render/text.js";
 
 it("who says that a rule matters is told in Dutch, but for names", () => {
   const english = listRules();

@@ -7,7 +7,9 @@ const page = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf
 const words = new Set(Array.from(page.matchAll(/`([^`\n]+)`/g), ([, word]) => word));
 
 type Node = { properties?: Record<string, Node>; $defs?: Record<string, Node>; [key: string]: unknown };
-const schema: Node = JSON.parse(readFileSync(new URL("../../src/schema/theory.schema.json", import.meta.url), "utf8"));
+const schema: Node = JSON.parse(
+  readFileSync(new URL("../../src/schema/generated/theory.schema.json", import.meta.url), "utf8"),
+);
 
 function keysOf(node: unknown, skip: readonly string[]): string[] {
   if (typeof node !== "object" || node === null) return [];

@@ -1,16 +1,30 @@
+import { createProcessor } from "@mdx-js/mdx";
+import { ElementTypes, NodeTypes, parse as parseVue, type TemplateChildNode } from "@vue/compiler-dom";
+import { Liquid, TokenKind } from "liquidjs";
+import createMarkdownIt, { type PluginSimple } from "markdown-it";
+import readAttributes from "markdown-it-attrs";
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { listFindings } from "../../src/analysis/findings/list-findings.js";
-import { review } from "../../src/analysis/review/review.js";
-import { trace } from "../../src/analysis/trace.js";
-import { writeCypher } from "../../src/formats/cypher.js";
-import { renderDot } from "../../src/render/dot.js";
-import { renderHtml } from "../../src/render/html.js";
-import { renderReviewMarkdown, renderTraceMarkdown } from "../../src/render/markdown.js";
-import { renderMermaid } from "../../src/render/mermaid.js";
-import { renderNarrativeMarkdown } from "../../src/render/narrative.js";
-import { renderPages } from "../../src/render/pages.js";
-import { REGISTER_NAMES, renderRegistersMarkdown } from "../../src/render/registers.js";
-import { renderSvg } from "../../src/render/svg.js";
+import { diffTheories } from "../../src/analysis/diff-theories.js";
+import { iterateSingleFailures } from "../../src/analysis/iterate-single-failures.js";
+import { listFindings } from "../../src/analysis/list-findings.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { traceTheory } from "../../src/analysis/trace-theory.js";
+import { writeCypher } from "../../src/entries/formats/graphs.js";
+import { renderHtml } from "../../src/entries/render/html.js";
+import { renderDot, renderMermaid, renderSvg } from "../../src/entries/render/pictures.js";
+import {
+  explainSingleFailures,
+  REGISTER_NAMES,
+  renderDiffMarkdown,
+  renderExplanationMarkdown,
+  renderNarrativeMarkdown,
+  renderPages,
+  renderRegistersMarkdown,
+  renderReviewMarkdown,
+  renderTraceMarkdown,
+} from "../../src/entries/render/text.js";
+import { writeMarkdownTable } from "../../src/formats/logframe/write-markdown-table.js";
 import { parseTheoryOrThrow } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
@@ -49,10 +63,13 @@ function makeTheory(text: string, address: string): Theory {
     ...{ format: "theory-of-change/1", id: "t", title: text, description: text, language: "en", asOf: "2020" },
     strands: { st: { title: text } },
     interventions: { a: { title: text, strand: "st", note: text } },
+    // Mermaid draws a factor with braces.
+    factors: { f: { title: text, description: text } },
     outcomes: { b: { title: text, level: "intermediate" }, c: { title: text, description: text } },
     links: [
       { from: "a", to: "b", because: text },
       { from: "b", to: "c" },
+      { from: "f", to: "c", sign: "-" },
     ],
     assumptions: { s: { statement: text, on: "a->b", owner: text, falsifier: text } },
     evidence: { e: { on: "s", stance: "supports", finding: text, source: "r", locator: text, group: text } },
@@ -66,6 +83,23 @@ const CASES = [
   ...ADDRESSES.map((address) => ["plain", address]),
 ].map(([text = "", address = ""]) => makeTheory(text, address));
 const PLAIN = makeTheory("plain", "https://example.org/x");
+
+/** Every page of Markdown that a theory can become. */
+function listMarkdown(theory: Theory, pictures: "svg" | "mermaid" = "svg"): string[] {
+  const checked = reviewTheory(theory);
+  return [
+    renderReviewMarkdown(theory, { review: checked, findings: listFindings(theory) }),
+    renderTraceMarkdown(theory, { trace: traceTheory(theory) }),
+    renderNarrativeMarkdown(theory, { review: checked }),
+    renderRegistersMarkdown(theory, { names: REGISTER_NAMES }),
+    renderExplanationMarkdown(explainSingleFailures(theory, iterateSingleFailures(theory))),
+    renderDiffMarkdown(PLAIN, theory, { diff: diffTheories(PLAIN, theory) }),
+    writeMarkdownTable({ name: "x", rows: [["Level"], [theory.title as string]] }),
+    ...renderPages(theory, { review: checked, pictures })
+      .filter(({ path }) => path.endsWith(".md"))
+      .map(({ text }) => text),
+  ];
+}
 
 /** An attribute of an element; a page leaves quotes out where it can. */
 const ATTRIBUTE = /\s+([\w:-]+)(?:=(?:"([^"]*)"|([^\s"'<>=]+)))?/g;
@@ -111,24 +145,116 @@ describe.each([
 describe("Markdown", () => {
   it("has no link or markup that a text made", () => {
     for (const theory of CASES) {
-      const checked = review(theory);
-      const pages = [
-        renderReviewMarkdown(theory, checked, { findings: listFindings(theory) }),
-        renderTraceMarkdown(theory, trace(theory)),
-        renderNarrativeMarkdown(theory, checked),
-        renderRegistersMarkdown(theory, REGISTER_NAMES),
-        ...renderPages(theory, checked)
-          .filter(({ path }) => path.endsWith(".md"))
-          .map(({ text }) => text),
-      ];
-      for (const page of pages) {
+      for (const page of listMarkdown(theory)) {
         // An address between angle brackets is taken as a whole, whatever brackets are in it.
-        const outside = page.replace(/```[\s\S]*?```/g, "").replace(/<https?:\/\/[^\s<>]*>/g, "");
+        const outside = page.replace(/```[\s\S]*?```/g, "").replace(/<https?:\/\/[^\s<>]*>/g, "<#>");
         const targets = [...outside.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target = ""]) => target);
         expect(targets.filter((target) => !/^<?(?:#|https?:\/\/|[\w./-]+\.(?:md|svg)(?:#|>?$))/.test(target))).toEqual(
           [],
         );
         expect(outside).not.toMatch(/(?<!\\)<(?:script|img|b|javascript|\/title)\b/i);
+      }
+    }
+  });
+});
+
+/** Texts that a program that builds a site of Markdown would evaluate, or take for a part of the page. */
+const CODE = [
+  `{{ constructor.constructor("alert(1)")() }}`,
+  "{{{ 7 * 7 }}}",
+  "{{",
+  "{process.exit()}",
+  "a {.red #id onclick=x}",
+  "{: .red }",
+  "{% include x %}{% raw %}{% endraw %}",
+  "{{< figure x >}} {#if x} {# x #}",
+  "<% process.exit() %> <%= 7 %>",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become a template.
+  "${7 * 7} #{7 * 7}",
+  `import x from "y"`,
+  "export const x = 7",
+  "export default {}",
+  "::: danger",
+  "[[toc]]",
+  "<<< @/x.js",
+  "<!--@include: /etc/passwd-->",
+  "<Tag :a='7' v-html='7' @click='7'/>",
+  "![x](http://example.org/x.png)",
+  "--- title: x ---",
+];
+const EVALUATED = CODE.map((text) => makeTheory(text, "https://example.org/x"));
+
+describe("Markdown in a program that builds sites", () => {
+  // As VitePress sets up its Markdown: HTML passes, braces set attributes, and Vue compiles what comes out.
+  const markdown = createMarkdownIt({ html: true, linkify: true }).use(readAttributes as unknown as PluginSimple);
+  markdown.renderer.rules.fence = () => "<pre v-pre></pre>";
+
+  /** What Vue would evaluate, and each element with the names of its attributes. */
+  function readTemplate(page: string) {
+    const evaluated: string[] = [];
+    const elements = new Set<string>();
+    const visit = (node: TemplateChildNode): void => {
+      if (node.type === NodeTypes.INTERPOLATION) evaluated.push(node.loc.source);
+      if (node.type !== NodeTypes.ELEMENT) return;
+      if (node.tagType !== ElementTypes.ELEMENT) evaluated.push(node.tag);
+      for (const prop of node.props) {
+        if (prop.type === NodeTypes.DIRECTIVE && prop.name !== "pre") evaluated.push(prop.loc.source);
+        elements.add(`${node.tag} ${prop.name}`);
+      }
+      elements.add(node.tag);
+      node.children.forEach(visit);
+    };
+    parseVue(markdown.render(page), { onError: (error) => evaluated.push(error.message) }).children.forEach(visit);
+    return { evaluated, elements };
+  }
+
+  it("is no template for Vue, as in VitePress, and sets no attributes", () => {
+    expect(readTemplate("{{ 7 }}").evaluated).toEqual(["{{ 7 }}"]);
+    const words = makeTheory("other words", "https://example.org/x");
+    const plain = new Set(listMarkdown(words, "mermaid").flatMap((page) => [...readTemplate(page).elements]));
+    for (const theory of EVALUATED) {
+      for (const page of listMarkdown(theory, "mermaid")) {
+        const { evaluated, elements } = readTemplate(page);
+        expect(evaluated).toEqual([]);
+        expect([...elements].filter((element) => !plain.has(element) && element !== "wbr")).toEqual([]);
+      }
+    }
+  });
+
+  it("has no expression, import, export or component for MDX, as in Docusaurus", () => {
+    const mdx = createProcessor();
+    type Node = { readonly type: string; readonly name?: string; readonly children?: readonly Node[] };
+    const listMore = ({ type, name, children = [] }: Node): string[] => [
+      ...(type.startsWith("mdx") ? [name ?? type] : []),
+      ...children.flatMap(listMore),
+    ];
+    const read = (page: string) => new Set(listMore(mdx.parse(page) as Node));
+    expect([...read("{7}\n\nexport const a = 7")]).toEqual(["mdxFlowExpression", "mdxjsEsm"]);
+    const found = new Set(
+      EVALUATED.flatMap((theory) => listMarkdown(theory, "mermaid").flatMap((page) => [...read(page)])),
+    );
+    expect([...found].sort()).toEqual(["a", "br", "wbr"]);
+  });
+
+  it("is no template for Liquid, as in Jekyll", () => {
+    const liquid = new Liquid();
+    const count = (page: string) => liquid.parse(page).filter(({ token }) => token.kind !== TokenKind.HTML).length;
+    expect(count("{{ 7 }}")).toBe(1);
+    for (const theory of EVALUATED) {
+      for (const page of listMarkdown(theory, "mermaid")) {
+        const drawn = page.split("%% {% raw %}").length - 1;
+        expect(count(page)).toBe(drawn);
+        expect(liquid.parseAndRenderSync(page)).toBe(page.replace(/\{% (?:end)?raw %\}/g, ""));
+      }
+    }
+  });
+
+  it("opens no picture and starts no template of EJS or of JavaScript", () => {
+    for (const theory of EVALUATED) {
+      for (const page of listMarkdown(theory, "mermaid")) {
+        expect(page).not.toMatch(/<%|(?<!\\)\$\{|#\{|^---$/m);
+        const pictures = [...marked.parse(page, { async: false }).matchAll(/<img src="([^"]*)/g)];
+        expect(pictures.map(([, address = ""]) => address).filter((address) => !address.endsWith(".svg"))).toEqual([]);
       }
     }
   });

@@ -191,11 +191,11 @@ it("leaves nothing behind of a workbook that is damaged in two places, which wou
 });
 
 it("reads a part once, however many sheets are said to be in it", async () => {
-  const list = Array.from({ length: 3000 }, (_, i) => `<sheet name="s${i}" r:id="rId1"/>`).join("");
-  const part = sheetOf("<row><c><v>1</v></c></row>".repeat(3000));
+  const list = Array.from({ length: 500 }, (_, i) => `<sheet name="s${i}" r:id="rId1"/>`).join("");
+  const part = sheetOf("<row><c><v>1</v></c></row>".repeat(1000));
   const workbook = `<workbook xmlns:r="${LINK}"><sheets>${list}</sheets></workbook>`;
   const sheets = await readWorkbook(makeWorkbook([part], { "xl/workbook.xml": workbook }));
-  expect(sheets).toHaveLength(3000);
+  expect(sheets).toHaveLength(500);
   expect(new Set(sheets.map(({ rows }) => rows)).size).toBe(1);
 });
 
@@ -206,5 +206,7 @@ it("unpacks no part further than the archive says", async () => {
   for (let i = 0; i + 46 < bytes.length; i += 1)
     if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 99, true);
   await expect(readWorkbook(bytes)).rejects.toThrow(WorkbookError);
-  await expect(readWorkbook(makeWorkbook([CELLS]), { maxUnpacked: 300 })).rejects.toThrow("at most 300 are read");
+  await expect(readWorkbook(makeWorkbook([CELLS]), { limits: { unpackedBytes: 300 } })).rejects.toThrow(
+    "at most 300 are read",
+  );
 });

@@ -5,6 +5,7 @@ import { readWorkbook } from "../../src/sheets/read-workbook.js";
 import { CSV_DIALECTS, type CsvDialect, writeCsv } from "../../src/sheets/write-csv.js";
 import { writeWorkbook } from "../../src/sheets/write-workbook.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
+import { runs } from "../support/runs.js";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 20 }),
@@ -28,7 +29,7 @@ describe.each(Object.keys(CSV_DIALECTS) as CsvDialect[])("CSV for %s", (dialect)
       fc.property(anyRows(fc.option(anyText)), (rows) => {
         expect(readCsv(writeCsv(rows, { dialect }), { name: "x" }).rows).toEqual(rows);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -47,6 +48,6 @@ test("a workbook comes back to the letter, and with the same bytes", async () =>
       expect(await readWorkbook(bytes)).toEqual(sheets);
       expect(await writeWorkbook(sheets)).toEqual(bytes);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

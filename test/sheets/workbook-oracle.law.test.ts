@@ -3,6 +3,7 @@ import readExcelFile from "read-excel-file/universal";
 import { expect, it } from "vitest";
 import { packWorkbook } from "../../src/sheets/pack-workbook.js";
 import { readWorkbook } from "../../src/sheets/read-workbook.js";
+import { runs } from "../support/runs.js";
 
 const FORMATS = [
   ...[
@@ -47,6 +48,6 @@ it("reads cells as another reader does", async () => {
       const ours = await readWorkbook(bytes);
       expect(ours.map(({ rows }) => rows)).toEqual(theirs.map((sheet) => sheet.data.map((row) => row.map(toPlain))));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

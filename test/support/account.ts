@@ -1,5 +1,5 @@
 import type { Loss } from "../../src/formats/conversion.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 import * as vocabulary from "../../src/schema/vocabulary.js";
 import { parseTheory } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";

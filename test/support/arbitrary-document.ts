@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 import { parseTheory } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { fullDocument } from "./full-document.js";

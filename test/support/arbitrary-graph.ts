@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Link } from "../../src/schema/link.js";
+import type { Assumption, Link } from "../../src/schema/generated/types.js";
 import { ASSUMPTION_ROLES, COMBINATIONS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { anyEvidence } from "./arbitrary-theory.js";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Link } from "../../src/schema/link.js";
-import type { Outcome } from "../../src/schema/node.js";
+import type { Link, Outcome } from "../../src/schema/generated/types.js";
 import { LEVELS, SIGNS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildTheory } from "./build-theory.js";

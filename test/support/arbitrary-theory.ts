@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence, Rating } from "../../src/schema/evidence.js";
-import type { ReviewEntry } from "../../src/schema/review-entry.js";
-import type { Source } from "../../src/schema/source.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type {
+  Assumption,
+  Evidence,
+  Rating,
+  ReviewEntry,
+  Source,
+  TheoryDocument,
+} from "../../src/schema/generated/types.js";
 import {
   COMBINATIONS,
   DECISIONS,
@@ -14,6 +17,7 @@ import {
   STRENGTHS,
   VERDICTS,
 } from "../../src/schema/vocabulary.js";
+import { parseTheoryOrThrow } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { buildDocument } from "./build-theory.js";
 
@@ -170,7 +174,7 @@ export const anyTheory: fc.Arbitrary<Theory> = keyed(
       ...(asOf !== undefined && { asOf }),
       ...rest,
     };
-    return document as Theory;
+    return parseTheoryOrThrow<unknown>(document);
   });
 
 function anyReview(ids: readonly string[]): fc.Arbitrary<ReviewEntry> {

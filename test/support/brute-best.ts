@@ -1,4 +1,4 @@
-import type { Verdicts } from "../../src/analysis/get-verdicts.js";
+import type { VerdictMaps } from "../../src/analysis/evidence/judge.js";
 import { VERDICTS } from "../../src/schema/vocabulary.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { countingVerdicts, linksOf, nodesOf } from "./brute-paths.js";
@@ -9,7 +9,7 @@ export function bestByForce(
   theory: Theory,
   outcome: string,
   failed: readonly string[] = [],
-  verdicts?: Verdicts,
+  verdicts?: VerdictMaps,
 ): string | undefined {
   return [...VERDICTS].reverse().find((_, i) => {
     const least = VERDICTS.length - 1 - i;

@@ -1,4 +1,5 @@
-import { getVerdicts, type Verdicts } from "../../src/analysis/get-verdicts.js";
+import type { VerdictMaps } from "../../src/analysis/evidence/judge.js";
+import { getVerdictMaps } from "../../src/analysis/verdict-maps.js";
 import { VERDICTS } from "../../src/schema/vocabulary.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
@@ -55,7 +56,7 @@ export function targetsOf(theory: Theory): Map<string, readonly string[]> {
 export function countingVerdicts(
   theory: Theory,
   element: string,
-  verdicts: Verdicts = getVerdicts(theory),
+  verdicts: VerdictMaps = getVerdictMaps(theory),
 ): { id: string; rank: number }[] {
   const on = targetsOf(theory);
   const partOf = new Map(listAssumptions(theory).map(({ id, partOf }) => [id, partOf]));

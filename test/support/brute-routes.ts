@@ -1,5 +1,4 @@
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Link } from "../../src/schema/link.js";
+import type { Assumption, Link } from "../../src/schema/generated/types.js";
 import { type ListedAssumption, listAssumptions } from "../../src/theory/list-assumptions.js";
 import type { Theory } from "../../src/theory/theory.js";
 import { nodesOf } from "./brute-paths.js";

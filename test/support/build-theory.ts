@@ -1,9 +1,15 @@
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { Link } from "../../src/schema/link.js";
-import type { Factor, Intervention, Outcome } from "../../src/schema/node.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type {
+  Assumption,
+  Evidence,
+  Factor,
+  Intervention,
+  Link,
+  Outcome,
+  TheoryDocument,
+} from "../../src/schema/generated/types.js";
+import { parseTheory } from "../../src/theory/parse.js";
 import type { Theory } from "../../src/theory/theory.js";
+import { trust } from "./trust.js";
 
 /** A theory in shorthand: nodes as a list of ids, links as `from->to`, assumptions as what they are on. */
 export type Sketch = Omit<
@@ -56,7 +62,9 @@ export function buildDocument(sketch: Sketch): TheoryDocument {
   };
 }
 
-/** The theory that a sketch stands for, trusted to hold together. */
+/** The theory that a sketch stands for. A sketch may leave out what its test does not ask for, and is then taken on trust. */
 export function buildTheory(sketch: Sketch): Theory {
-  return buildDocument(sketch) as Theory;
+  const document = buildDocument(sketch);
+  const result = parseTheory<unknown>(document);
+  return result.ok ? result.theory : trust(document);
 }

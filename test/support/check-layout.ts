@@ -1,4 +1,4 @@
-import type { Box, Diagram, DiagramLayout, Point } from "../../src/render/diagram.js";
+import type { Box, Diagram, DiagramLayout, Point } from "../../src/entries/render/pictures.js";
 
 /** Names what is wrong with the places of a diagram: what overlaps, what leaves its row, what an arrow runs through. */
 export function findFaults(diagram: Diagram, layout: DiagramLayout): string[] {

@@ -18,7 +18,7 @@ export function findBrokenLinks(pages: readonly Page[]): string[] {
   for (const { path, text } of pages) {
     // A bracket that is escaped ends no link.
     for (const [, target = ""] of text.matchAll(/(?<!\\)\]\(([^)\s]*)\)/g)) {
-      if (/^https?:/.test(target)) continue;
+      if (/^<?https?:/.test(target)) continue;
       const [file = "", anchor] = decodeURI(target).split("#");
       if (!anchors.has(file)) broken.push(`${path} leads to ${file}, which is no page`);
       else if (anchor !== undefined && !anchors.get(file)!.includes(anchor)) broken.push(`${path} leads to ${target}`);

@@ -5,14 +5,17 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript";
 import { normalizeMessage } from "./normalize-message.js";
+import { IS_FULL } from "./runs.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const load = createRequire(import.meta.url);
 
 /** The compilers that users have: the oldest that is supported, the last of 5, 6, and 7, which is another program. */
-export const COMPILERS = ["typescript54", "typescript59", "typescript", "typescript7"] as const;
-/** One of {@link COMPILERS}. */
-export type Compiler = (typeof COMPILERS)[number];
+const ALL = ["typescript54", "typescript59", "typescript", "typescript7"] as const;
+export type Compiler = (typeof ALL)[number];
+
+/** The compilers that are tried: all at full depth, and else the oldest and the newest. */
+export const COMPILERS: readonly Compiler[] = IS_FULL ? ALL : ["typescript54", "typescript7"];
 
 /** What a compiler says of a file: in which line, from where on, and what. */
 export interface Complaint {

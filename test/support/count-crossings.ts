@@ -1,4 +1,4 @@
-import type { Diagram, Point } from "../../src/render/diagram.js";
+import type { Diagram, Point } from "../../src/entries/render/pictures.js";
 
 /** How often arrows cross. */
 export interface Crossings {

@@ -1,5 +1,5 @@
 import { instance } from "@viz-js/viz";
-import type { Diagram, DiagramBand, DiagramLayout, Point } from "../../src/render/diagram.js";
+import type { Diagram, DiagramBand, DiagramLayout, Point } from "../../src/entries/render/pictures.js";
 
 /**
  * Lets Graphviz dot lay out the same diagram, with boxes of the same sizes: columns as ranks, strands as nested clusters.

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 
 /** A document that uses every key of the format at least once. */
 export const fullDocument: TheoryDocument = {

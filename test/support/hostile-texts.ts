@@ -22,7 +22,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "line one\nline two\r\nline three",
   "tab\there",
   "control \u0000\u0007\u001b[31m\u009b end",
-  "lone \ud800 surrogate \udfff",
   "not legal \ufffe\uffff in XML",
   "turned \u202e around \u2066 x",
   "separator \u2028 and \u2029 paragraph",
@@ -35,3 +34,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "x".repeat(4000),
   "word ".repeat(800).trim(),
 ];
+
+/** A text with halves of characters, which no theory may hold. */
+export const BROKEN_TEXT = "lone \ud800 surrogate \udfff";

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../src/schema/generated/types.js";
 
 type Loose = Record<string, unknown>;
 

@@ -1,6 +1,4 @@
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import type { Assumption, Evidence, TheoryDocument } from "../../src/schema/generated/types.js";
 
 /**
  * The verdict on an assumption or link, step by step as the method describes it and with nothing shared with the

@@ -67,6 +67,9 @@ function rewriteImport(statement: ts.ImportDeclaration): string {
   const { importClause } = statement;
   if (importClause === undefined || importClause.isTypeOnly) return "";
   const bindings = importClause.namedBindings;
+  if (bindings !== undefined && ts.isNamespaceImport(bindings)) {
+    return `const ${bindings.name.text} = $modules[${JSON.stringify(specifier)}];`;
+  }
   if (bindings === undefined || !ts.isNamedImports(bindings)) throw new Error(`Use named imports of ${specifier}.`);
   const names = bindings.elements
     .filter((element) => !element.isTypeOnly)

@@ -1,7 +1,6 @@
 import { readEvidence } from "../../src/analysis/evidence/read-evidence.js";
 import { type Weighing, weigh } from "../../src/analysis/evidence/weigh.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { Source } from "../../src/schema/source.js";
+import type { Evidence, Source } from "../../src/schema/generated/types.js";
 
 /** Weighs evidence in shorthand: support unless it says otherwise, with ids `e1`, `e2`, … in the order given. */
 export function weighEvidence(

@@ -1,15 +1,19 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { getVerdicts } from "../../src/analysis/get-verdicts.js";
-import { review } from "../../src/analysis/review/review.js";
-import { trace } from "../../src/analysis/trace.js";
-import type { Assumption } from "../../src/schema/assumption.js";
-import type { Evidence } from "../../src/schema/evidence.js";
-import type { Indicator, Strand } from "../../src/schema/framework.js";
-import type { Link } from "../../src/schema/link.js";
-import type { Intervention, Outcome } from "../../src/schema/node.js";
-import type { TheoryDocument } from "../../src/schema/theory-document.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { traceTheory } from "../../src/analysis/trace-theory.js";
+import type {
+  Assumption,
+  Evidence,
+  Indicator,
+  Intervention,
+  Link,
+  Outcome,
+  Strand,
+  TheoryDocument,
+} from "../../src/schema/generated/types.js";
+import type { Verdict } from "../../src/schema/vocabulary.js";
 import { defineTheory } from "../../src/theory/define-theory.js";
-import type { Names } from "../../src/theory/definition/names.js";
 import type {
   AssumptionSpec,
   EvidenceSpec,
@@ -18,8 +22,9 @@ import type {
   LinkSpec,
   OutcomeSpec,
   StrandSpec,
-  TheoryDefinition,
-} from "../../src/theory/definition/theory-definition.js";
+} from "../../src/theory/definition/generated/specs.js";
+import type { Names } from "../../src/theory/definition/names.js";
+import type { TheoryDefinition } from "../../src/theory/definition/theory-definition.js";
 import { attachEvidence } from "../../src/theory/edit/attach-evidence.js";
 import type { ParseResult } from "../../src/theory/parse.js";
 import { parseTheory, parseTheoryOrThrow } from "../../src/theory/parse.js";
@@ -74,7 +79,7 @@ describe("a defined theory", () => {
   });
 
   test("gives literal ids to the answers about it", () => {
-    const [path] = trace(theory, {
+    const [path] = traceTheory(theory, {
       from: "campaign",
       to: ["health"],
       via: "awareness->health",
@@ -82,12 +87,8 @@ describe("a defined theory", () => {
     }).paths;
     expectTypeOf(path!.nodes).toEqualTypeOf<readonly Node[]>();
     expectTypeOf(path!.links).toEqualTypeOf<readonly LinkId[]>();
-    expectTypeOf(getVerdicts(theory).assumptions).toEqualTypeOf<
-      ReturnType<typeof getVerdicts<TheoryIds>>["assumptions"] extends ReadonlyMap<string, infer V>
-        ? ReadonlyMap<AssumptionId, V>
-        : never
-    >();
-    const [reviewed] = review(theory).assumptions;
+    expectTypeOf(getVerdicts(theory).assumptions).toEqualTypeOf<Readonly<Record<AssumptionId, Verdict>>>();
+    const [reviewed] = reviewTheory(theory).assumptions;
     expectTypeOf(reviewed!.id).toEqualTypeOf<AssumptionId>();
     expectTypeOf(reviewed!.evidence).toEqualTypeOf<readonly "survey"[]>();
     expectTypeOf(reviewed!.outcomes).toEqualTypeOf<readonly ("awareness" | "health")[]>();

@@ -90,7 +90,7 @@ describe("keys that cannot be", () => {
   it.each<[object, string[]]>([
     [
       { title: { english: "T" } },
-      ["wrong-type | title: expected text, or text by language: {nl: …, en: …}; found an object."],
+      ['bad-id | title.english: "english" cannot be a key; expected a language tag, such as nl or en.'],
     ],
     [
       { assumptions: { a: { statement: "A", parts: { "b c": { statement: "B" } } } } },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { smallestCut } from "../../src/analysis/smallest-cut.js";
-import { trace } from "../../src/analysis/trace.js";
+import { listSmallestCuts } from "../../src/analysis/list-smallest-cuts.js";
+import { traceTheory } from "../../src/analysis/trace-theory.js";
 import { findRole } from "../../src/theory/find-role.js";
 import { buildTheory } from "../support/build-theory.js";
 
@@ -23,7 +23,11 @@ test("what a theory has by an id is found, parts and links included", () => {
 
 test("an id of the wrong kind is told by what it is", () => {
   const id = (text: string): never => text as never;
-  expect(() => smallestCut(theory, { to: id("i") })).toThrow('"i" is an intervention; expected the id of an outcome.');
-  expect(() => trace(theory, { from: id("p") })).toThrow('"p" is an assumption; expected the id of an intervention,');
-  expect(() => trace(theory, { via: id("a") })).toThrow('"a" is an assumption; expected the id of');
+  expect(() => listSmallestCuts(theory, { to: id("i") })[0]!).toThrow(
+    '"i" is an intervention; expected the id of an outcome.',
+  );
+  expect(() => traceTheory(theory, { from: id("p") })).toThrow(
+    '"p" is an assumption; expected the id of an intervention,',
+  );
+  expect(() => traceTheory(theory, { via: id("a") })).toThrow('"a" is an assumption; expected the id of');
 });

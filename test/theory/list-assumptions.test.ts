@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Assumption } from "../../src/schema/assumption.js";
+import type { Assumption } from "../../src/schema/generated/types.js";
 import { listAssumptions } from "../../src/theory/list-assumptions.js";
 
 const list = (assumptions: { readonly [id: string]: Assumption }) =>

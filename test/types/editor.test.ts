@@ -3,14 +3,12 @@ import { VERDICTS } from "../../src/schema/vocabulary.js";
 import { openEditor } from "../support/editor.js";
 
 const { complete, hover } = openEditor(`
-import { criticalAssumptions } from "../../src/analysis/critical-assumptions.js";
-import { criticalPairs } from "../../src/analysis/critical-pairs.js";
+import { getCriticalAssumptions } from "../../src/analysis/get-critical-assumptions.js";
 import { getVerdicts } from "../../src/analysis/get-verdicts.js";
-import { redundancy } from "../../src/analysis/redundancy.js";
-import { review } from "../../src/analysis/review/review.js";
-import { smallestCut } from "../../src/analysis/smallest-cut.js";
-import { trace } from "../../src/analysis/trace.js";
-import { whatIf } from "../../src/analysis/what-if.js";
+import { listSmallestCuts } from "../../src/analysis/list-smallest-cuts.js";
+import { reviewTheory } from "../../src/analysis/review-theory.js";
+import { traceTheory } from "../../src/analysis/trace-theory.js";
+import { exploreScenario } from "../../src/analysis/explore-scenario.js";
 import { defineTheory } from "../../src/theory/define-theory.js";
 import { attachEvidence } from "../../src/theory/edit/attach-evidence.js";
 import { parseTheoryOrThrow } from "../../src/theory/parse.js";
@@ -87,28 +85,32 @@ test.each<[string, string, readonly string[]]>([
     inTheory('indicators: { i: { title: "i", baseline: { source: "|" } } }'),
     ["survey", "trial"],
   ],
-  ["where paths start", 'trace(theory, { from: "|" });', nodes],
-  ["where paths end", 'trace(theory, { to: ["health", "|"] });', nodes],
-  ["what paths go through", 'trace(theory, { via: "|" });', [...nodes, ...linkIds]],
-  ["what paths avoid", 'trace(theory, { avoiding: "|" });', [...nodes, ...linkIds, "believed", "heard"]],
-  ["where routes start", 'criticalAssumptions(theory, { from: "|" });', nodes],
-  ["what routes lead to", 'criticalAssumptions(theory, { to: ["health", "|"] });', outcomes],
-  ["where routes of pairs start", 'criticalPairs(theory, { from: ["|"] });', nodes],
-  ["what fails", 'whatIf(theory, { fail: "|" });', [...nodes, ...linkIds, "believed", "heard"]],
+  ["where paths start", 'traceTheory(theory, { from: "|" });', nodes],
+  ["where paths end", 'traceTheory(theory, { to: ["health", "|"] });', nodes],
+  ["what paths go through", 'traceTheory(theory, { via: "|" });', [...nodes, ...linkIds]],
+  ["what paths avoid", 'traceTheory(theory, { avoiding: "|" });', [...nodes, ...linkIds, "believed", "heard"]],
+  ["where routes start", 'getCriticalAssumptions(theory, { from: "|" });', nodes],
+  ["what routes lead to", 'getCriticalAssumptions(theory, { to: ["health", "|"] });', outcomes],
+  ["where routes of pairs start", 'getCriticalAssumptions(theory, { pairs: true, from: ["|"] });', nodes],
+  ["what fails", 'exploreScenario(theory, { fail: "|" });', [...nodes, ...linkIds, "believed", "heard"]],
   [
     "what fails with something else",
-    'whatIf(theory, { fail: ["believed", "|"] });',
+    'exploreScenario(theory, { fail: ["believed", "|"] });',
     [...nodes, ...linkIds, "believed", "heard"],
   ],
-  ["the start of a link that is supposed", 'whatIf(theory, { add: [{ from: "|", to: "health" }] });', nodes],
-  ["the end of a link that is supposed", 'whatIf(theory, { add: [{ from: "campaign", to: "|" }] });', outcomes],
-  ["a verdict that is supposed", 'whatIf(theory, { resolve: { heard: "|" } });', [...VERDICTS]],
-  ["what is to be cut off", 'smallestCut(theory, { to: "|" });', outcomes],
-  ["what may fail for that", 'smallestCut(theory, { to: "health", among: "|" });', ["believed", "heard"]],
-  ["the verdicts of what may fail", 'redundancy(theory, { verdicts: ["|"] });', [...VERDICTS]],
+  ["the start of a link that is supposed", 'exploreScenario(theory, { add: [{ from: "|", to: "health" }] });', nodes],
+  [
+    "the end of a link that is supposed",
+    'exploreScenario(theory, { add: [{ from: "campaign", to: "|" }] });',
+    outcomes,
+  ],
+  ["a verdict that is supposed", 'exploreScenario(theory, { resolve: { heard: "|" } });', [...VERDICTS]],
+  ["what is to be cut off", 'listSmallestCuts(theory, { to: "|" });', outcomes],
+  ["what may fail for that", 'listSmallestCuts(theory, { to: "health", among: "|" });', ["believed", "heard"]],
+  ["the verdicts of what may fail", 'listSmallestCuts(theory, { verdicts: ["|"] });', [...VERDICTS]],
   ["what new evidence is on", 'attachEvidence(theory, "e", { on: "|" });', claims],
   ["its source, when attached", 'attachEvidence(theory, "e", { on: "heard", source: "|" });', ["survey", "trial"]],
-  ["where paths start in data", 'trace(parseTheoryOrThrow(beginning), { from: "|" });', nodes],
+  ["where paths start in data", 'traceTheory(parseTheoryOrThrow(beginning), { from: "|" });', nodes],
 ])("completes %s", (_, text, expected) => {
   expect(complete(text).sort()).toEqual([...expected].sort());
 });
@@ -119,7 +121,7 @@ test.each([
   ["evidence", inEvidence("|"), ["on", "stance", "finding", "source", "strength"]],
   ["an outcome", inOutcome("|"), ["level", "strand", "needs", "indicators"]],
   ["an assumption", inAssumption("|"), ["on", "parts", "kind", "test"]],
-  ["what is supposed to turn out", "whatIf(theory, { resolve: { | } });", ["believed", "heard"]],
+  ["what is supposed to turn out", "exploreScenario(theory, { resolve: { | } });", ["believed", "heard"]],
   ["a theory", "defineTheory({ | });", ["format", "links", "interventions", "principles", "waivers"]],
 ])("completes the keys of %s", (_, text, expected) => {
   expect(complete(text)).toEqual(expect.arrayContaining([...expected]));
@@ -143,13 +145,13 @@ test("shows the ids in answers", () => {
   expect(hover("const verdicts = getVerdicts(theory); |verdicts;")).toMatchInlineSnapshot(
     `"const verdicts: Verdicts<"believed" | "heard", "awareness->health" | "campaign->awareness">"`,
   );
-  expect(hover("trace(theory).paths[0]!.|nodes;")).toMatchInlineSnapshot(
+  expect(hover("traceTheory(theory).paths[0]!.|nodes;")).toMatchInlineSnapshot(
     `"(property) CausalPath<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard">.nodes: readonly ("campaign" | "awareness" | "health" | "drought")[]"`,
   );
-  expect(hover('const answer = whatIf(theory, { fail: "heard" }); |answer;')).toMatchInlineSnapshot(
-    `"const answer: WhatIf<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard", "awareness" | "health", "campaign">"`,
+  expect(hover('const answer = exploreScenario(theory, { fail: "heard" }); |answer;')).toMatchInlineSnapshot(
+    `"const answer: ScenarioResult<"campaign" | "awareness" | "health" | "drought", "awareness->health" | "campaign->awareness", "believed" | "heard", "awareness" | "health", "campaign">"`,
   );
-  expect(hover("const [first] = review(theory).assumptions; first!.|evidence;")).toContain("readonly never[]");
+  expect(hover("const [first] = reviewTheory(theory).assumptions; first!.|evidence;")).toContain("readonly never[]");
   expect(
     hover('const next = attachEvidence(theory, "e", { on: "heard", stance: "mixed", finding: "f" }); |next;'),
   ).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { listFindings } from "../../src/analysis/findings/list-findings.js";
-import { tellFinding } from "../../src/render/findings/tell-finding.js";
+import { listFindings } from "../../src/analysis/list-findings.js";
+import { explainFinding } from "../../src/render/findings/explain-finding.js";
 import { COMPILERS, type Complaint, compile } from "../support/compilers.js";
 import { readFixtures } from "../support/read-fixture.js";
 
@@ -34,7 +34,7 @@ describe("the same is said at run time", () => {
   const inReview = fixtures.filter(({ found }) => found.length > 0);
   test.each(inReview)("$name, as a finding of a review", async ({ name, found }) => {
     const { theory } = await import(`./errors/${name}.ts`);
-    const said = listFindings(theory).findings.map((finding) => tellFinding(theory, finding));
+    const said = listFindings(theory).findings.map((finding) => explainFinding(theory, finding));
     expect(said).toEqual(expect.arrayContaining([...found]));
   });
 

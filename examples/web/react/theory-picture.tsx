@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { review, type Text, type Theory, VERDICTS, type Verdict } from "theory-of-change";
-import { renderSvg } from "theory-of-change/render/svg";
+import { reviewTheory, type Text, type Theory, type Verdict, VOCABULARY } from "theory-of-change";
+import { renderSvg } from "theory-of-change/render/pictures";
 
 /** A theory as a picture, and its assumptions with the verdict that is chosen; at first those that nobody tested. */
 export function TheoryPicture({ theory }: { theory: Theory }) {
   const [verdict, setVerdict] = useState<Verdict>("untested");
   const svg = useMemo(() => renderSvg(theory), [theory]);
-  const { assumptions } = useMemo(() => review(theory), [theory]);
+  const { assumptions } = useMemo(() => reviewTheory(theory), [theory]);
   const read = (text: Text) => (typeof text === "string" ? text : (text[theory.language] ?? ""));
   return (
     <>
@@ -15,7 +15,7 @@ export function TheoryPicture({ theory }: { theory: Theory }) {
       <label>
         Assumptions that are{" "}
         <select value={verdict} onChange={(event) => setVerdict(event.target.value as Verdict)}>
-          {VERDICTS.map((each) => (
+          {VOCABULARY.verdicts.map((each) => (
             <option key={each}>{each}</option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { linksOf } from "../../graph/digraph.js";
 import { cutSlice, trimSlice } from "../../graph/slice.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { readRouteQuery } from "../routes/route-query.js";
 import { findFewestGaps } from "./find-fewest-gaps.js";
@@ -22,7 +22,7 @@ export interface GoalCoverage {
 }
 
 /**
- * Tells for some outcomes what stands out in how far evidence covers what leads there, as `coverage` does, without what
+ * Tells for some outcomes what stands out in how far evidence covers what leads there, as `getCoverage` does, without what
  * nobody asks for here: it goes along links with evidence, and along others only where the last step has evidence and the
  * steps before it do not. Outcomes to which no link has evidence are left out.
  */

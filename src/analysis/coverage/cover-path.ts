@@ -1,6 +1,7 @@
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
 import type { NumberedPath } from "../../graph/walk-paths.js";
-import type { Text } from "../../schema/text.js";
+import type { Text } from "../../schema/generated/types.js";
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
 import type { LinkEvidence, LinkScope } from "./link-evidence.js";
 import { DIRECT, SCOPE_RESPECTS, type ScopeRespect } from "./scope-keys.js";
@@ -41,10 +42,24 @@ export function coverPath(
     links: links.map(toId),
     covered: links.length - gaps.length,
     gaps: gaps.map(toId),
-    threads: Object.keys(theory.sources ?? {}).filter((source) => found.every(({ sources }) => sources.has(source))),
+    threads: inDocumentOrder(
+      theory,
+      [...(found[0]?.sources ?? [])].filter((source) => found.every(({ sources }) => sources.has(source))),
+    ),
     scopes: scopes.flatMap(({ respect, along }) => listShared(respect, along)),
     mismatches: scopes.filter(({ along }) => isMismatch(along)).map(({ respect }) => respect),
   };
+}
+
+const orderOf = /* @__PURE__ */ createCache(
+  (theory: Theory): ReadonlyMap<string, number> =>
+    new Map(Object.keys(theory.sources ?? {}).map((source, at) => [source, at])),
+);
+
+/** Sorts some sources in the order of the document, without looking at the others. */
+export function inDocumentOrder(theory: Theory, sources: readonly string[]): string[] {
+  const order = orderOf(theory);
+  return sources.filter((source) => order.has(source)).sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
 function listShared(respect: ScopeRespect, [first, ...rest]: readonly LinkScope[]) {

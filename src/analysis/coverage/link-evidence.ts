@@ -1,6 +1,6 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { type AssessedClaim, assess } from "../evidence/assess.js";
 import type { Grade } from "../evidence/grade-evidence.js";

@@ -1,9 +1,7 @@
-import type { Evidence } from "../../schema/evidence.js";
-import type { Text } from "../../schema/text.js";
+import type { Evidence, Text } from "../../schema/generated/types.js";
 
-/** In what respects evidence can be about something in particular; `match` is whether it is about what the claim is. */
 export const SCOPE_RESPECTS = ["population", "place", "period", "intervention", "match"] as const;
-/** One of {@link SCOPE_RESPECTS}. */
+/** In what respects evidence can be about something in particular; `match` is whether it is about what the claim is. */
 export type ScopeRespect = (typeof SCOPE_RESPECTS)[number];
 
 /** What a piece of evidence is about in one respect: a value that can be compared, and how it was written. */

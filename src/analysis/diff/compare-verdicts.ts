@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { ElementChange } from "../../theory/diff/change.js";
 import type { Renames } from "../../theory/diff/renames.js";
@@ -6,7 +6,7 @@ import type { Theory } from "../../theory/theory.js";
 import { type AssessedClaim, assess } from "../evidence/assess.js";
 import type { Decomposition } from "../evidence/combine-parts.js";
 import { explainVerdictChange, type VerdictMover } from "./explain-verdict-change.js";
-import { listTouchedClaims, trimToClaims } from "./trim-to-claims.js";
+import { listEvidenceOn, listTouchedClaims, trimToClaims } from "./trim-to-claims.js";
 
 /** A claim whose verdict is not what it was, or that is new or gone. */
 export interface VerdictChange {
@@ -33,8 +33,13 @@ export interface VerdictComparison {
 export function compareVerdicts(a: Theory, b: Theory, { changes, renames, asOf }: VerdictComparison): VerdictChange[] {
   // Where the date is another, any verdict can be.
   const touched = asOf.before === asOf.after ? listTouchedClaims(a, b, { changes, renames }) : undefined;
-  const before = assess(touched === undefined ? a : trimToClaims(a, touched.before), { asOf: asOf.before });
-  const after = assess(touched === undefined ? b : trimToClaims(b, touched.after), { asOf: asOf.after });
+  // What the later theory has on them was there before, under the same id, or is among the changes.
+  const old = touched === undefined ? [] : listEvidenceOn(a, touched.before);
+  const young = changes.flatMap(({ kind, after }) => (kind === "evidence" && after !== null ? [after] : []));
+  const before = assess(touched === undefined ? a : trimToClaims(a, touched.before, old), { asOf: asOf.before });
+  const after = assess(touched === undefined ? b : trimToClaims(b, touched.after, [...old, ...young]), {
+    asOf: asOf.after,
+  });
   const follow = (id: string) => renames.follow("shared", id);
   const isIn = {
     before: (id: string) => Object.hasOwn(a.evidence ?? {}, renames.trace(id)),

@@ -1,6 +1,5 @@
 import { findLink, getIndex } from "../../graph/theory-index.js";
-import type { Assumption } from "../../schema/assumption.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Assumption, PartialDate } from "../../schema/generated/types.js";
 import {
   ASSUMPTION_ROLES,
   type AssumptionRole,
@@ -15,9 +14,8 @@ import type { Renames } from "../../theory/diff/renames.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
-import { getVerdicts } from "../get-verdicts.js";
+import { getVerdictMaps } from "../verdict-maps.js";
 
-/** How an assumption was let go of, or made to weigh less, in the order in which they are told. */
 export const DROP_WAYS = [
   "removed",
   "importance",
@@ -28,7 +26,7 @@ export const DROP_WAYS = [
   "falsifier",
   "test",
 ] as const;
-/** One of {@link DROP_WAYS}. */
+/** How an assumption was let go of, or made to weigh less, in the order in which they are told. */
 export type DropWay = (typeof DROP_WAYS)[number];
 
 /** An assumption that was let go of without anything on record to say why. */
@@ -66,7 +64,7 @@ const EXCUSES: readonly Decision[] = ["drop-pathway", "redesign"];
 export function findSilentDrops(a: Theory, b: Theory, { changes, renames, asOf }: DropContext): SilentDrop[] {
   const touched = changes.filter(({ kind, before }) => kind === "assumption" && before !== null);
   if (touched.length === 0) return [];
-  const verdicts = getVerdicts(a, { asOf: asOf.before }).assumptions;
+  const verdicts = getVerdictMaps(a, { asOf: asOf.before }).assumptions;
   const [old, young] = [byId(a), byId(b)];
   const logs = [readReviewLog(a.reviews, asOf.before), readReviewLog(b.reviews, asOf.after)];
   const isExcused = (before: string, after: string | null) => {

@@ -1,6 +1,5 @@
-import type { Assumption } from "../../schema/assumption.js";
-import type { Link } from "../../schema/link.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Assumption, Link, TheoryDocument } from "../../schema/generated/types.js";
+import { createCache } from "../../theory/cache.js";
 import type { ElementChange } from "../../theory/diff/change.js";
 import type { Renames } from "../../theory/diff/renames.js";
 import type { Theory } from "../../theory/theory.js";
@@ -83,19 +82,50 @@ function listDirectly(a: Theory, b: Theory, changes: readonly ElementChange[]) {
   return touched;
 }
 
-/** Cuts a theory down to some claims: the assumptions and links among them, and the evidence on those. */
-export function trimToClaims(theory: Theory, claims: ReadonlySet<string>): TheoryDocument {
+/** Lists the evidence on some claims. Looks through all evidence of a theory the first time that it is asked. */
+export function listEvidenceOn({ evidence = {} }: Theory, claims: Iterable<string>): string[] {
+  const known = groupsOf(evidence);
+  return [...claims].flatMap((claim) => known.get(claim) ?? []);
+}
+
+type Register = NonNullable<Theory["evidence"]>;
+
+/** The evidence on each claim, by id. Kept as long as the register: the next version is compared with the same one. */
+const groupsOf = /* @__PURE__ */ createCache(groupByClaim);
+
+function groupByClaim(evidence: Register): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of Object.keys(evidence)) {
+    const { on } = evidence[id]!;
+    const group = groups.get(on);
+    if (group === undefined) groups.set(on, [id]);
+    else group.push(id);
+  }
+  return groups;
+}
+
+/**
+ * Cuts a theory down to some claims: the assumptions and links among them, and the evidence on those. `candidates` has the
+ * ids of all evidence that can be on them, and may have others.
+ */
+export function trimToClaims(
+  theory: Theory,
+  claims: ReadonlySet<string>,
+  candidates: Iterable<string>,
+): TheoryDocument {
   const { assumptions = {}, links = [], evidence = {} } = theory;
   const starts = new Set([...claims].flatMap((id) => (id.includes("->") ? [id.slice(0, id.indexOf("->"))] : [])));
   const isKept = ({ from, to }: Link) => starts.has(from) && claims.has(`${from}->${to}`);
+  const isOnClaim = (id: string) => Object.hasOwn(evidence, id) && claims.has(evidence[id]!.on);
   return {
     ...theory,
+    // Verdicts do not depend on them, and to number them costs a look at each.
+    interventions: {},
+    outcomes: {},
+    factors: {},
     assumptions: pick(assumptions, inOrder(assumptions, claims)),
     links: starts.size === 0 ? [] : links.filter(isKept),
-    evidence: pick(
-      evidence,
-      Object.keys(evidence).filter((id) => claims.has(evidence[id]!.on)),
-    ),
+    evidence: pick(evidence, [...new Set(candidates)].filter(isOnClaim)),
   };
 }
 

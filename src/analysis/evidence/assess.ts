@@ -1,10 +1,11 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { PartialDate, TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import type { Verdict } from "../../schema/vocabulary.js";
+import { createCache } from "../../theory/cache.js";
+import { getElements } from "../../theory/check-integrity.js";
 import { isPartialDate } from "../../theory/dates.js";
-import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
-import { quote } from "../../theory/quote.js";
-import { requireTheory } from "../../theory/require-theory.js";
+import type { Elements } from "../../theory/elements.js";
+import type { ListedAssumption } from "../../theory/list-assumptions.js";
 import { type CombinedVerdict, combineParts, type Decomposition } from "./combine-parts.js";
 import { type EvidenceItem, readEvidence } from "./read-evidence.js";
 import { type Weighing, weigh } from "./weigh.js";
@@ -32,7 +33,10 @@ export interface Assessment {
   readonly asOf: PartialDate | undefined;
   /** In document order, each assumption followed by its parts. */
   readonly assumptions: readonly AssessedAssumption[];
+  /** Assessed when they are first asked for: most links have no evidence of their own. */
   readonly links: readonly AssessedClaim[];
+  /** Lists the links with evidence that counts on some date, and others by their place, in document order. */
+  listTouchedLinks(others: Iterable<number>): readonly AssessedClaim[];
 }
 
 /** Options of {@link assess}. */
@@ -50,25 +54,30 @@ export interface AssessOptions {
  * that of its own evidence; the assumptions on it have theirs. Costs one pass over assumptions, links and evidence.
  *
  * @throws {RangeError} when `asOf` is not a date
- * @throws {TypeError} when it is what `parseTheory` gives, of which the theory is a part
  */
 export function assess(theory: TheoryDocument, options: AssessOptions = {}): Assessment {
   const { asOf = theory.asOf, assumed } = options;
-  requireTheory(theory);
   requireDate(asOf);
-  const evidence = groupEvidence(theory);
-  const nothing = weigh([]);
-  const weighClaim = (id: string): Weighing => {
-    const items = evidence.get(id);
-    return items === undefined ? nothing : weigh(items, asOf);
+  const { assumptions, links } = groupEvidence(theory);
+  const weighAll = (items: readonly EvidenceItem[] | undefined) =>
+    items === undefined ? NOTHING_SAID : weigh(items, asOf);
+  const given = theory.links ?? [];
+  const assessLink = (link: number): AssessedClaim => {
+    const { from, to } = given[link]!;
+    return toClaim(`${from}->${to}`, weighAll(links.get(link)), [], {});
   };
+  let all: readonly AssessedClaim[] | undefined;
   return {
     asOf,
-    assumptions: assessAssumptions(listAssumptions(theory), weighClaim, assumed),
-    links: (theory.links ?? []).map(({ from, to }) => {
-      const id = `${from}->${to}`;
-      return toClaim(id, weighClaim(id), [], {});
-    }),
+    assumptions: assessAssumptions(getElements(theory), (i) => weighAll(assumptions[i]), assumed),
+    get links() {
+      all ??= given.map((_, link) => assessLink(link));
+      return all;
+    },
+    listTouchedLinks: (others) => {
+      const touched = new Set([...links.keys(), ...others]);
+      return [...touched].sort((a, b) => a - b).map(assessLink);
+    },
   };
 }
 
@@ -84,26 +93,29 @@ export function requireDate(asOf: PartialDate | undefined): void {
 
 /** Goes from the last assumption to the first, so that parts come before their whole. */
 function assessAssumptions(
-  list: readonly ListedAssumption[],
-  weighClaim: (id: string) => Weighing,
+  { assumptions: list, wholes }: Elements,
+  weighClaim: (assumption: number) => Weighing,
   assumed: ReadonlyMap<string, Verdict> | undefined,
 ): AssessedAssumption[] {
-  const assessed: AssessedAssumption[] = [];
-  const partsOf = new Map<string, AssessedAssumption[]>();
-  for (const listed of [...list].reverse()) {
-    const { id, assumption, partOf } = listed;
-    const parts = partsOf.get(id)?.reverse() ?? [];
-    const verdict = assumed?.get(id);
-    const given = verdict === undefined ? { listed } : { listed, verdict };
-    const claim = Object.assign(toClaim(id, weighClaim(id), parts, assumption), given);
-    assessed.push(claim);
-    if (partOf === null) continue;
-    const siblings = partsOf.get(partOf);
+  const assessed: AssessedAssumption[] = new Array(list.length);
+  const partsOf = new Map<number, AssessedAssumption[]>();
+  for (let i = list.length - 1; i >= 0; i--) {
+    const listed = list[i]!;
+    const parts = partsOf.get(i)?.reverse() ?? NO_PARTS;
+    const given = assumed?.get(listed.id);
+    const { id, verdict, own, combined, carriers } = toClaim(listed.id, weighClaim(i), parts, listed.assumption);
+    const claim = { id, verdict: given ?? verdict, own, combined, parts, carriers, listed };
+    assessed[i] = claim;
+    const whole = wholes[i]!;
+    if (whole < 0) continue;
+    const siblings = partsOf.get(whole);
     if (siblings) siblings.push(claim);
-    else partsOf.set(partOf, [claim]);
+    else partsOf.set(whole, [claim]);
   }
-  return assessed.reverse();
+  return assessed;
 }
+
+const NO_PARTS: readonly AssessedAssumption[] = [];
 
 function toClaim(
   id: string,
@@ -126,21 +138,44 @@ function toClaim(
 const NOTHING: readonly EvidenceItem[] = [];
 const ALONE = /* @__PURE__ */ combineParts("untested", []);
 
-const grouped = new WeakMap<TheoryDocument, ReadonlyMap<string, readonly EvidenceItem[]>>();
+const NOTHING_SAID = /* @__PURE__ */ weigh([]);
 
-/** The evidence on each claim, by id, so that nothing depends on the order of the records. Kept for each theory. */
-function groupEvidence(theory: TheoryDocument): ReadonlyMap<string, readonly EvidenceItem[]> {
-  const known = grouped.get(theory);
-  if (known) return known;
-  const groups = new Map<string, EvidenceItem[]>();
-  for (const [id, evidence] of Object.entries(theory.evidence ?? {})) {
-    const item = readEvidence(id, evidence, theory.sources);
+/** The evidence of a theory by what it is on. */
+interface GroupedEvidence {
+  /** Every piece in document order, `undefined` where it is no more than a logic model. */
+  readonly items: readonly (EvidenceItem | undefined)[];
+  /** That on each assumption, by number and sorted by id so that nothing depends on the order of the records; not there where there is none. */
+  readonly assumptions: readonly (readonly EvidenceItem[] | undefined)[];
+  /** That on each link that has any, by number. */
+  readonly links: ReadonlyMap<number, readonly EvidenceItem[]>;
+}
+
+/** Reads all evidence of a theory, and groups it by claim. Kept for each theory. */
+export function groupEvidence(theory: TheoryDocument): GroupedEvidence {
+  return groupsOf(theory);
+}
+
+const groupsOf = /* @__PURE__ */ createCache(readGroups);
+
+function readGroups(theory: TheoryDocument): GroupedEvidence {
+  const { assumptions: listed, claims, nodes, firstLink } = getElements(theory);
+  const items: (EvidenceItem | undefined)[] = [];
+  const assumptions: (EvidenceItem[] | undefined)[] = new Array(listed.length).fill(undefined);
+  const links = new Map<number, EvidenceItem[]>();
+  const { evidence = {} } = theory;
+  const ids = Object.keys(evidence);
+  for (let i = 0; i < ids.length; i++) {
+    const item = readEvidence(ids[i]!, evidence[ids[i]!]!, theory.sources);
+    items.push(item);
     if (item === undefined) continue;
-    const group = groups.get(evidence.on);
+    const claim = claims[i]!;
+    const group = claim >= firstLink ? links.get(claim - firstLink) : assumptions[claim - nodes.length];
     if (group) group.push(item);
-    else groups.set(evidence.on, [item]);
+    else if (claim >= firstLink) links.set(claim - firstLink, [item]);
+    else assumptions[claim - nodes.length] = [item];
   }
-  for (const group of groups.values()) group.sort((a, b) => (a.id < b.id ? -1 : 1));
-  grouped.set(theory, groups);
-  return groups;
+  const byId = (a: EvidenceItem, b: EvidenceItem) => (a.id < b.id ? -1 : 1);
+  for (const group of assumptions) if (group !== undefined && group.length > 1) group.sort(byId);
+  for (const group of links.values()) group.sort(byId);
+  return { items, assumptions, links };
 }

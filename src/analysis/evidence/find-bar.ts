@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import { hasCome } from "../../theory/dates.js";
 import type { EvidenceItem } from "./read-evidence.js";
 

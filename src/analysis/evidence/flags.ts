@@ -1,3 +1,22 @@
+export const FLAGS = [
+  "under-test",
+  "test-intended",
+  "test-overdue",
+  "stale",
+  "suspect",
+  "review-overdue",
+  "never-reviewed",
+  "single-source",
+  "one-sided",
+  "non-independent",
+  "mixed-source",
+  "out-of-scope",
+  "dissent",
+  "failed-part",
+  "inconsistent-decomposition",
+  "overridden",
+  "undated",
+] as const;
 /**
  * What a reviewer should know of a claim besides its verdict, in the order in which reports list them.
  *
@@ -19,24 +38,4 @@
  * - `overridden`: a reviewer has put another verdict in the place of the computed one.
  * - `undated`: an item has no date, so it counts at every date.
  */
-export const FLAGS = [
-  "under-test",
-  "test-intended",
-  "test-overdue",
-  "stale",
-  "suspect",
-  "review-overdue",
-  "never-reviewed",
-  "single-source",
-  "one-sided",
-  "non-independent",
-  "mixed-source",
-  "out-of-scope",
-  "dissent",
-  "failed-part",
-  "inconsistent-decomposition",
-  "overridden",
-  "undated",
-] as const;
-/** One of {@link FLAGS}. */
 export type Flag = (typeof FLAGS)[number];

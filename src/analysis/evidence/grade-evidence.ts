@@ -1,4 +1,4 @@
-import type { Evidence, Rating } from "../../schema/evidence.js";
+import type { Evidence, Rating } from "../../schema/generated/types.js";
 import type { Scale } from "../../schema/vocabulary.js";
 
 /** How strongly one item speaks: 1 weak, 2 moderate, 3 strong. */

@@ -1,5 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Source } from "../../schema/source.js";
+import type { PartialDate, Source } from "../../schema/generated/types.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
 
 /**
@@ -11,10 +10,21 @@ export function readDates(
   date: PartialDate | undefined,
   source: Source | undefined,
 ): { readonly from: PartialDate; readonly to: PartialDate } | undefined {
-  if (date !== undefined) return { from: startOf(date), to: endOf(date) };
+  if (date !== undefined) return readDate(date);
   const issued = source?.issued?.["date-parts"]?.map(fromParts).filter((part) => part !== undefined) ?? [];
   const [first, last = first] = issued;
   return first === undefined || last === undefined ? undefined : { from: startOf(first), to: endOf(last) };
+}
+
+const known = new Map<PartialDate, { readonly from: PartialDate; readonly to: PartialDate }>();
+
+/** Most evidence shares a few dates. */
+function readDate(date: PartialDate): { readonly from: PartialDate; readonly to: PartialDate } {
+  const found = known.get(date);
+  if (found !== undefined) return found;
+  const days = { from: startOf(date), to: endOf(date) };
+  if (known.size < 1000) known.set(date, days);
+  return days;
 }
 
 /** The partial date that CSL date parts stand for, as far as they are a date: month 21 is a season, and left out. */

@@ -1,6 +1,4 @@
-import type { Duration, PartialDate } from "../../schema/date.js";
-import type { Evidence } from "../../schema/evidence.js";
-import type { Source } from "../../schema/source.js";
+import type { Duration, Evidence, PartialDate, Source } from "../../schema/generated/types.js";
 import type { ProcessTest, Stance } from "../../schema/vocabulary.js";
 import { type Grade, gradeEvidence } from "./grade-evidence.js";
 import { readDates } from "./read-dates.js";

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { findBar } from "./find-bar.js";
 import type { Grade } from "./grade-evidence.js";
@@ -31,7 +31,9 @@ export interface Weighing {
  * for `contested`, and all that was looked at for `insufficient`.
  */
 export function weigh(items: readonly EvidenceItem[], asOf?: PartialDate): Weighing {
-  return weighCounted(items.filter((item) => findBar(item, asOf) === undefined));
+  const counts = (item: EvidenceItem) => findBar(item, asOf) === undefined;
+  // Mostly all of them do.
+  return weighCounted(items.every(counts) ? items : items.filter(counts));
 }
 
 /** As {@link weigh}, of items of which it is settled that they count. */
@@ -43,10 +45,15 @@ export function weighCounted(counted: readonly EvidenceItem[]): Weighing {
   };
   const support = weighSide(sides.supports);
   const opposition = weighSide(sides.opposes);
-  const found = TABLE[support][opposition];
-  const verdict = found === "untested" && counted.length > 0 ? "insufficient" : found;
+  const verdict = findVerdict(support, opposition, counted.length > 0);
   const dissent = verdict === "supported" && opposition !== "none";
   return { verdict, support, opposition, dissent, sides, carriedBy: CARRIERS[verdict] };
+}
+
+/** Looks up the verdict for the strengths of both sides, and for whether anything was looked at. */
+export function findVerdict(support: SideStrength, opposition: SideStrength, hasEvidence: boolean): Verdict {
+  const found = TABLE[support][opposition];
+  return found === "untested" && hasEvidence ? "insufficient" : found;
 }
 
 /**
@@ -71,11 +78,18 @@ const CARRIERS: { readonly [V in Verdict]: readonly Side[] } = {
 
 function weighSide(items: readonly EvidenceItem[]): SideStrength {
   if (items.length === 0) return "none";
+  const [first] = items;
+  // One item needs no groups: with a grade of 3 it is moderate.
+  if (first !== undefined && items.length === 1) return stronger(first.grade === 3 ? "moderate" : "weak", first.least);
   const grades = collapse(items);
-  const top = grades.includes(3);
-  const several = grades.filter((grade) => grade >= 2).length >= 2;
-  const collapsed = several && top ? "strong" : several || top ? "moderate" : "weak";
+  const collapsed = toStrength(grades.filter((grade) => grade >= 2).length, grades.includes(3));
   return items.reduce<SideStrength>((strength, item) => stronger(strength, item.least), collapsed);
+}
+
+/** Finds how strong a side is by how many groups have a grade of 2 or more, and whether one has 3. */
+export function toStrength(groups: number, hasTop: boolean): SideStrength {
+  const several = groups >= 2;
+  return several && hasTop ? "strong" : several || hasTop ? "moderate" : "weak";
 }
 
 /** The highest grade of every group. */
@@ -94,6 +108,7 @@ export function groupKey({ id, group }: Pick<EvidenceItem, "id" | "group">): str
   return group === null ? `item ${id}` : `group ${group}`;
 }
 
-function stronger(a: SideStrength, b: SideStrength): SideStrength {
+/** Returns the stronger of two strengths. */
+export function stronger(a: SideStrength, b: SideStrength): SideStrength {
   return SIDE_STRENGTHS.indexOf(a) >= SIDE_STRENGTHS.indexOf(b) ? a : b;
 }

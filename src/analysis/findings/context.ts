@@ -1,17 +1,32 @@
 import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Meter } from "../../limits/meter.js";
+import type { PartialDate, Waiver } from "../../schema/generated/types.js";
 import { once } from "../../schema/once.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { type ReviewState, readReviewLog } from "../../theory/review-log.js";
 import type { Theory } from "../../theory/theory.js";
 import { coverGoals, type GoalCoverage } from "../coverage/cover-goals.js";
-import type { Review, ReviewedAssumption } from "../review/review.js";
+import type { Review, ReviewedAssumption } from "../review-theory.js";
 import { type CriticalFor, findCriticalGoals, findCriticalPairs } from "./find-critical.js";
 import { listGoals } from "./list-goals.js";
 import { locateElements, type Path } from "./locate-element.js";
 import type { Severities } from "./severities.js";
-import type { WaiverUse } from "./waivers.js";
+
+/** A waiver of the theory, and what became of it on a date. */
+export interface WaiverUse {
+  /** Its place in the theory's `waivers`. */
+  readonly index: number;
+  readonly waiver: Waiver;
+  /** Whether its date has come and its last day is not over; `never` where it ends before it begins. */
+  readonly state: "in-force" | "not-yet" | "expired" | "never";
+  /** Whether another in force says the same, and stands before it. */
+  readonly isRepeated: boolean;
+  /** Whether its rule was asked: in another profile, or with its severity `off`, it has nothing to hide. */
+  readonly isAsked: boolean;
+  /** How many findings it hides. */
+  readonly hides: number;
+}
 
 /** All that rules look at. What several of them need is computed once, when the first asks. */
 export interface RuleContext {
@@ -42,6 +57,10 @@ export interface RuleContext {
   readonly locate: (id: string) => Path | undefined;
   /** The id of every element that {@link locate} knows. */
   readonly elementIds: () => Iterable<string>;
+  /** What the rules may still do together. */
+  readonly meter: Meter;
+  /** The codes of all rules. */
+  readonly codes: ReadonlySet<string>;
   /** The severities that were asked for. */
   readonly severities: Severities;
   /** What became of each waiver. For rules about waivers only: before they have been applied there are none. */
@@ -51,21 +70,29 @@ export interface RuleContext {
 /** Makes the context of a theory on the date of its review. */
 export function createContext(
   theory: Theory,
-  { review, severities, before }: Pick<RuleContext, "review" | "severities" | "before">,
+  {
+    review,
+    codes,
+    severities,
+    before,
+    meter,
+  }: Pick<RuleContext, "review" | "codes" | "severities" | "before" | "meter">,
 ): RuleContext & { waivers: readonly WaiverUse[] } {
   const assumptions = once(() => listAssumptions(theory));
   const reviewed = once(() => new Map(review.assumptions.map((assumption) => [assumption.id, assumption])));
   const reviews = once(() => readReviewLog(theory.reviews, review.asOf ?? undefined));
   const places = once(() => locateElements(theory));
-  const criticalGoals = once(() => findCriticalGoals(theory, getIndex(theory)));
+  const criticalGoals = once(() => findCriticalGoals(theory, getIndex(theory), meter));
   const covered = once(() => coverGoals(theory, listGoals(theory, getIndex(theory)), review.asOf ?? undefined));
-  const criticalPairs = once(() => findCriticalPairs(theory, getIndex(theory)));
+  const criticalPairs = once(() => findCriticalPairs(theory, getIndex(theory), meter));
   return {
     theory,
     before,
     asOf: review.asOf ?? undefined,
     review,
+    codes,
     severities,
+    meter,
     waivers: [],
     locate: (id) => places().get(id),
     elementIds: () => places().keys(),

@@ -1,10 +1,15 @@
-import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
-import { quote } from "../../theory/quote.js";
+import { quote } from "../../schema/quote.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory } from "../../theory/theory.js";
-import { SEVERITIES, type Severity } from "./finding.js";
+
 import type { Profile } from "./profiles.js";
-import type { Rule } from "./rule.js";
+
+export const SEVERITIES = ["error", "warning", "info"] as const;
+/**
+ * How much a finding weighs, from most to least. With an `error` other answers about the theory would mislead; a
+ * `warning` goes against what evaluators ask for; an `info` is a question to its author.
+ */
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A severity, or `off` for a rule that is not asked. */
 export type SeverityLevel = Severity | "off";
@@ -17,6 +22,13 @@ export interface Severities {
    * them too, unless that has a severity of its own; what is set on a link holds for the evidence on it.
    */
   readonly elements?: { readonly [id: string]: { readonly [code: string]: SeverityLevel } } | undefined;
+}
+
+/** What of a rule decides how severe it is where nothing is set. */
+interface RatedRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly profiles: readonly Profile[];
 }
 
 /**
@@ -39,10 +51,10 @@ export function createSettler(
   profile: Profile,
   severities: Severities,
   wholeOf: (id: string) => string | undefined,
-): (rule: Rule, on: string, found?: Severity) => SeverityLevel {
+): (rule: RatedRule, on: string, found?: Severity) => SeverityLevel {
   const { rules = {}, elements = {} } = severities;
   const isAnySet = Object.keys(elements).length > 0;
-  const find = (code: FindingCode, on: string): SeverityLevel | undefined => {
+  const find = (code: string, on: string): SeverityLevel | undefined => {
     for (let id: string | undefined = on; id !== undefined; ) {
       const level = getOwn(getOwn(elements, id), code);
       if (level !== undefined) return level;
@@ -58,15 +70,9 @@ export function createSettler(
 }
 
 /** Whether a rule needs to be asked at all: anything but `off` for some element. */
-export function isAsked(rule: Rule, profile: Profile, { rules = {}, elements = {} }: Severities): boolean {
+export function isAsked(rule: RatedRule, profile: Profile, { rules = {}, elements = {} }: Severities): boolean {
   const level = getOwn(rules, rule.code) ?? (rule.profiles.includes(profile) ? rule.severity : "off");
   return level !== "off" || Object.values(elements).some((set) => (getOwn(set, rule.code) ?? "off") !== "off");
-}
-
-/** Whether a word is the code of a rule. */
-export function isFindingCode(word: string): word is FindingCode {
-  // What the list holds is what the type has.
-  return (FINDING_CODES as readonly string[]).includes(word);
 }
 
 function getOwn<T>(record: { readonly [key: string]: T } | undefined, key: string): T | undefined {

@@ -1,22 +1,7 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Waiver } from "../../schema/waiver.js";
+import type { PartialDate, Waiver } from "../../schema/generated/types.js";
 import { endOf, hasCome, isOver, startOf } from "../../theory/dates.js";
+import type { WaiverUse } from "./context.js";
 import type { Finding } from "./finding.js";
-
-/** A waiver of the theory, and what became of it on a date. */
-export interface WaiverUse {
-  /** Its place in the theory's `waivers`. */
-  readonly index: number;
-  readonly waiver: Waiver;
-  /** Whether its date has come and its last day is not over; `never` where it ends before it begins. */
-  readonly state: "in-force" | "not-yet" | "expired" | "never";
-  /** Whether another in force says the same, and stands before it. */
-  readonly isRepeated: boolean;
-  /** Whether its rule was asked: in another profile, or with its severity `off`, it has nothing to hide. */
-  readonly isAsked: boolean;
-  /** How many findings it hides. */
-  readonly hides: number;
-}
 
 /** A finding that a waiver hides. */
 export interface WaivedFinding {

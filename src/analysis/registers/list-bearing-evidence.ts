@@ -2,7 +2,7 @@ import type { Theory } from "../../theory/theory.js";
 import type { Grade } from "../evidence/grade-evidence.js";
 import { readEvidence } from "../evidence/read-evidence.js";
 import type { Side } from "../evidence/sides.js";
-import type { ReviewedClaim } from "../review/review.js";
+import type { ReviewedClaim } from "../review-theory.js";
 
 /** A piece of evidence on one side of a claim. */
 export interface BearingEvidence<EvidenceId extends string = string, ClaimId extends string = string> {

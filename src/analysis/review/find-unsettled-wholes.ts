@@ -1,4 +1,4 @@
-import type { Review } from "./review.js";
+import type { Review } from "../review-theory.js";
 
 /** Finds the untested assumptions with a verdict on a part, at whatever depth: parts that do not settle their whole. */
 export function findUnsettledWholes({ assumptions }: Pick<Review, "assumptions">): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Duration } from "../../schema/date.js";
+import type { Duration } from "../../schema/generated/types.js";
 import { addDuration, type Day } from "../../theory/dates.js";
 import type { EvidenceItem } from "../evidence/read-evidence.js";
 

@@ -1,7 +1,7 @@
-import type { PartialDate } from "../../schema/date.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
+import { groupEvidence } from "../evidence/assess.js";
 import { findBar } from "../evidence/find-bar.js";
-import { readEvidence } from "../evidence/read-evidence.js";
 
 /** An item of evidence that does not count on the date of a review. */
 export interface LeftOutEvidence<EvidenceId extends string = string> {
@@ -16,18 +16,18 @@ export interface LeftOutEvidence<EvidenceId extends string = string> {
 }
 
 /** Lists the evidence on each claim that does not count on a date, by id. */
-export function listLeftOut(
-  { evidence: register = {}, sources }: Theory,
-  asOf: PartialDate | undefined,
-): ReadonlyMap<string, LeftOutEvidence[]> {
+export function listLeftOut(theory: Theory, asOf: PartialDate | undefined): ReadonlyMap<string, LeftOutEvidence[]> {
   const leftOut = new Map<string, LeftOutEvidence[]>();
-  for (const [id, evidence] of Object.entries(register)) {
-    const item = readEvidence(id, evidence, sources);
+  const { evidence = {} } = theory;
+  const ids = Object.keys(evidence);
+  for (const [i, item] of groupEvidence(theory).items.entries()) {
     const bar = item === undefined ? ({ why: "logic-model" } as const) : findBar(item, asOf);
     if (bar === undefined) continue;
-    const items = leftOut.get(evidence.on) ?? [];
+    const id = ids[i]!;
+    const { on } = evidence[id]!;
+    const items = leftOut.get(on) ?? [];
     items.push({ evidence: id, ...bar });
-    leftOut.set(evidence.on, items);
+    leftOut.set(on, items);
   }
   for (const items of leftOut.values()) items.sort((a, b) => (a.evidence < b.evidence ? -1 : 1));
   return leftOut;

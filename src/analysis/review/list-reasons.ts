@@ -12,23 +12,25 @@ import type { EvidenceReason, Reason } from "./reason.js";
  */
 export function listCarriers(carries: "verdict" | Flag, claim: AssessedClaim): Reason[] {
   const { own, combined, parts } = claim;
-  const items = combined.own ? own.carriedBy.flatMap((side) => listEvidence(carries, side, own.sides[side])) : [];
+  const reasons: Reason[] = [];
+  if (combined.own) {
+    for (const side of own.carriedBy) {
+      for (const reason of listEvidence(carries, side, own.sides[side])) reasons.push(reason);
+    }
+  }
+  if (combined.parts.length === 0) return reasons;
   const carrying = combined.parts.filter((i) => carries === "verdict" || parts[i]?.carriers.length);
-  return [...items, ...listParts(carries, claim, carrying)];
+  return [...reasons, ...listParts(carries, claim, carrying)];
 }
 
 /** Lists items on one side, the highest grade first, then by id. */
 export function listEvidence(carries: "verdict" | Flag, side: Side, items: readonly EvidenceItem[]): EvidenceReason[] {
-  return [...items]
-    .sort((a, b) => b.grade - a.grade || (a.id < b.id ? -1 : 1))
-    .map(({ id, grade, group, processTracing }) => ({
-      carries,
-      evidence: id,
-      side,
-      grade,
-      group,
-      ...(processTracing && { processTracing }),
-    }));
+  const sorted = items.length < 2 ? items : [...items].sort((a, b) => b.grade - a.grade || (a.id < b.id ? -1 : 1));
+  return sorted.map(({ id, grade, group, processTracing }) =>
+    processTracing === undefined
+      ? { carries, evidence: id, side, grade, group }
+      : { carries, evidence: id, side, grade, group, processTracing },
+  );
 }
 
 /** Lists parts by their index, with their verdicts. */

@@ -1,5 +1,4 @@
-import type { Assumption } from "../../schema/assumption.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Assumption, PartialDate } from "../../schema/generated/types.js";
 import { addDuration, endOf } from "../../theory/dates.js";
 import type { ReviewState } from "../../theory/review-log.js";
 

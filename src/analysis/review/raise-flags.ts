@@ -1,5 +1,4 @@
-import type { Assumption } from "../../schema/assumption.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Assumption, PartialDate } from "../../schema/generated/types.js";
 import { hasCome, isOver } from "../../theory/dates.js";
 import { findSuspect, type Stamps } from "../../theory/fingerprint/find-suspect.js";
 import type { AssessedClaim } from "../evidence/assess.js";
@@ -31,12 +30,24 @@ export interface FlagContext {
  * there is none without. Without a date to look from, nothing is stale or overdue.
  */
 export function raiseFlags(context: FlagContext): Reason[] {
+  const rules = hasNothing(context) ? RULES_WITHOUT_EVIDENCE : LISTED_RULES;
   const reasons: Reason[] = [];
-  for (const [flag, rule] of LISTED_RULES) {
-    if (hasNothing(context) && !RAISED_WITHOUT_EVIDENCE.has(flag)) continue;
-    reasons.push(...rule(context));
+  for (const rule of rules) {
+    for (const reason of rule(context)) reasons.push(reason);
   }
   return reasons;
+}
+
+/** Whether nothing can be said of a claim: it has no evidence, no parts, no plan and no place in a log. */
+export function hasNoFlags(context: FlagContext): boolean {
+  const { assumption, stamps, wantsReview } = context;
+  return (
+    hasNothing(context) &&
+    !wantsReview &&
+    stamps.reviews === undefined &&
+    assumption?.test === undefined &&
+    assumption?.reviewEvery === undefined
+  );
 }
 
 /** Whether nobody attached anything to a claim or to a part of it. */
@@ -69,15 +80,19 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
   "review-overdue": listOverdueReview,
   "never-reviewed": ({ wantsReview, documentDate }) =>
     wantsReview ? [{ carries: "never-reviewed", since: documentDate ?? null }] : [],
-  "single-source": ({ claim }) =>
-    new Set(claim.carriers.map(groupKey)).size === 1 ? listCarriers("single-source", claim) : [],
+  "single-source": ({ claim }) => (isOneGroup(claim.carriers) ? listCarriers("single-source", claim) : NO_REASONS),
   "one-sided": listOneSided,
-  "non-independent": ({ claim: { own } }) => [
-    ...listEvidence("non-independent", "supports", listShared(own.sides.supports)),
-    ...listEvidence("non-independent", "opposes", listShared(own.sides.opposes)),
-  ],
+  "non-independent": ({ claim: { own } }) => {
+    const { supports, opposes } = own.sides;
+    if (supports.length < 2 && opposes.length < 2) return NO_REASONS;
+    return [
+      ...listEvidence("non-independent", "supports", listShared(supports)),
+      ...listEvidence("non-independent", "opposes", listShared(opposes)),
+    ];
+  },
   "mixed-source": ({ claim: { own } }) => {
     const { supports, opposes } = own.sides;
+    if (supports.length === 0 || opposes.length === 0) return NO_REASONS;
     return [
       ...listEvidence("mixed-source", "supports", listAlsoIn(opposes, supports)),
       ...listEvidence("mixed-source", "opposes", listAlsoIn(supports, opposes)),
@@ -93,7 +108,10 @@ const RULES: { readonly [F in Flag]: (context: FlagContext) => readonly Reason[]
   undated: ({ claim }) => listItems("undated", claim, ({ dated }) => dated === undefined),
 };
 
-const LISTED_RULES = /* @__PURE__ */ FLAGS.map((flag) => [flag, RULES[flag]] as const);
+const LISTED_RULES = /* @__PURE__ */ FLAGS.map((flag) => RULES[flag]);
+const RULES_WITHOUT_EVIDENCE = /* @__PURE__ */ FLAGS.filter((flag) => RAISED_WITHOUT_EVIDENCE.has(flag)).map(
+  (flag) => RULES[flag],
+);
 
 type Test = NonNullable<Assumption["test"]>;
 
@@ -113,8 +131,11 @@ function listStale({ claim, assumption, asOf }: FlagContext): Reason[] {
     : [];
 }
 
-function listSuspect({ claim, stamps }: FlagContext): Reason[] {
+function listSuspect({ claim, stamps }: FlagContext): readonly Reason[] {
   const { supports, opposes, neither } = claim.own.sides;
+  const isStamped = ({ fingerprint }: EvidenceItem) => fingerprint !== undefined;
+  const hasStamp = supports.some(isStamped) || opposes.some(isStamped) || neither.some(isStamped);
+  if (!hasStamp && stamps.reviews === undefined) return NO_REASONS;
   const suspect = findSuspect(claim.id, [...supports, ...opposes, ...neither], stamps);
   const items = listItems("suspect", claim, ({ id }) => suspect.evidence.has(id));
   const last = stamps.reviews?.last;
@@ -154,7 +175,20 @@ function listInconsistent({ claim }: FlagContext): Reason[] {
 
 /** Lists the items of which something holds, side by side. */
 function listItems(carries: Flag, { own }: AssessedClaim, holds: (item: EvidenceItem) => boolean): EvidenceReason[] {
-  return SIDES.flatMap((side) => listEvidence(carries, side, own.sides[side].filter(holds)));
+  const reasons: EvidenceReason[] = [];
+  for (const side of SIDES) {
+    const items = own.sides[side];
+    if (items.some(holds)) reasons.push(...listEvidence(carries, side, items.filter(holds)));
+  }
+  return reasons;
+}
+
+const NO_REASONS: readonly Reason[] = [];
+
+/** Whether there are items, all of one group. */
+function isOneGroup(items: readonly EvidenceItem[]): boolean {
+  const [first, ...others] = items;
+  return first !== undefined && others.every((item) => groupKey(item) === groupKey(first));
 }
 
 /** The items of one side that share their group with another. */

@@ -1,6 +1,4 @@
-import type { TestPlan } from "../../schema/assumption.js";
-import type { PartialDate } from "../../schema/date.js";
-import type { Evidence } from "../../schema/evidence.js";
+import type { Evidence, PartialDate, TestPlan } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { MovedField } from "../../theory/fingerprint/list-moved-fields.js";
 import type { Flag } from "../evidence/flags.js";

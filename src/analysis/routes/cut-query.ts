@@ -1,16 +1,17 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { WorkLimits } from "../../limits/budget.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
 import type { Theory, TheoryIds } from "../../theory/theory.js";
 import { requireDate } from "../evidence/assess.js";
-import { getVerdicts } from "../get-verdicts.js";
 import type { OneOrMore } from "../trace/query.js";
+import { getVerdictMaps } from "../verdict-maps.js";
 import { type RouteQuery, type RouteQuestion, readRouteQuery } from "./route-query.js";
 
 /** Between what routes are to be cut, and by what. */
-export interface CutQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids> {
+export interface CutQuery<Ids extends TheoryIds = TheoryIds> extends RouteQuery<Ids>, WorkLimits {
   /** The assumptions that may fail; all of them when absent. */
   readonly among?: OneOrMore<Ids["assumption"]> | undefined;
   /** The verdicts of those that may fail; any when absent. */
@@ -41,7 +42,7 @@ export function readCutQuery(theory: Theory, { among, verdicts, asOf, ...query }
   const named = chosen && new Set(chosen);
   const wanted = toList(verdicts);
   for (const verdict of wanted ?? []) requireOneOf(verdict, VERDICTS, "a verdict");
-  const found = wanted && getVerdicts(theory, { asOf }).assumptions;
+  const found = wanted && getVerdictMaps(theory, { asOf }).assumptions;
   return {
     ...readRouteQuery(theory, query),
     isAllowed: (assumption) =>

@@ -2,9 +2,31 @@ import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { createSmallestCutFinder } from "../../graph/routes/cut/find-smallest-cut.js";
 import { getRouteGraph } from "../../graph/routes/route-graph.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
+import type { Meter } from "../../limits/meter.js";
 import type { Theory } from "../../theory/theory.js";
-import type { SmallestCut } from "../smallest-cut.js";
 import type { CutQuestion } from "./cut-query.js";
+
+/** The fewest assumptions whose failing together leaves an outcome without a route. */
+export interface SmallestCut<
+  NodeId extends string = string,
+  LinkId extends string = string,
+  AssumptionId extends string = string,
+  OutcomeId extends string = string,
+> {
+  readonly outcome: OutcomeId;
+  /** Whether any modelled route leads to it in the first place. Without one there is nothing to cut. */
+  readonly hasRoute: boolean;
+  /** How many it takes; `null` when no number does, or there is no route. Where not exact, the fewest that were found. */
+  readonly size: number | null;
+  /** No fewer than this many will do: `size` itself where that is exact; `null` where `size` is. */
+  readonly atLeast: number | null;
+  /** Whether `size` is exact. */
+  readonly isExact: boolean;
+  /** A set of that size, in document order. Empty if no set of assumptions removes every route. */
+  readonly assumptions: readonly AssumptionId[];
+  /** A route that rests on none of the assumptions in question, which is why no number of them will do. */
+  readonly bareRoute?: { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
+}
 
 /** How many nodes and links the search for the fewest may look at, over and over, for one outcome: about a second. */
 export const CUT_BUDGET = 30_000_000;
@@ -13,12 +35,12 @@ export const CUT_BUDGET = 30_000_000;
 export function createCutDescriber(
   theory: Theory,
   { starts, isAllowed }: CutQuestion,
-  budget = CUT_BUDGET,
+  { budget = CUT_BUDGET, meter }: { readonly budget?: number; readonly meter?: Meter } = {},
 ): (node: number) => SmallestCut {
   const index = getIndex(theory);
   const assumptions = getAssumptionIndex(theory);
   const { ids } = assumptions;
-  const find = createSmallestCutFinder(getRouteGraph(theory), starts, { assumptions, isAllowed, budget });
+  const find = createSmallestCutFinder(getRouteGraph(theory), starts, { assumptions, isAllowed, budget, meter });
   return (node) => {
     const outcome = index.nodes[node]!;
     const cut = find(node);

@@ -5,10 +5,10 @@ import { getFailures } from "../../graph/routes/failures.js";
 import { markGone } from "../../graph/routes/mark-gone.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
-import type { SmallestCut } from "../smallest-cut.js";
+import type { LostOutcome } from "../what-if/list-losses.js";
 import { listLosses } from "../what-if/list-losses.js";
 import { findRoutes } from "../what-if/world.js";
-import type { LostOutcome } from "../what-if.js";
+import type { SmallestCut } from "./describe-cut.js";
 import { type RouteQuery, readRouteQuery } from "./route-query.js";
 
 /** Explains why a cut is enough: what has no route then, of what leads to the outcome, and which nodes are gone. */

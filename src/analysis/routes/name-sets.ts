@@ -22,6 +22,20 @@ export function createNamer(sets: MustPass, ids: readonly string[]): (node: numb
   };
 }
 
+/** Makes the function that lists the ids of a set of numbers, ascending; sets with the same numbers have the same list. */
+export function createListSharer(ids: readonly string[]): (set: Int32Array) => readonly string[] {
+  const known = new Map<number, { readonly set: Int32Array; readonly names: readonly string[] }>();
+  return (set) => {
+    let key = set.length;
+    for (let i = 0; i < set.length; i++) key = (Math.imul(key, 31) + set[i]!) | 0;
+    const found = known.get(key);
+    if (found !== undefined && isSame(found.set, set)) return found.names;
+    const names = toNames(set, ids);
+    known.set(key, { set: set.slice(), names });
+    return names;
+  };
+}
+
 function toNames(set: Int32Array, ids: readonly string[]): string[] {
   const names: string[] = [];
   for (let i = 0; i < set.length; i++) names.push(ids[set[i]!]!);
@@ -29,6 +43,7 @@ function toNames(set: Int32Array, ids: readonly string[]): string[] {
 }
 
 function isSame(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }

@@ -1,6 +1,8 @@
 import { findComponents, isRing } from "../../graph/components.js";
 import { buildDigraph, type Digraph, linksOf } from "../../graph/digraph.js";
 import { BOTH, LOWERED, RAISED, reachSigned, type SignedNode } from "../../graph/signed-reach.js";
+import type { Meter } from "../../limits/meter.js";
+import { spendOrStop } from "../../limits/out-of-budget.js";
 
 /** How many nodes times links of a ring are looked at for one cause: a part of a second. */
 const BUDGET = 1_000_000;
@@ -17,7 +19,7 @@ export function createInheritanceTest(
   graph: Digraph,
   lowers: (link: number) => boolean,
   isIgnored: (link: number) => boolean,
-): (cause: number, marks: Uint8Array) => (node: number) => boolean {
+): (cause: number, marks: Uint8Array, meter: Meter) => (node: number) => boolean {
   const kept = graph.from.map((_, link) => link).filter((link) => !isIgnored(link));
   const part = toPart(graph, kept);
   const components = findComponents(part);
@@ -44,7 +46,7 @@ export function createInheritanceTest(
     return ring;
   };
 
-  return (cause, marks) => {
+  return (cause, marks, meter) => {
     const isMet = (node: number) => marks[node] === BOTH && node !== cause;
     const listSeeds = ({ positions, entries }: RingPart): SignedNode[] => [
       ...[RAISED, LOWERED].flatMap((mark) =>
@@ -68,6 +70,7 @@ export function createInheritanceTest(
       const ring = getRing(component);
       if (ring.entries.some((link) => isMet(graph.from[link]!))) return true;
       if (ring.positions.size * ring.inside.length > BUDGET) return false;
+      spendOrStop(meter, ring.positions.size + ring.inside.length + ring.entries.length);
       const here = ring.positions.get(node)!;
       const { marks: without } = reachSigned(
         ring.graph,

@@ -1,13 +1,14 @@
-import { markNodes } from "../../graph/mark-nodes.js";
 import { getRouteGraph } from "../../graph/routes/route-graph.js";
 import { getIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Meter } from "../../limits/meter.js";
+import { spendOrStop } from "../../limits/out-of-budget.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Reassessor } from "../evidence/create-reassessor.js";
-import { getVerdicts } from "../get-verdicts.js";
 import type { RouteQuestion } from "../routes/route-query.js";
 import { rank } from "../trace/strength.js";
+import { getVerdictMaps } from "../verdict-maps.js";
 import { createBestRoutes } from "../what-if/create-best-routes.js";
 
 /** The outcomes whose best-supported route is decided by one assumption. */
@@ -18,32 +19,35 @@ export interface Bottleneck {
   readonly lowers: readonly string[];
 }
 
-/** Makes the function that finds for an assumption which outcomes have it as a bottleneck, one way or the other. */
-export function createBottleneckFinder(
+/** Finds for each of some assumptions which outcomes have it as a bottleneck, one way or the other, in their order. */
+export function findBottlenecks(
   theory: Theory,
   { starts, to }: RouteQuestion,
-  asOf: PartialDate | undefined,
-  suppose: Reassessor["suppose"],
-): (assumption: string) => Bottleneck {
+  assumptions: readonly string[],
+  { asOf, suppose, meter }: { asOf: PartialDate | undefined; suppose: Reassessor["suppose"]; meter: Meter },
+): readonly Bottleneck[] {
   const { nodes } = getIndex(theory);
-  const asked = markNodes(nodes.length, to);
-  const verdicts = getVerdicts(theory, { asOf });
-  const { best, after } = createBestRoutes({ theory, graph: getRouteGraph(theory), starts, gone: {} }, verdicts);
-  const findMoved = (assumption: string, verdict: Verdict, way: 1 | -1): string[] => {
-    const supposed = suppose(assumption, verdict);
-    const get = (id: string) => supposed.get(id) ?? verdicts.assumptions.get(id);
-    const others = { assumptions: { get }, links: verdicts.links };
-    const moved = [...after(others, supposed.keys(), asked)].filter(([node, is]) => {
-      const was = best(node);
-      return was !== undefined && is !== undefined && (rank(is) - rank(was)) * way > 0;
+  const world = { theory, graph: getRouteGraph(theory), starts };
+  const { best, afterEach } = createBestRoutes(world, getVerdictMaps(theory, { asOf }), meter);
+  /** Lists for each assumption the outcomes that move one way when it has a verdict. */
+  const findMoved = (verdict: Verdict, way: 1 | -1): string[][] => {
+    const suppositions = assumptions.map((assumption) => {
+      const supposed = suppose(assumption, verdict);
+      spendOrStop(meter, 1 + supposed.size);
+      return supposed;
     });
-    return moved
-      .map(([node]) => node)
-      .sort((a, b) => a - b)
-      .map((node) => nodes[node]!);
+    return afterEach(suppositions, to).map((anew) =>
+      [...anew]
+        .filter(([node, is]) => {
+          const was = best(node);
+          return was !== undefined && is !== undefined && (rank(is) - rank(was)) * way > 0;
+        })
+        .map(([node]) => node)
+        .sort((a, b) => a - b)
+        .map((node) => nodes[node]!),
+    );
   };
-  return (assumption) => ({
-    raises: findMoved(assumption, "supported", 1),
-    lowers: findMoved(assumption, "refuted", -1),
-  });
+  const raises = findMoved("supported", 1);
+  const lowers = findMoved("refuted", -1);
+  return assumptions.map((_, i) => ({ raises: raises[i]!, lowers: lowers[i]! }));
 }

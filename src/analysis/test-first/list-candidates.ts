@@ -6,13 +6,12 @@ import { getIndex } from "../../graph/theory-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Reassessor } from "../evidence/create-reassessor.js";
-import type { Review, ReviewedAssumption } from "../review/review.js";
+import type { Review, ReviewedAssumption } from "../review-theory.js";
 import type { RouteQuestion } from "../routes/route-query.js";
 import { UNCERTAINTY_OF } from "../uncertainty.js";
 
-/** Why an assumption is no candidate for a test, the first that applies. */
 export const NO_TEST_REASONS = ["normative", "off-path", "settled", "whole-settled"] as const;
-/** One of {@link NO_TEST_REASONS}. */
+/** Why an assumption is no candidate for a test, the first that applies. */
 export type NoTestReason = (typeof NO_TEST_REASONS)[number];
 
 /** An assumption that is no candidate for a test. */

@@ -1,9 +1,10 @@
 import { findComponents } from "../../graph/components.js";
 import { buildDigraph, linksOf } from "../../graph/digraph.js";
+import { createPathWalk } from "../../graph/path-walk.js";
 import { type Barred, listDownstream, markDownstream } from "../../graph/reach.js";
 import { cutSlice, type Slice, trimSlice } from "../../graph/slice.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
-import { walkPaths } from "../../graph/walk-paths.js";
+import type { Meter } from "../../limits/meter.js";
 import type { Theory } from "../../theory/theory.js";
 import { SEARCH_BUDGET } from "./budgets.js";
 import { createAvoidedFinder, type Elements, type Question, toSliceOptions } from "./query.js";
@@ -44,19 +45,26 @@ export type NoRouteReason<
   /** Every link from `from` ends in one of `deadEnds`, and `to` is not among what they pass. */
   | { readonly reason: "dead-ends" };
 
-/** Explains why a question that has no path as its answer has none. Linear, once for every id in `via`. */
-export function explainNoRoute(theory: Theory, question: Question): NoRoute {
+/**
+ * Explains why a question that has no path as its answer has none; `undefined` where a search was given up, as then the
+ * reason is not known. Linear, once for every id in `via`, and for each place to start where links run the other way.
+ */
+export function explainNoRoute(theory: Theory, question: Question, meter: Meter): NoRoute | undefined {
   const index = getIndex(theory);
   const { barred = {} } = toSliceOptions(theory, { ...question, via: [] });
   const reached = listDownstream(index, question.from, barred);
+  meter.spend(reached.length);
+  const search = meter.share(SEARCH_BUDGET);
+  const reason = findReason(theory, question, search);
+  if (search.isSpent) return undefined;
   return {
-    ...findReason(theory, question),
+    ...reason,
     nearest: findNearestNode(index, reached, question.to),
     deadEnds: listDeadEnds(index, reached, barred).map((node) => index.nodes[node]!),
   };
 }
 
-function findReason(theory: Theory, question: Question): NoRouteReason {
+function findReason(theory: Theory, question: Question, search: Meter): NoRouteReason {
   const index = getIndex(theory);
   const { nodes, outgoing } = index;
   const { from, to, via, avoiding } = question;
@@ -65,16 +73,17 @@ function findReason(theory: Theory, question: Question): NoRouteReason {
   if (from.length === 1 && to.length === 1 && from[0] === to[0]) return { reason: "same-node", node: nodes[from[0]!]! };
 
   const freely = { ...question, avoiding: [] };
-  if (avoiding.length > 0 && hasPath(theory, freely)) {
+  if (avoiding.length > 0 && hasPath(theory, freely, search)) {
     const findAvoided = createAvoidedFinder(theory, avoiding);
     const slice = cut(theory, freely);
-    return { reason: "avoided", avoiding: avoiding.filter((id) => touches(findAvoided(id), slice)) };
+    const on = { nodes: new Set(slice.nodes), links: new Set(slice.links) };
+    return { reason: "avoided", avoiding: avoiding.filter((id) => touches(findAvoided(id), on)) };
   }
-  if (via.length > 0 && hasPath(theory, { ...freely, via: [] })) {
-    const unmet = via.filter((id) => !hasPath(theory, { ...freely, via: [id] }));
+  if (via.length > 0 && hasPath(theory, { ...freely, via: [] }, search)) {
+    const unmet = via.filter((id) => !hasPath(theory, { ...freely, via: [id] }, search));
     return { reason: "via", via: unmet.length > 0 ? unmet : via };
   }
-  const reversed = findReversed(index, from, to);
+  const reversed = findReversed(index, from, to, search);
   if (reversed !== undefined) return reversed;
   const leaves = from.some((node) => outgoing.starts[node] !== outgoing.starts[node + 1]);
   return { reason: leaves ? "dead-ends" : "no-link-leaves" };
@@ -84,19 +93,24 @@ function cut(theory: Theory, question: Question): Slice {
   return cutSlice(getIndex(theory), toSliceOptions(theory, question));
 }
 
-function hasPath(theory: Theory, question: Question): boolean {
-  return walkPaths(trimSlice(cut(theory, question)), { left: SEARCH_BUDGET }).next().done === false;
+function hasPath(theory: Theory, question: Question, search: Meter): boolean {
+  const slice = trimSlice(cut(theory, question));
+  return search.spend(slice.nodes.length + slice.links.length) && createPathWalk(slice, search).next();
 }
 
-/** Whether something that an avoided id stands for lies on the slice. */
-function touches({ nodes, links, isAll = false }: Elements, slice: Slice): boolean {
-  return isAll || nodes.some((node) => slice.nodes.includes(node)) || links.some((link) => slice.links.includes(link));
+/** Whether something that an avoided id stands for is among some nodes and links. */
+function touches(
+  { nodes, links, isAll = false }: Elements,
+  on: { readonly nodes: ReadonlySet<number>; readonly links: ReadonlySet<number> },
+): boolean {
+  return isAll || nodes.some((node) => on.nodes.has(node)) || links.some((link) => on.links.has(link));
 }
 
 /** The first of `to` that leads to another node of `from`, and the first it leads to. */
-function findReversed(index: TheoryIndex, from: readonly number[], to: readonly number[]) {
+function findReversed(index: TheoryIndex, from: readonly number[], to: readonly number[], search: Meter) {
   const back = cutSlice(index, { from: to, to: from });
   for (const start of back.sources) {
+    if (!search.spend(back.size)) return undefined;
     const downstream = markDownstream(back, [start]);
     const end = back.targets.find((node) => node !== start && downstream[node]);
     if (end === undefined) continue;

@@ -5,7 +5,8 @@ import { getFailures } from "../../graph/routes/failures.js";
 import { traceFailing } from "../../graph/routes/trace-failing.js";
 import type { SliceOptions } from "../../graph/slice.js";
 import { findLink, getIndex, type TheoryIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { WorkLimits } from "../../limits/budget.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { StepId } from "../../theory/definition/id-unions.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
@@ -14,7 +15,7 @@ import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 export type OneOrMore<Id extends string> = Id | readonly Id[];
 
 /** What to trace. */
-export interface TraceQuery<Ids extends TheoryIds = TheoryIds> {
+export interface TraceQuery<Ids extends TheoryIds = TheoryIds> extends WorkLimits {
   /** Where paths start; all interventions when absent. */
   readonly from?: OneOrMore<StepId<NodeIdOf<Ids>>> | undefined;
   /**
@@ -29,7 +30,7 @@ export interface TraceQuery<Ids extends TheoryIds = TheoryIds> {
    * from its whole does so where the whole cannot do without it, or without the parts that are named together.
    */
   readonly avoiding?: OneOrMore<NodeIdOf<Ids> | Ids["link"] | Ids["assumption"]> | undefined;
-  /** The most paths to return: a whole number, or `Infinity` for all. `trace` returns 1000 when absent, `tracePaths` all. */
+  /** The most paths to return: a whole number, or `Infinity` for all. `traceTheory` returns 1000 when absent, `iteratePaths` all. */
   readonly limit?: number | undefined;
   /** The date as of which verdicts are computed; the theory's own `asOf` when absent. */
   readonly asOf?: PartialDate | undefined;

@@ -1,8 +1,9 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, getLinkId } from "../../graph/theory-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Verdicts } from "../get-verdicts.js";
+import type { VerdictMaps } from "../evidence/judge.js";
 
 /**
  * What a node or link is no better supported than: one of its assumptions, or the link itself. `on` is the node or link
@@ -16,9 +17,9 @@ export type Weakest<
   | { readonly assumption: AssumptionId; readonly on: NodeId | LinkId; readonly verdict: Verdict }
   | { readonly link: LinkId; readonly verdict: Verdict };
 
-/** Where to look verdicts up: {@link Verdicts}, or what stands in for them. */
+/** Where to look verdicts up: {@link VerdictMaps}, or what stands in for them. */
 export type VerdictLookup = {
-  readonly [K in keyof Verdicts]: Pick<Verdicts[K], "get">;
+  readonly [K in keyof VerdictMaps]: Pick<VerdictMaps[K], "get">;
 };
 
 /** How well the nodes and links of a theory are supported. */
@@ -40,19 +41,14 @@ export function createStrengths(theory: Theory, verdicts: VerdictLookup): Streng
   const assumptions = getAssumptionIndex(theory);
 
   const ofAssumptions = (list: readonly number[] | undefined, on: string): Weakest | undefined => {
+    if (list === undefined) return undefined;
     let weakest: Weakest | undefined;
-    for (const assumption of list ?? []) {
-      if (hasWholeIn(list!, assumption)) continue;
+    for (const assumption of dropParts(list, assumptions.wholes)) {
       const id = assumptions.ids[assumption]!;
       const verdict = verdicts.assumptions.get(id) ?? "untested";
       if (weakest === undefined || rank(verdict) < rank(weakest.verdict)) weakest = { assumption: id, on, verdict };
     }
     return weakest;
-  };
-  const hasWholeIn = (list: readonly number[], assumption: number): boolean => {
-    let whole = assumptions.wholes[assumption]!;
-    while (whole >= 0 && !list.includes(whole)) whole = assumptions.wholes[whole]!;
-    return whole >= 0;
   };
   const ofOneLink = (position: number): Weakest => {
     const link = getLinkId(index, position);
@@ -70,6 +66,28 @@ export function createStrengths(theory: Theory, verdicts: VerdictLookup): Streng
       return known;
     },
   };
+}
+
+/** By the list of the wholes, which is one for each theory. */
+const withoutParts = /* @__PURE__ */ createCache((wholes: readonly number[]) =>
+  createCache((list: readonly number[]) => leaveParts(list, wholes)),
+);
+
+/**
+ * Lists those of the assumptions on one node or link of which no whole is on it too. `wholes` are those of an
+ * {@link AssumptionIndex}, and `list` is one of its lists, for which the answer is kept.
+ */
+export function dropParts(list: readonly number[], wholes: readonly number[]): readonly number[] {
+  return withoutParts(wholes)(list);
+}
+
+function leaveParts(list: readonly number[], wholes: readonly number[]): readonly number[] {
+  const all = new Set(list);
+  return list.filter((assumption) => {
+    let whole = wholes[assumption]!;
+    while (whole >= 0 && !all.has(whole)) whole = wholes[whole]!;
+    return whole < 0;
+  });
 }
 
 /** The place of a verdict from worst to best. */

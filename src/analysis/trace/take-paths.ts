@@ -1,5 +1,6 @@
 import { createPathWalk, type PathWalk } from "../../graph/path-walk.js";
 import type { Slice } from "../../graph/slice.js";
+import { Meter } from "../../limits/meter.js";
 
 /** The first paths of a slice. */
 export interface TakenPaths<T> {
@@ -10,19 +11,22 @@ export interface TakenPaths<T> {
   readonly isExhaustive: boolean;
 }
 
-/** Takes the first paths of a slice, what `keep` makes of each, and looks whether there is one more. Every next path may cost the whole budget. */
+/**
+ * Takes the first paths of a slice, what `keep` makes of each, and looks whether there is one more. The search for each
+ * next path may take `budget` steps where `via` makes it a puzzle; all the work takes from `meter`.
+ */
 export function takePaths<T>(
   slice: Slice,
-  { limit, budget }: { readonly limit: number; readonly budget: number },
+  { limit, budget, meter = new Meter() }: { readonly limit: number; readonly budget: number; readonly meter?: Meter },
   keep: (walk: PathWalk) => T,
 ): TakenPaths<T> {
-  const meter = { left: budget };
   const walk = createPathWalk(slice, meter);
   const paths: T[] = [];
-  while (walk.next()) {
+  for (;;) {
+    const search = meter.share(budget);
+    if (!walk.next(search)) return { paths, hasMore: false, isExhaustive: !search.isSpent };
     if (paths.length >= limit) return { paths, hasMore: true, isExhaustive: true };
     paths.push(keep(walk));
-    meter.left = budget;
+    meter.spend(walk.length);
   }
-  return { paths, hasMore: false, isExhaustive: meter.left >= 0 };
 }

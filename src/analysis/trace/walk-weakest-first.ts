@@ -1,6 +1,6 @@
-import type { Meter } from "../../graph/meter.js";
 import { narrowSlice, type Slice } from "../../graph/slice.js";
 import { type NumberedPath, walkPaths } from "../../graph/walk-paths.js";
+import { Meter } from "../../limits/meter.js";
 import { rank, type Strengths } from "./strength.js";
 
 /**
@@ -13,7 +13,7 @@ import { rank, type Strengths } from "./strength.js";
 export function* walkWeakestFirst(
   slice: Slice,
   strengths: Strengths,
-  meter: Meter = { left: Infinity },
+  meter = new Meter(),
 ): Generator<NumberedPath, void, undefined> {
   const rankOfNode = (node: number) => {
     const weakest = strengths.ofNode(node);
@@ -33,14 +33,14 @@ export function* walkWeakestFirst(
       const at = rest.nodes.indexOf(node);
       if (at < 0) continue;
       yield* walkPaths(throughNode(rest, at), meter);
-      if (meter.left < 0) return;
+      if (meter.isSpent) return;
       rest = withoutNode(rest, at);
     }
     for (const link of links) {
       const at = rest.links.indexOf(link);
       if (at < 0) continue;
       yield* walkPaths(throughLink(rest, at), meter);
-      if (meter.left < 0) return;
+      if (meter.isSpent) return;
       rest = narrowSlice(rest, { links: mark(rest.links.length, [at]) });
     }
   }

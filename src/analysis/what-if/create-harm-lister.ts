@@ -1,6 +1,6 @@
 import { getFailures } from "../../graph/routes/failures.js";
-import type { Gone } from "../../graph/routes/find-routed.js";
 import { markGone } from "../../graph/routes/mark-gone.js";
+import type { Gone } from "../../graph/routes/spread.js";
 import { getIndex } from "../../graph/theory-index.js";
 import type { Theory } from "../../theory/theory.js";
 import { listHarmed } from "./list-harmed.js";

@@ -1,8 +1,11 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import type { RouteStarts } from "../../graph/routes/find-routed.js";
+import type { Labels } from "../../graph/routes/index-failures.js";
 import { findMustPass, type MustPass } from "../../graph/routes/must-pass.js";
-import { getRouteGraph, type Labels, labelsOf } from "../../graph/routes/route-graph.js";
+import { getRouteGraph, labelsOf } from "../../graph/routes/route-graph.js";
 import type { SweptGraph } from "../../graph/routes/sweep-routes.js";
+import type { Meter } from "../../limits/meter.js";
+import { spendOrStop } from "../../limits/out-of-budget.js";
 import type { Theory } from "../../theory/theory.js";
 
 /** What each assumption takes away by failing alone: lists of nodes by the number of the assumption, but for those that take everything. */
@@ -23,13 +26,20 @@ const MOST = 50_000_000;
  * is what is lost with it. A start then leads wherever its links do, so what its routes to the ends rest on is found in
  * the same way, backwards. `undefined` where some node needs all its causes, or the lists were too long.
  */
-export function loseEach(theory: Theory, starts: RouteStarts, ends: readonly number[]): LossesOfEach | undefined {
+export function loseEach(
+  theory: Theory,
+  starts: RouteStarts,
+  ends: readonly number[],
+  meter?: Meter,
+): LossesOfEach | undefined {
   const graph = getRouteGraph(theory);
   const { kinds } = graph.index;
   const outcomes = Array.from(kinds.keys()).filter((node) => kinds[node] === "outcome");
   const interventions = starts.from.filter((node) => kinds[node] === "intervention");
   const { length } = getAssumptionIndex(theory).ids;
-  return graph.hasNeeds ? undefined : loseByEach(graph, { starts, ends, outcomes, interventions, labels: length });
+  return graph.hasNeeds
+    ? undefined
+    : loseByEach(graph, { starts, ends, outcomes, interventions, labels: length, meter });
 }
 
 /** The same of a graph in which nothing needs all its causes. */
@@ -41,6 +51,7 @@ export function loseByEach(
     outcomes,
     interventions,
     labels,
+    meter,
   }: {
     readonly starts: RouteStarts;
     readonly ends: readonly number[];
@@ -48,14 +59,17 @@ export function loseByEach(
     readonly interventions: readonly number[];
     /** How many assumptions there are. */
     readonly labels: number;
+    readonly meter?: Meter | undefined;
   },
 ): LossesOfEach | undefined {
   const { size, from, to, incoming, outgoing } = graph.index;
-  const forth = findMustPass(graph, starts);
+  const forth = findMustPass(graph, starts, { meter });
   const back = findMustPass(
     { ...graph, index: { size, from: to, to: from, incoming: outgoing, outgoing: incoming } },
     { from: ends.filter(forth.has), given: [] },
+    { meter },
   );
+  spendOrStop(meter, count(forth, outcomes) + count(back, interventions));
   if (count(forth, outcomes) > MOST || count(back, interventions) > MOST) return undefined;
   const isOn = (node: number, assumption: number) => labelsOf(graph.onNodes, node).includes(assumption);
   return {

@@ -1,12 +1,11 @@
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getFailures } from "../../graph/routes/failures.js";
 import { findLink, getIndex, getLinkId } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
-import type { Link } from "../../schema/link.js";
+import type { Link, PartialDate } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { UnknownIdError } from "../../theory/errors.js";
-import { parseTheoryOrThrow } from "../../theory/parse.js";
-import { quote } from "../../theory/quote.js";
+import { parseChanged } from "../../theory/parse.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../../theory/theory.js";
 import { requireDate } from "../evidence/assess.js";
@@ -87,7 +86,7 @@ export function readScenario(theory: Theory, { fail = [], add = [], resolve = {}
     }
   }
   const supposed =
-    add.length === 0 ? theory : parseTheoryOrThrow({ ...theory, links: [...(theory.links ?? []), ...add] });
+    add.length === 0 ? theory : parseChanged({ ...theory, links: [...(theory.links ?? []), ...add] }, theory);
   // A link that is added can show a harm that nothing showed before.
   const taken = getFailures(supposed).takenBy(assumptions);
   for (const assumption of taken.assumptions) {

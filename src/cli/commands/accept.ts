@@ -1,16 +1,7 @@
 import { type Command, Option } from "commander";
-import {
-  DECISIONS,
-  type Decision,
-  type PartialDate,
-  type ReviewOf,
-  recordReview,
-  recordRewording,
-  type Theory,
-  VERDICTS,
-  type Verdict,
-} from "../../index.js";
-import { registersNl } from "../../render/messages/registers/nl.js";
+import { type ReviewOf, recordReview, recordRewording } from "../../entries/edit.js";
+import { type Decision, type PartialDate, type Theory, type Verdict, VOCABULARY } from "../../index.js";
+import { getRegisterWords } from "../../language/words.js";
 import { createDateOption } from "../date-option.js";
 import { record } from "../edit/record.js";
 import { MisuseError } from "../misuse-error.js";
@@ -42,13 +33,13 @@ export function register(program: Command, session: Session): void {
     .argument("<FILE>", "a theory in JSON or YAML")
     .argument("<ID...>", "the assumptions; with --wording-only also links")
     .requiredOption("--by <NAME>", "who reviewed it")
-    .addOption(new Option("--decision <DECISION>", "what was decided").choices(DECISIONS).default("accept"))
+    .addOption(new Option("--decision <DECISION>", "what was decided").choices(VOCABULARY.decisions).default("accept"))
     .option("--note <TEXT>", "the reason")
     .addOption(createDateOption("--next <DATE>", "when to look again: 2026, 2026-05 or 2026-05-01", session))
     .addOption(createDateOption("--date <DATE>", "when it was reviewed; today when absent", session))
     .addOption(
       new Option("--override <VERDICT>", "the verdict to put in the place of the computed one; needs --note").choices(
-        VERDICTS,
+        VOCABULARY.verdicts,
       ),
     )
     .addOption(
@@ -76,7 +67,7 @@ Examples:
       if (options.next !== undefined && options.next < date.slice(0, options.next.length)) {
         throw new MisuseError({
           en: `--next ${options.next} is before ${date}, the date of the review.`,
-          nl: `--next ${options.next} ligt voor ${date}, de datum van de toetsing.`,
+          nl: `--next ${options.next} ligt voor ${date}, de datum van de beoordeling.`,
         });
       }
       const one = options.wordingOnly ? acceptWording : acceptClaim;
@@ -122,6 +113,6 @@ function describe(ids: readonly string[], { by, decision, next, wordingOnly }: A
   }
   return {
     en: `review of ${claims} by ${by}: ${decision}${next === undefined ? "" : `; next in ${next}`}.`,
-    nl: `toetsing van ${claims} door ${by}: ${registersNl.decisions[decision]}${next === undefined ? "" : `; opnieuw in ${next}`}.`,
+    nl: `beoordeling van ${claims} door ${by}: ${getRegisterWords("nl").decisions[decision]}${next === undefined ? "" : `; opnieuw in ${next}`}.`,
   };
 }

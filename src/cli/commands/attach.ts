@@ -1,21 +1,7 @@
 import { type Command, Option } from "commander";
-import {
-  attachEvidence,
-  DESIGNS,
-  type Evidence,
-  type EvidenceOn,
-  getVerdicts,
-  INTERESTS,
-  MEASURES,
-  SCOPE_MATCHES,
-  type ScopeMatch,
-  SOURCE_TYPES,
-  STANCES,
-  STRENGTHS,
-  type Theory,
-  type Verdict,
-} from "../../index.js";
-import { nl } from "../../render/messages/nl.js";
+import { attachEvidence, type EvidenceOn } from "../../entries/edit.js";
+import { type Evidence, getVerdicts, type ScopeMatch, type Theory, type Verdict, VOCABULARY } from "../../index.js";
+import { getWords } from "../../language/words.js";
 import { createDateOption } from "../date-option.js";
 import { addSource, type SourceOptions } from "../edit/add-source.js";
 import { record } from "../edit/record.js";
@@ -58,23 +44,29 @@ export function register(program: Command, session: Session): void {
     )
     .argument("<FILE>", "a theory in JSON or YAML")
     .argument("<ID>", "an assumption, or a link such as 'taps->washing'")
-    .addOption(new Option("--stance <STANCE>", "which way it points").choices(STANCES).makeOptionMandatory())
+    .addOption(new Option("--stance <STANCE>", "which way it points").choices(VOCABULARY.stances).makeOptionMandatory())
     .requiredOption("--finding <TEXT>", "what the source found, in one sentence")
     .option("--source <ID>", "the source; one that is not there yet is added with --source-title")
     .option("--locator <TEXT>", "where in the source: a page, section or table")
     .addOption(createDateOption("--date <DATE>", "of the data; by default that of the source", session))
-    .addOption(new Option("--strength <STRENGTH>", "how strongly it speaks; weak when absent").choices(STRENGTHS))
-    .addOption(new Option("--design <DESIGN>", "how it was obtained").choices(DESIGNS))
-    .addOption(new Option("--measured <MEASURE>", "what was measured").choices(MEASURES))
-    .addOption(new Option("--interest <INTEREST>", "the stake of its maker in the outcome").choices(INTERESTS))
-    .addOption(new Option("--scope <MATCH>", "how closely it matches the claim").choices(SCOPE_MATCHES))
+    .addOption(
+      new Option("--strength <STRENGTH>", "how strongly it speaks; weak when absent").choices(VOCABULARY.strengths),
+    )
+    .addOption(new Option("--design <DESIGN>", "how it was obtained").choices(VOCABULARY.designs))
+    .addOption(new Option("--measured <MEASURE>", "what was measured").choices(VOCABULARY.measures))
+    .addOption(
+      new Option("--interest <INTEREST>", "the stake of its maker in the outcome").choices(VOCABULARY.interests),
+    )
+    .addOption(new Option("--scope <MATCH>", "how closely it matches the claim").choices(VOCABULARY.scopeMatches))
     .option("--group <NAME>", "items of one group are not independent; by default those of one source")
     .option("--shelf-life <DURATION>", "how long it keeps, such as P5Y")
     .option("--note <TEXT>", "anything else")
     .option("--id <NAME>", "the id of the evidence; made from the source, or the target, when absent")
     .option("--source-title <TITLE>", "the title of a new source")
     .addOption(
-      new Option("--source-type <TYPE>", "what it is, as CSL has it; report when absent").choices(SOURCE_TYPES),
+      new Option("--source-type <TYPE>", "what it is, as CSL has it; report when absent").choices(
+        VOCABULARY.sourceTypes,
+      ),
     )
     .addOption(createIdOption("--source-author <NAME>", "an organisation, or Family, Given; can be repeated"))
     .addOption(createDateOption("--source-issued <DATE>", "when it came out", session))
@@ -143,16 +135,16 @@ function describe(
 ): Wording {
   const [was, is] = [before, after].map((theory) => {
     const { assumptions, links } = getVerdicts(theory, { asOf });
-    return assumptions.get(target) ?? links.get(target) ?? ("untested" as const);
+    return assumptions[target] ?? links[target] ?? ("untested" as const);
   }) as [Verdict, Verdict];
   const id = Object.keys(after.evidence ?? {}).at(-1);
-  const { verdicts } = nl;
+  const { verdicts } = getWords("nl");
   const moved: Wording =
     was === is
-      ? { en: `which stays ${is}`, nl: `en dat blijft ${verdicts[is]}` }
-      : { en: `which was ${was} and is now ${is}`, nl: `en dat was ${verdicts[was]} en is nu ${verdicts[is]}` };
+      ? { en: `which stays ${is}`, nl: `Het oordeel blijft ${verdicts[is]}` }
+      : { en: `which was ${was} and is now ${is}`, nl: `Het oordeel was ${verdicts[was]} en is nu ${verdicts[is]}` };
   return {
     en: `evidence ${JSON.stringify(id)} on ${JSON.stringify(target)}, ${moved.en}.`,
-    nl: `bewijs ${JSON.stringify(id)} bij ${JSON.stringify(target)}, ${moved.nl}.`,
+    nl: `bewijs ${JSON.stringify(id)} bij ${JSON.stringify(target)}. ${moved.nl}.`,
   };
 }

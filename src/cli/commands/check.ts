@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { countElements, toPrintable } from "../../index.js";
-import { escapeMarkdown } from "../../render/markdown.js";
-import { describeContents, localize } from "../../render/text.js";
+import { escapeMarkdown, getText, renderContents, toPrintable } from "../../entries/render/text.js";
+import { countElements } from "../../index.js";
 import { EXIT } from "../exit-code.js";
 import { nameFile } from "../input/name-file.js";
 import { type ReadResult, readInputs } from "../input/read-theories.js";
@@ -52,11 +51,11 @@ function describe(result: ReadResult, options: CheckOptions, { io }: Session): s
   const { file } = result;
   if (options.format === "markdown") {
     const answer = result.ok
-      ? `ok ${escapeMarkdown(describeContents(result.theory, { lang }))}`
+      ? `ok ${escapeMarkdown(renderContents(result.theory, { lang }))}`
       : `**${NO_THEORY[lang]}**`;
     return `- ${escapeMarkdown(file)}: ${answer}\n`;
   }
-  return result.ok ? `ok  ${toPrintable(file)}  ${toPrintable(describeContents(result.theory, { lang }))}\n` : "";
+  return result.ok ? `ok  ${toPrintable(file)}  ${toPrintable(renderContents(result.theory, { lang }))}\n` : "";
 }
 
 function toJson(result: ReadResult, { lang }: CheckOptions) {
@@ -70,12 +69,12 @@ function toJson(result: ReadResult, { lang }: CheckOptions) {
     return { file, ok, problems };
   }
   const { theory } = result;
-  const title = localize(theory.title, lang ?? theory.language, theory.language);
+  const title = getText(theory.title, lang ?? theory.language, theory.language);
   return { file, ok, theory: theory.id, title, counts: countElements(theory) };
 }
 
 async function annotate(results: readonly ReadResult[], session: Session): Promise<void> {
-  const { renderProblemAnnotations } = await import("../../render/findings.js");
+  const { renderProblemAnnotations } = await import("../../entries/render/text.js");
   for (const result of results)
     if (!result.ok) session.print(renderProblemAnnotations(result.problems, nameFile(result.file, session.io)));
 }

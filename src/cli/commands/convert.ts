@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { Loss } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findInputFormat, findOutputFormat } from "../formats/find-format.js";
 import type { Format, Written } from "../formats/format.js";
@@ -13,12 +12,12 @@ import { openInput } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
 import { createTalkOption } from "../options.js";
 import { noteLeftovers } from "../output/note-leftovers.js";
-import { refuseOverwriting } from "../output/refuse-overwriting.js";
+import { refuseOverwriting, refuseTwice } from "../output/refuse-overwriting.js";
 import { reportLosses } from "../output/report-losses.js";
-import { writeFileWhole } from "../output/write-file-whole.js";
+import { type FileToWrite, writeFiles } from "../output/write-files.js";
 import { writeFolderWhole } from "../output/write-folder-whole.js";
 import type { Session } from "../session.js";
-import { isReadToo, word } from "../wording.js";
+import { word } from "../wording.js";
 
 interface ConvertOptions {
   readonly from?: string;
@@ -45,13 +44,13 @@ export function register(program: Command, session: Session): void {
         "way is told on standard error. The notations are told by content and ending; - is standard input and output.",
     )
     .argument("<FROM>", "the file or folder to read")
-    .argument("<TO>", "the file or folder to write; one that is there already is kept unless --force is given")
+    .argument("<TO>", "the file or folder to write; what is there already is kept unless --force is given")
     .option("--from <FORMAT>", "the notation of FROM")
     .option("--to <FORMAT>", "the notation of TO")
     .option("--set <NAME=VALUE>", "set something of a notation (see below); can be repeated", collect)
     .option("--losses <FILE>", "write all that was not carried over to FILE, as JSON")
     .option("--strict", "write nothing and exit with 1 when anything was not carried over")
-    .option("--force", "write over what is there already; of a folder only what an earlier run wrote")
+    .option("--force", "write over files that are there already; in a folder, those that toc did not write")
     .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText("after", () => `\n${describeFormats()}\n\n${EXAMPLES}`)
@@ -66,7 +65,7 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   const input = await openInput(from, session);
   const inputFormat = findInputFormat(input, options.from);
   const [readingSettings = {}, writingSettings = {}] = readSettings(options.set ?? [], [inputFormat, outputFormat]);
-  refuseTarget(from, to, options, session);
+  refuseTargets(from, to, { ...options, isFolder: outputFormat.isFolder }, session);
   const read = await inputFormat.read?.(input, { session, settings: readingSettings });
   if (!read?.ok) {
     complain(read?.problems ?? [], input.name, read?.text, session);
@@ -81,31 +80,44 @@ async function convert(from: string, to: string, options: ConvertOptions, sessio
   }
   const losses = [...read.losses, ...written.losses];
   reportLosses(losses, to === "-" ? { en: "the output", nl: "de uitvoer" } : word(() => to), session);
-  if (options.losses !== undefined) writeLosses(options.losses, losses, session);
+  const over = options.force ? undefined : null;
+  const lossFile =
+    options.losses === undefined
+      ? []
+      : [{ file: options.losses, content: `${JSON.stringify(losses, null, 2)}\n`, over }];
   if (options.strict && losses.length > 0) {
+    await writeFiles(lossFile, session);
     session.complain({
       en: "toc: nothing was written, as --strict asks for nothing to be lost.",
       nl: "toc: er is niets geschreven, want met --strict mag er niets verloren gaan.",
     });
     return EXIT.findings;
   }
-  write(to, written.output, session);
+  await write(to, written.output, { beside: lossFile, isForced: options.force ?? false }, session);
   return EXIT.ok;
 }
 
 const collect = (text: string, before: readonly string[] = []) => [...before, text];
 
-function refuseTarget(from: string, to: string, { force = false }: ConvertOptions, { io }: Session): void {
-  if (to === "-") return;
-  if (resolve(io.cwd, to) === resolve(io.cwd, from)) throw new MisuseError(isReadToo(to));
-  refuseOverwriting(to, force, io.cwd);
+/** Refuses before anything is read what could not be written after; what is in a folder is looked at when it is written. */
+function refuseTargets(
+  from: string,
+  to: string,
+  { losses = "-", force = false, isFolder = false }: ConvertOptions & { readonly isFolder?: boolean | undefined },
+  { io: { cwd } }: Session,
+): void {
+  refuseTwice(to, [from], cwd);
+  refuseTwice(losses, [from, to], cwd);
+  refuseOverwriting(isFolder ? [losses] : [to, losses], force, cwd);
 }
 
-function writeLosses(file: string, losses: readonly Loss[], session: Session): void {
-  writeFileWhole(file, `${JSON.stringify(losses, null, 2)}\n`, session.io.cwd);
+/** What is written beside the theory, and whether something may be written over. */
+interface WriteOptions {
+  readonly beside: readonly FileToWrite[];
+  readonly isForced: boolean;
 }
 
-function write(to: string, output: Written, session: Session): void {
+async function write(to: string, output: Written, { beside, isForced }: WriteOptions, session: Session): Promise<void> {
   if (typeof output !== "string" && !(output instanceof Uint8Array)) {
     if (to === "-") {
       throw new MisuseError({
@@ -113,10 +125,19 @@ function write(to: string, output: Written, session: Session): void {
         nl: "deze notatie is een map met bestanden, en dat kan standaarduitvoer niet zijn.",
       });
     }
-    writeFolder(to, output, session);
-  } else if (to !== "-") writeFileWhole(to, output, session.io.cwd);
-  else if (typeof output === "string") session.print(output);
-  else
+    await writeFolder(to, output, isForced, session);
+    try {
+      await writeFiles(beside, session);
+    } catch (error) {
+      session.complain({ en: `toc: ${to} is written, but:`, nl: `toc: ${to} is geschreven, maar:` });
+      throw error;
+    }
+  } else if (to !== "-") {
+    await writeFiles([...beside, { file: to, content: output, over: isForced ? undefined : null }], session);
+  } else if (typeof output === "string") {
+    await writeFiles(beside, session);
+    session.print(output);
+  } else
     throw new MisuseError({
       en: "this notation is no text; write it to a file.",
       nl: "deze notatie is geen tekst; schrijf haar naar een bestand.",
@@ -124,13 +145,17 @@ function write(to: string, output: Written, session: Session): void {
 }
 
 /** Of an earlier run what is not written any more goes; what is somebody else's is told, as it would be read along. */
-function writeFolder(to: string, output: Exclude<Written, string | Uint8Array>, session: Session): void {
-  const { cwd } = session.io;
+async function writeFolder(
+  to: string,
+  output: Exclude<Written, string | Uint8Array>,
+  isForced: boolean,
+  session: Session,
+): Promise<void> {
   const files = output.map(({ name, content }) => ({ path: name, content }));
-  const written = writeFolderWhole(files, { folder: to, name: "convert", cwd });
+  const written = await writeFolderWhole(files, { folder: to, name: "convert", isForced }, session);
   noteLeftovers(written, session);
   const isOurs = (name: string) => files.some(({ path }) => path === name) || written.kept.includes(name);
-  const others = readdirSync(resolve(cwd, to)).filter((name) => isTableFile(name) && !isOurs(name));
+  const others = readdirSync(resolve(session.io.cwd, to)).filter((name) => isTableFile(name) && !isOurs(name));
   if (others.length > 0) {
     const list = others.sort().join(", ");
     session.note({

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { diffTheories, type TheoryDiff, VERDICTS, type Verdict } from "../../index.js";
-import { renderDiffMarkdown, renderDiffText } from "../../render/diff.js";
+import { renderDiffMarkdown, renderDiffText } from "../../entries/render/text.js";
+import { diffTheories, type TheoryDiff, type Verdict, VOCABULARY } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { nameRevision } from "../input/name-revision.js";
 import { readTheories } from "../input/read-theories.js";
@@ -102,13 +102,13 @@ async function compare(
   else {
     const render = options.format === "text" ? renderDiffText : renderDiffMarkdown;
     const names = { before: versions[0].name, after: versions[1].name };
-    session.print(render(before, after, diff, { ...resolveLayout(options, session.io), versions: names }));
+    session.print(render(before, after, { diff, ...resolveLayout(options, session.io), versions: names }));
   }
   return hasFailed(diff, options.failOn) ? EXIT.findings : EXIT.ok;
 }
 
 function hasFailed({ changes, verdicts, silentDrops }: TheoryDiff, level: DiffOptions["failOn"]): boolean {
-  const rank = (verdict: Verdict) => VERDICTS.indexOf(verdict);
+  const rank = (verdict: Verdict) => VOCABULARY.verdicts.indexOf(verdict);
   const isWorse = verdicts.some(
     ({ before, after }) => before !== null && after !== null && rank(after.verdict) < rank(before.verdict),
   );

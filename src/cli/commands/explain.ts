@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { FINDING_CODES, FLAGS, findNearest, VERDICTS } from "../../index.js";
 import {
   type ExplainedRule,
   type ExplainedTerm,
@@ -9,8 +8,9 @@ import {
   listTerms,
   renderRule,
   renderTerm,
-} from "../../render/findings.js";
-import { LANGUAGES, type Language } from "../../render/text.js";
+} from "../../entries/render/text.js";
+import { findNearest, type Language, VOCABULARY } from "../../index.js";
+import { LANGUAGES } from "../../language/language.js";
 import { EXIT } from "../exit-code.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
@@ -74,16 +74,17 @@ function explain(word: string, lang: Language): Entry[] {
 const fold = (word: string) => word.toLowerCase().replaceAll(" ", "-");
 
 function refuse(word: string, wanted: string): never {
-  const nearest = findNearest(wanted, new Set([...FINDING_CODES, ...VERDICTS, ...FLAGS]));
+  const { verdicts, flags } = VOCABULARY;
+  const nearest = findNearest(wanted, new Set([...listRules().map(({ code }) => code), ...verdicts, ...flags]));
   const hint: Wording =
     nearest === undefined
       ? {
-          en: `toc rules lists the findings; the verdicts are ${VERDICTS.join(", ")}; the flags ${FLAGS.join(", ")}.`,
-          nl: `toc rules noemt de bevindingen; de oordelen zijn ${VERDICTS.join(", ")}; de aandachtspunten ${FLAGS.join(", ")}.`,
+          en: `toc rules lists the issues. The verdicts are ${verdicts.join(", ")}. The flags are ${flags.join(", ")}.`,
+          nl: `toc rules noemt de aandachtspunten. De oordelen zijn ${verdicts.join(", ")}. De kanttekeningen zijn ${flags.join(", ")}.`,
         }
       : didYouMean(JSON.stringify(nearest));
   throw new MisuseError({
-    en: `${JSON.stringify(word)} is no finding, verdict or flag. ${hint.en}`,
-    nl: `er is geen bevinding, oordeel of aandachtspunt ${JSON.stringify(word)}. ${hint.nl}`,
+    en: `${JSON.stringify(word)} is not an issue, a verdict or a flag. ${hint.en}`,
+    nl: `er is geen aandachtspunt, oordeel of kanttekening ${JSON.stringify(word)}. ${hint.nl}`,
   });
 }

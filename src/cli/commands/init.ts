@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { LANGUAGES, type Language } from "../../render/text.js";
+import type { Language } from "../../index.js";
+import { LANGUAGES } from "../../language/language.js";
 import { EXIT } from "../exit-code.js";
 import { type Answers, PROMPTS, QUESTIONS } from "../init/answers.js";
 import { ask } from "../init/ask.js";
@@ -11,7 +12,8 @@ import { findSchema } from "../init/find-schema.js";
 import { MisuseError } from "../misuse-error.js";
 import { resolveDate, resolveLayout } from "../options.js";
 import { refuseLeadingOut } from "../output/refuse-leading-out.js";
-import { writeFileWhole } from "../output/write-file-whole.js";
+import { refuseOverwriting } from "../output/refuse-overwriting.js";
+import { type FileToWrite, writeFiles } from "../output/write-files.js";
 import type { Session } from "../session.js";
 
 interface InitOptions extends Partial<Answers> {
@@ -41,7 +43,7 @@ export function register(program: Command, session: Session): void {
     .option("--assumption <TEXT>", "what has to be true for the one to lead to the other")
     .addOption(new Option("-l, --lang <LANG>", "language of the theory and its notes").choices(LANGUAGES))
     .option("-y, --yes", "ask nothing")
-    .option("--force", "write over a file that is there already")
+    .option("--force", "write over files that are there already")
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
       "after",
@@ -53,12 +55,13 @@ export function register(program: Command, session: Session): void {
       const isJson = checkTarget(file, options, session);
       const answers = await answer(options, lang, session);
       const asOf = resolveDate("today", session.io).slice(0, 7);
-      const schema = file === "-" ? undefined : await provideSchema(file, session);
+      const schema = file === "-" ? undefined : await provideSchema(file, options, session);
       const compose = isJson ? composeJson : composeYaml;
-      const text = compose(answers, { lang, asOf, ...(schema !== undefined && { schema }) });
+      const text = compose(answers, { lang, asOf, ...(schema !== undefined && { schema: schema.address }) });
       if (file === "-") session.print(text);
       else {
-        writeFileWhole(file, text, session.io.cwd);
+        const theory = { file, content: text, over: options.force ? undefined : null };
+        await writeFiles([...(schema?.files ?? []), theory], session);
         session.note({
           en: `${file} written. Next: toc review ${file}`,
           nl: `${file} geschreven. En nu: toc review ${file}`,
@@ -110,12 +113,29 @@ async function answer(options: InitOptions, lang: Language, session: Session): P
 }
 
 /** Where the editor finds the schema: in the installed package, else in a file that is put beside the theory. */
-async function provideSchema(file: string, { io }: Session): Promise<string> {
-  const folder = dirname(resolve(io.cwd, file));
+async function provideSchema(
+  file: string,
+  { force = false }: InitOptions,
+  { io: { cwd } }: Session,
+): Promise<{ readonly address: string; readonly files: readonly FileToWrite[] }> {
+  const folder = dirname(resolve(cwd, file));
   const installed = findSchema(folder);
-  if (installed !== undefined) return installed;
-  const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
-  refuseLeadingOut(folder, [SCHEMA_FILE], io.cwd);
-  writeFileWhole(join(dirname(file), SCHEMA_FILE), `${JSON.stringify(schema, null, 2)}\n`, io.cwd);
-  return `./${SCHEMA_FILE}`;
+  if (installed !== undefined) return { address: installed, files: [] };
+  const { default: schema } = await import("../../schema/generated/theory.schema.json", { with: { type: "json" } });
+  refuseLeadingOut(folder, [SCHEMA_FILE], cwd);
+  const address = `./${SCHEMA_FILE}`;
+  const copy = join(dirname(file), SCHEMA_FILE);
+  const content = `${JSON.stringify(schema, null, 2)}\n`;
+  if (isThere(resolve(cwd, copy), content)) return { address, files: [] };
+  refuseOverwriting([copy], force, cwd);
+  return { address, files: [{ file: copy, content, over: force ? undefined : null }] };
+}
+
+/** Whether a file has this text already; one that cannot be read has not. */
+function isThere(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, "utf8") === text;
+  } catch {
+    return false;
+  }
 }

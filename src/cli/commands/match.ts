@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { MatchOptions, PartnerActivity, ResultMatch } from "../../formats/iati.js";
+import type { MatchOptions, PartnerActivity, ResultMatch } from "../../entries/formats/iati.js";
 import { type Theory, UnknownIdError } from "../../index.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findOutputFormat } from "../formats/find-format.js";
@@ -8,10 +8,10 @@ import { openInput } from "../input/open-input.js";
 import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
-import { refuseOverwriting } from "../output/refuse-overwriting.js";
+import { refuseOverwriting, refuseTwice } from "../output/refuse-overwriting.js";
 import { renderMatch } from "../output/render-match.js";
 import { reportLosses } from "../output/report-losses.js";
-import { writeFileWhole } from "../output/write-file-whole.js";
+import { type FileToWrite, writeFiles } from "../output/write-files.js";
 import { printJson } from "../print-json.js";
 import { sayUnknownId } from "../say-unknown-id.js";
 import type { Session } from "../session.js";
@@ -46,7 +46,7 @@ export function register(program: Command, session: Session): void {
       .option("--vocabulary <CODE>", "a list that counts, by IATI's code, such as 9 for SDG indicators", collect)
       .option("--losses <FILE>", "write all that was not attached to FILE, as JSON")
       .option("--strict", "exit with 1 when an indicator of a partner is ambiguous or not matched")
-      .option("--force", "write over a file that is there already; comments in it are lost"),
+      .option("--force", "write over files that are there already; comments in them are lost"),
     ["text", "json"],
   )
     .addHelpText(
@@ -81,7 +81,10 @@ async function match(
       en: `-o ${output}: a theory is written as .json, .yaml or .yml.`,
       nl: `-o ${output}: een theorie wordt geschreven als .json, .yaml of .yml.`,
     });
-  if (output !== undefined) refuseOverwriting(output, force, session.io.cwd);
+  const { losses = "-" } = options;
+  refuseTwice(losses, [file, ...files, output ?? "-"], session.io.cwd);
+  if (output !== undefined) refuseTwice(output, files, session.io.cwd);
+  refuseOverwriting([output ?? "-", losses], force, session.io.cwd);
   const [theory] = (await readTheories([file], session)) ?? [];
   if (theory === undefined) return EXIT.misuse;
   const found = await matchFiles(theory, files, options, session);
@@ -93,12 +96,15 @@ async function match(
     output === undefined ? { en: "the theory", nl: "de theorie" } : word(() => output),
     session,
   );
+  const over = force ? undefined : null;
+  const written: FileToWrite[] = [];
   if (options.losses !== undefined)
-    writeFileWhole(options.losses, `${JSON.stringify(found.losses, null, 2)}\n`, session.io.cwd);
+    written.push({ file: options.losses, content: `${JSON.stringify(found.losses, null, 2)}\n`, over });
   if (output !== undefined) {
-    const written = await format?.write?.(found.output, { session, settings: {} });
-    if (typeof written?.output === "string") writeFileWhole(output, written.output, session.io.cwd);
+    const made = await format?.write?.(found.output, { session, settings: {} });
+    if (typeof made?.output === "string") written.push({ file: output, content: made.output, over });
   }
+  await writeFiles(written, session);
   return options.strict && found.ambiguous.length + found.unmatched.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
@@ -109,7 +115,7 @@ async function matchFiles(
   { code, list, vocabulary }: MatchCommandOptions,
   session: Session,
 ): Promise<ResultMatch | undefined> {
-  const { IatiReadError, matchResults, readIatiActivities } = await import("../../formats/iati.js");
+  const { IatiReadError, matchResults, readIatiActivities } = await import("../../entries/formats/iati.js");
   let current = "";
   async function* readAll(): AsyncGenerator<PartnerActivity> {
     for (const file of files) {

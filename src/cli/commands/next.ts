@@ -1,19 +1,19 @@
 import { type Command, Option } from "commander";
 import {
-  coverage,
-  DEFAULT_COVERAGE_LIMIT,
-  keystoneSources,
-  type PartialDate,
-  type Theory,
-  tensions,
-  testFirst,
-} from "../../index.js";
-import {
   explainNext,
   type NextAnswers,
   renderExplanationMarkdown,
   renderExplanationText,
-} from "../../render/explain.js";
+} from "../../entries/render/text.js";
+import {
+  DEFAULT_LIMITS,
+  getCoverage,
+  listKeystoneSources,
+  listTensions,
+  type PartialDate,
+  prioritizeTests,
+  type Theory,
+} from "../../index.js";
 import { ask } from "../ask.js";
 import { createChoicesOption } from "../choices-option.js";
 import { createLimitParser } from "../create-limit-parser.js";
@@ -65,7 +65,7 @@ export function register(program: Command, session: Session): void {
       .addOption(
         new Option(
           "--limit <N>",
-          `how many entries of each list to show; ${PAGE_LIMIT} on a page when absent, and ${DEFAULT_COVERAGE_LIMIT} paths to each outcome in JSON`,
+          `how many entries of each list to show; ${PAGE_LIMIT} on a page when absent, and ${DEFAULT_LIMITS.coveredPaths} paths to each outcome in JSON`,
         ).argParser(createLimitParser(session)),
       )
       .addOption(createAsOfOption(session)),
@@ -109,12 +109,12 @@ function answer(theories: readonly Theory[], options: NextOptions, session: Sess
 }
 
 function find(theory: Theory, options: NextOptions, asOf: PartialDate): NextAnswers {
-  const { only = PARTS, from, to, limit = DEFAULT_COVERAGE_LIMIT } = options;
+  const { only = PARTS, from, to, limit = DEFAULT_LIMITS.coveredPaths } = options;
   const least = GRADES[options.least];
   return {
-    ...(only.includes("tests") && { tests: testFirst(theory, { from, to, asOf }) }),
-    ...(only.includes("coverage") && { coverage: coverage(theory, { from, to, least, limit, asOf }) }),
-    ...(only.includes("sources") && { sources: keystoneSources(theory, { from, to, asOf }) }),
-    ...(only.includes("tensions") && { tensions: tensions(theory, { from, to }) }),
+    ...(only.includes("tests") && { tests: prioritizeTests(theory, { from, to, asOf }) }),
+    ...(only.includes("coverage") && { coverage: getCoverage(theory, { from, to, least, limit, asOf }) }),
+    ...(only.includes("sources") && { sources: listKeystoneSources(theory, { from, to, asOf }) }),
+    ...(only.includes("tensions") && { tensions: listTensions(theory, { from, to }) }),
   };
 }

@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Command, Option } from "commander";
+import type { CsvDialect } from "../../entries/formats/tables.js";
+import type { RegisterName } from "../../entries/render/text.js";
 import type { PartialDate, Theory } from "../../index.js";
-import type * as Registers from "../../render/registers.js";
 import { createChoicesOption } from "../choices-option.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
 import { escapeJson } from "../json/escape-json.js";
 import { toRegistersJson } from "../json/to-registers-json.js";
-import { MisuseError } from "../misuse-error.js";
 import { addSharedOptions, createAsOfOption, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
-import { explainWriteError } from "../output/explain-write-error.js";
-import { refuseLeadingOut } from "../output/refuse-leading-out.js";
-import { writeFileWhole } from "../output/write-file-whole.js";
+import { refuseOverwriting, refuseTwice } from "../output/refuse-overwriting.js";
+import { writeFiles } from "../output/write-files.js";
+import { writeFolderWhole } from "../output/write-folder-whole.js";
 import {
   ENDINGS,
   REGISTER_FORMATS,
@@ -22,14 +21,14 @@ import {
   type Target,
 } from "../registers/read-target.js";
 import type { Session } from "../session.js";
-import { isReadToo, isThereAlready, written } from "../wording.js";
+import { written } from "../wording.js";
 
 const DIALECTS = ["rfc4180", "excel", "excel-nl"] as const;
 
 interface RegistersOptions extends SharedOptions<RegisterFormat> {
   readonly asOf: string;
-  readonly only?: readonly Registers.RegisterName[];
-  readonly dialect: Registers.CsvDialect;
+  readonly only?: readonly RegisterName[];
+  readonly dialect: CsvDialect;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -51,7 +50,7 @@ export function register(program: Command, session: Session): void {
         .choices(DIALECTS)
         .default("rfc4180"),
     )
-    .option("--force", "write over files that are there already")
+    .option("--force", "write over files that are there already; in a folder, those that toc did not write")
     .addOption(createAsOfOption(session));
   addSharedOptions(command, REGISTER_FORMATS)
     .addHelpText(
@@ -74,96 +73,87 @@ Examples:
         session.exitCode = EXIT.misuse;
         return;
       }
-      const pieces = await write(theory, target, options, session);
-      refuseOverwriting(pieces, file, options, session);
-      const paths = pieces.map(({ path = "" }) => basename(path));
-      if (target.folder !== undefined) refuseLeadingOut(target.folder, paths, session.io.cwd);
-      for (const piece of pieces) save(piece, session);
+      if (target.file !== undefined) {
+        refuseTwice(target.file, [file], session.io.cwd);
+        refuseOverwriting([target.file], options.force ?? false, session.io.cwd);
+      }
+      await save(await write(theory, target, options, session), target, options, session);
       session.exitCode = EXIT.ok;
     });
 }
 
 interface Piece {
-  /** Standard output when absent. */
-  readonly path: string | undefined;
+  /** Its name in a folder; empty where there is one piece, for a file or standard output. */
+  readonly path: string;
   readonly content: string | Uint8Array;
 }
 
 async function write(
   theory: Theory,
-  { format, names, file, folder }: Target,
+  { format, names, folder }: Target,
   options: RegistersOptions,
   session: Session,
 ): Promise<Piece[]> {
   const asOf = resolveDate(options.asOf, session.io);
   if (format === "xlsx") {
-    const { renderWorkbook } = await import("../../render/xlsx.js");
+    const { renderWorkbook } = await import("../../entries/render/office.js");
     const { lang } = resolveLayout(options, session.io);
-    return [{ path: file, content: await renderWorkbook(theory, { lang, asOf, names }) }];
+    return [{ path: "", content: await renderWorkbook(theory, { lang, asOf, names }) }];
   }
-  const registers = await import("../../render/registers.js");
-  const say = (some: readonly Registers.RegisterName[]) =>
-    render(theory, some, { format, asOf, options, registers, session });
-  if (folder === undefined) return [{ path: file, content: say(names) }];
-  return names.map((name) => ({ path: join(folder, `${name}${ENDINGS[format]}`), content: say([name]) }));
+  const say = (some: readonly RegisterName[]) => render(theory, some, { format, asOf, options, session });
+  if (folder === undefined) return [{ path: "", content: await say(names) }];
+  return Promise.all(names.map(async (name) => ({ path: `${name}${ENDINGS[format]}`, content: await say([name]) })));
 }
 
-function render(
+async function render(
   theory: Theory,
-  names: readonly Registers.RegisterName[],
+  names: readonly RegisterName[],
   context: {
     readonly format: RegisterFormat;
     readonly asOf: PartialDate;
     readonly options: RegistersOptions;
-    readonly registers: typeof Registers;
     readonly session: Session;
   },
-): string {
-  const { format, asOf, options, registers, session } = context;
+): Promise<string> {
+  const { format, asOf, options, session } = context;
   const layout = { ...resolveLayout(options, session.io), asOf };
+  const registers = await import("../../entries/render/text.js");
   switch (format) {
     case "json":
       return `${escapeJson(JSON.stringify(toRegistersJson(theory, names, { asOf, lang: options.lang }), null, 2))}\n`;
     case "markdown":
-      return registers.renderRegistersMarkdown(theory, names, layout);
-    case "csv":
-      return names
-        .map((name) => registers.renderRegisterCsv(registers.buildRegister(theory, name, layout), options))
-        .join("");
+      return registers.renderRegistersMarkdown(theory, { names, ...layout });
+    case "csv": {
+      const { renderRegisterCsv } = await import("../../entries/render/office.js");
+      return names.map((name) => renderRegisterCsv(registers.buildRegister(theory, name, layout), options)).join("");
+    }
     default:
-      return registers.renderRegistersText(theory, names, {
+      return registers.renderRegistersText(theory, {
+        names,
         ...layout,
         color: options.output === undefined && layout.color,
       });
   }
 }
 
-/** Somebody may have added notes to what is there. All is looked at before anything is written. */
-function refuseOverwriting(
+async function save(
   pieces: readonly Piece[],
-  file: string,
+  { file, folder }: Target,
   { force = false }: RegistersOptions,
-  { io }: Session,
-): void {
-  for (const { path } of pieces) {
-    if (path === undefined) continue;
-    const target = resolve(io.cwd, path);
-    if (target === resolve(io.cwd, file)) throw new MisuseError(isReadToo(path));
-    if (!force && existsSync(target)) throw new MisuseError(isThereAlready(path));
-  }
-}
-
-function save({ path, content }: Piece, session: Session): void {
-  if (path === undefined) {
-    session.print(String(content));
+  session: Session,
+): Promise<void> {
+  if (folder !== undefined) {
+    // Each register stands by itself: what an earlier run wrote with another --only stays.
+    const task = { folder, name: "registers", isForced: force, isAddition: true };
+    await writeFolderWhole(pieces, task, session);
+    for (const { path } of pieces) session.note(written(join(folder, path)));
     return;
   }
-  const { cwd } = session.io;
-  try {
-    mkdirSync(resolve(cwd, path, ".."), { recursive: true });
-  } catch (error) {
-    throw explainWriteError(error, path);
+  for (const { content } of pieces) {
+    if (file === undefined) session.print(String(content));
+    else {
+      await writeFiles([{ file, content, over: force ? undefined : null }], session);
+      session.note(written(file));
+    }
   }
-  writeFileWhole(path, content, cwd);
-  session.note(written(path));
 }

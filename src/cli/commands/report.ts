@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Theory, UnknownIdError } from "../../index.js";
-import { MissingPackageError } from "../../render/png.js";
-import { LANGUAGES, type Language } from "../../render/text.js";
+import { MissingPackageError } from "../../entries/render/pictures.js";
+import { type Language, type Theory, UnknownIdError } from "../../index.js";
+import { LANGUAGES } from "../../language/language.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
@@ -21,6 +21,7 @@ interface ReportCommandOptions {
   readonly lang?: Language;
   readonly only?: string;
   readonly asOf: string;
+  readonly force?: boolean;
   readonly watch?: boolean;
   readonly port: number;
   readonly quiet?: boolean;
@@ -60,6 +61,7 @@ export function register(program: Command, session: Session): void {
     )
     .option("--only <ID>", "only the part that an id names: an outcome, a strand, or a path (a->b->c)")
     .addOption(createAsOfOption(session))
+    .option("--force", "write over files of these names that toc did not write, or that were changed since")
     .option("--watch", "write again when FILE changes, and show the page on this machine as it is written")
     .addOption(
       new Option("--port <N>", "where --watch shows the page; any that is free when absent")
@@ -70,8 +72,9 @@ export function register(program: Command, session: Session): void {
     .addHelpText(
       "after",
       `\n${FORMAT_NOTES}\n` +
-        "\nFiles of the same names in the folder are written over. Several files are written all or none; of" +
-        "\nthose of an earlier run, what is not among them any more is taken away unless you changed it." +
+        "\nWhat an earlier run wrote is written over; files of others, and what you changed, only with --force." +
+        "\nAll files are written or none. Of several files, those of an earlier run that are not among them any" +
+        "\nmore are taken away unless you changed them." +
         "\nCtrl-C ends --watch." +
         "\n\nExamples:\n  toc report theory.yaml -o public\n  toc report theory.yaml -o docs/theory --format markdown --lang nl" +
         "\n  toc report theory.yaml -o out --format svg --only income\n  toc report theory.yaml -o out --format docx --lang nl --as-of 2026-06-30",
@@ -99,7 +102,8 @@ export function register(program: Command, session: Session): void {
         return;
       }
       const name = `${theory.id}.${options.format}`;
-      writeReport(await make(theory, options, session), { folder: options.out, name }, session);
+      const task = { folder: options.out, name, isForced: options.force ?? false };
+      await writeReport(await make(theory, options, session), task, session);
       session.exitCode = EXIT.ok;
     });
 }
@@ -142,8 +146,13 @@ async function watch(file: string, options: ReportCommandOptions, session: Sessi
     session,
     port: options.port,
     make: (theory) => make(theory, options, session),
-    save: (files) => {
-      if (options.out !== undefined) writeReport(files, { folder: options.out, name: options.format }, session);
+    save: async (files) => {
+      if (options.out === undefined) return;
+      await writeReport(
+        files,
+        { folder: options.out, name: options.format, isForced: options.force ?? false },
+        session,
+      );
     },
   });
   return EXIT.ok;

@@ -3,13 +3,13 @@ import {
   type KnownFinding,
   listFindings,
   type PartialDate,
-  PROFILES,
   type Profile,
-  review,
+  reviewTheory,
   type Severities,
   type Theory,
+  VOCABULARY,
 } from "../../index.js";
-import { readBaselineFile, writeBaselineFile } from "../baseline-file.js";
+import { readBaselineFile, refuseBaselineFile, writeBaselineFile } from "../baseline-file.js";
 import { createDateOption } from "../date-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type ReadResult, readInputs } from "../input/read-theories.js";
@@ -31,6 +31,7 @@ interface ReviewOptions extends PrintOptions {
   readonly severity?: Severities;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly force?: boolean;
   readonly since?: string;
 }
 
@@ -46,13 +47,16 @@ export function register(program: Command, session: Session): void {
       )
       .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
       .addOption(createAsOfOption(session))
-      .addOption(new Option("--profile <PROFILE>", "which rules to ask").choices(PROFILES).default("review"))
+      .addOption(new Option("--profile <PROFILE>", "which rules to ask").choices(VOCABULARY.profiles).default("review"))
       .addOption(createSeverityOption(session))
       .addOption(new Option("--baseline <FILE>", "leave out the findings that this file has"))
       .addOption(
         new Option("--since <REV>", "leave out the findings that were there in a revision of git, such as origin/main"),
       )
-      .addOption(new Option("--write-baseline <FILE>", "write the findings of now to a file"))
+      .addOption(
+        new Option("--write-baseline <FILE>", "write the findings of now to a file, over those that it has already"),
+      )
+      .addOption(new Option("--force", "with --write-baseline, write over a file that holds no findings"))
       .addOption(
         new Option(
           "--fail-on <LEVEL>",
@@ -109,6 +113,8 @@ async function answer(files: readonly string[], options: ReviewOptions, session:
     return EXIT.ok;
   }
   const { baseline: file, since, writeBaseline } = options;
+  if (writeBaseline !== undefined)
+    refuseBaselineFile(writeBaseline, { theories: files, isForced: options.force ?? false }, session);
   const baseline = file === undefined ? undefined : readBaselineFile(file, session);
   const answers: Answer[] = [];
   for (const [i, result] of read.entries()) {
@@ -117,7 +123,7 @@ async function answer(files: readonly string[], options: ReviewOptions, session:
   }
   await printAnswers(answers, options, session);
   if (writeBaseline !== undefined) {
-    writeBaselineFile(
+    await writeBaselineFile(
       writeBaseline,
       answers.map(({ findings }) => findings),
       session,
@@ -139,7 +145,7 @@ function find(
   { io }: Session,
 ): Answer {
   const date = resolveDate(asOf, io);
-  const reviewed = review(theory, { asOf: date });
+  const reviewed = reviewTheory(theory, { asOf: date });
   const were = before === undefined ? [] : listFindings(before, { asOf: date, profile, severities }).findings;
   const baseline = [...known, ...were];
   return {

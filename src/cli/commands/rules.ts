@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { listRules, renderRuleList } from "../../render/findings.js";
+import { listRules, renderRuleList } from "../../entries/render/text.js";
 import { EXIT } from "../exit-code.js";
 import { addSharedOptions, resolveLayout, type SharedOptions } from "../options.js";
 import type { Session } from "../session.js";

@@ -19,7 +19,7 @@ Example:
   toc schema > theory-of-change.schema.json`,
     )
     .action(async () => {
-      const { default: schema } = await import("../../schema/theory.schema.json", { with: { type: "json" } });
+      const { default: schema } = await import("../../schema/generated/theory.schema.json", { with: { type: "json" } });
       printJson([schema], session);
       session.exitCode = EXIT.ok;
     });

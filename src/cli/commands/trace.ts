@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
-import { DEFAULT_PATH_LIMIT, type Theory, trace } from "../../index.js";
-import { renderTraceMarkdown } from "../../render/markdown.js";
-import { renderTraceText } from "../../render/text.js";
+import { renderTraceMarkdown, renderTraceText } from "../../entries/render/text.js";
+import { DEFAULT_LIMITS, type Theory, traceTheory } from "../../index.js";
 import { answerCritical } from "../answer-critical.js";
 import { ask } from "../ask.js";
 import { createLimitParser } from "../create-limit-parser.js";
@@ -44,7 +43,7 @@ export function register(program: Command, session: Session): void {
       .addOption(
         new Option(
           "--limit <N>",
-          `how many paths to list; ${PAGE_LIMIT} on a page and ${DEFAULT_PATH_LIMIT} in JSON when absent`,
+          `how many paths to list; ${PAGE_LIMIT} on a page and ${DEFAULT_LIMITS.paths} in JSON when absent`,
         ).argParser(createLimitParser(session)),
       )
       .option(
@@ -82,10 +81,10 @@ Examples:
 function answer(theories: readonly Theory[], options: TraceOptions, session: Session) {
   const { format, from, to, via, avoiding } = options;
   const asOf = resolveDate(options.asOf, session.io);
-  const limit = options.limit ?? (format === "json" ? DEFAULT_PATH_LIMIT : PAGE_LIMIT);
+  const limit = options.limit ?? (format === "json" ? DEFAULT_LIMITS.paths : PAGE_LIMIT);
   const traced = theories.map((theory) => ({
     theory,
-    found: ask(() => trace(theory, { from, to, via, avoiding, limit, asOf })),
+    found: ask(() => traceTheory(theory, { from, to, via, avoiding, limit, asOf })),
   }));
   if (format === "json") {
     const shape = { asOf, hasOneFrom: from?.length === 1, hasOneTo: to?.length === 1 };
@@ -96,7 +95,7 @@ function answer(theories: readonly Theory[], options: TraceOptions, session: Ses
   } else {
     const render = format === "text" ? renderTraceText : renderTraceMarkdown;
     const layout = { ...resolveLayout(options, session.io), asOf };
-    session.print(traced.map(({ theory, found }) => render(theory, found, layout)).join("\n\n"));
+    session.print(traced.map(({ theory, found }) => render(theory, { trace: found, ...layout })).join("\n\n"));
   }
-  return traced.every(({ found }) => found.count > 0n) ? EXIT.ok : EXIT.findings;
+  return traced.every(({ found }) => found.count > 0) ? EXIT.ok : EXIT.findings;
 }

@@ -1,17 +1,18 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { toTypeDeclaration } from "../../render/type-declaration.js";
+import { writeTypeDeclaration } from "../../entries/formats/document.js";
 import { EXIT } from "../exit-code.js";
 import { readInputs } from "../input/read-theories.js";
 import { MisuseError } from "../misuse-error.js";
 import { createTalkOption } from "../options.js";
-import { writeFileWhole } from "../output/write-file-whole.js";
+import { digest, readIfThere } from "../output/disk.js";
+import { type FileToWrite, writeFiles } from "../output/write-files.js";
 import type { Session } from "../session.js";
-import { written } from "../wording.js";
+import { areOfOthers, written } from "../wording.js";
 
 interface TypesOptions {
   readonly check?: boolean;
+  readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -26,6 +27,7 @@ export function register(program: Command, session: Session): void {
     )
     .argument("<FILE...>", "theories in JSON or YAML; - for standard input")
     .option("--check", "write nothing; exit with 1 when a declaration is missing or out of date")
+    .option("--force", "write over a declaration that toc did not write, or that was changed since")
     .addOption(createTalkOption())
     .option("-q, --quiet", "no notes on standard error, only errors")
     .addHelpText(
@@ -35,34 +37,41 @@ export function register(program: Command, session: Session): void {
     .action(async (files: string[], options: TypesOptions) => {
       session.isQuiet = options.quiet ?? false;
       const results = await readInputs(files, session);
-      const isOutdated = results.map((result, i) =>
-        result.ok ? declare(files[i]!, toTypeDeclaration(result.theory), options, session) : false,
+      const outdated = results.flatMap((result, i) =>
+        result.ok ? declare(files[i]!, writeTypeDeclaration(result.theory), options, session) : [],
       );
+      if (!options.check) {
+        const refused = outdated.filter(({ over }) => over != null && !isSigned(over)).map(({ file }) => file);
+        if (refused.length > 0 && !options.force) throw new MisuseError(areOfOthers(refused));
+        await writeFiles(outdated, session);
+        for (const { file } of outdated) session.note(written(file));
+      }
       if (results.some(({ ok }) => !ok)) session.exitCode = EXIT.misuse;
-      else session.exitCode = options.check && isOutdated.includes(true) ? EXIT.findings : EXIT.ok;
+      else session.exitCode = options.check && outdated.length > 0 ? EXIT.findings : EXIT.ok;
     });
 }
 
-/** Writes or checks one declaration; returns whether it was out of date. */
-function declare(file: string, text: string, { check = false }: TypesOptions, session: Session): boolean {
+/** Tells of one declaration whether it is out of date; returns what is to be written then, and over what. */
+function declare(file: string, text: string, options: TypesOptions, session: Session): FileToWrite[] {
   if (file === "-") {
     session.print(text);
-    return false;
+    return [];
   }
   const target = nameDeclaration(file);
-  const present = readDeclaration(target, text, session);
-  const isOutdated = present !== text;
-  if (check) {
-    if (isOutdated)
-      session.note({
-        en: `${target} ${present === undefined ? "is missing" : "is out of date"}; run toc types ${file}.`,
-        nl: `${target} ${present === undefined ? "ontbreekt" : "is verouderd"}; draai toc types ${file}.`,
-      });
-    return isOutdated;
+  const content = sign(text);
+  const present = readDeclaration(target, session);
+  // A program of the user may have written it with the library, which does not sign.
+  if ([content, text].includes(present?.toString() ?? "")) {
+    session.note({ en: `${target} is up to date.`, nl: `${target} is actueel.` });
+    return [];
   }
-  if (isOutdated) writeFileWhole(target, text, session.io.cwd);
-  session.note(isOutdated ? written(target) : { en: `${target} is up to date.`, nl: `${target} is actueel.` });
-  return isOutdated;
+  if (options.check) {
+    session.note({
+      en: `${target} ${present === null ? "is missing" : "is out of date"}; run toc types ${file}.`,
+      nl: `${target} ${present === null ? "ontbreekt" : "is verouderd"}; draai toc types ${file}.`,
+    });
+  }
+  return [{ file: target, content, over: present }];
 }
 
 /** TypeScript looks for the types of `theory.json` in `theory.d.json.ts`. */
@@ -77,22 +86,28 @@ function nameDeclaration(file: string): string {
   return `${file.slice(0, -extension.length)}.d${extension}.ts`;
 }
 
-/** The text of a declaration that is there already. One that somebody wrote by hand is not overwritten. */
-function readDeclaration(target: string, text: string, { io }: Session): string | undefined {
-  let present: string;
+/** A declaration that somebody wrote or changed by hand is known by this line, which is missing or wrong then. */
+const SEAL = "// Its digest, by which toc knows that nobody changed it: ";
+
+/** Puts the digest of the rest under the first line. */
+function sign(text: string): string {
+  const end = text.indexOf("\n") + 1;
+  return `${text.slice(0, end)}${SEAL}${digest(text.slice(end))}\n${text.slice(end)}`;
+}
+
+/** Whether a declaration is as {@link sign} made it, but for the ends of its lines, which git may change. */
+function isSigned(content: Uint8Array): boolean {
+  const [banner, seal = "", ...rest] = Buffer.from(content).toString().replaceAll("\r\n", "\n").split("\n");
+  return seal.startsWith(SEAL) && sign(`${banner}\n${rest.join("\n")}`).includes(seal);
+}
+
+function readDeclaration(target: string, { io }: Session): Buffer | null {
   try {
-    present = readFileSync(resolve(io.cwd, target), "utf8");
+    return readIfThere(resolve(io.cwd, target));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new MisuseError({
       en: `${target} is there but cannot be read: ${(error as Error).message}`,
       nl: `${target} is er wel, maar kan niet worden gelezen: ${(error as Error).message}`,
     });
   }
-  const banner = text.slice(0, text.indexOf("\n"));
-  if (present.startsWith(banner)) return present;
-  throw new MisuseError({
-    en: `${target} is there already and does not start with "${banner}". Move it away first.`,
-    nl: `${target} is er al en begint niet met "${banner}". Zet het eerst ergens anders.`,
-  });
 }

@@ -1,23 +1,23 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
-  InvalidTheoryError,
-  type PartialDate,
-  smallestCut,
-  type Theory,
-  VERDICTS,
-  type Verdict,
-  whatIf,
-  whatIfEach,
-} from "../../index.js";
-import {
-  type Explanation,
+  type ExplainedAnswer,
+  explainScenario,
+  explainSingleFailures,
   explainSmallestCut,
-  explainWhatIf,
-  explainWhatIfEach,
   renderExplanationMarkdown,
   renderExplanationText,
-} from "../../render/explain.js";
-import type { Language } from "../../render/text.js";
+} from "../../entries/render/text.js";
+import {
+  exploreScenario,
+  InvalidTheoryError,
+  iterateSingleFailures,
+  type Language,
+  listSmallestCuts,
+  type PartialDate,
+  type Theory,
+  type Verdict,
+  VOCABULARY,
+} from "../../index.js";
 import { ask } from "../ask.js";
 import { createChoicesOption } from "../choices-option.js";
 import { EXIT } from "../exit-code.js";
@@ -44,7 +44,7 @@ interface WhatIfOptions extends SharedOptions {
 /** An answer, as data and in words. */
 interface Answer {
   readonly data: object;
-  explain(lang: Language | undefined): Explanation[];
+  explain(lang: Language | undefined): ExplainedAnswer[];
 }
 
 /** Adds `toc what-if`: what becomes of a theory when something fails? It writes no file. */
@@ -75,7 +75,7 @@ export function register(program: Command, session: Session): void {
         createChoicesOption(
           "--verdict <VERDICT>",
           "with --smallest-cut, count only assumptions with this verdict",
-          VERDICTS,
+          VOCABULARY.verdicts,
         ),
       )
       .addOption(createAsOfOption(session)),
@@ -136,15 +136,15 @@ function checkMode({ fail, add, resolve, each, smallestCut: cut, verdict }: What
 function find(theory: Theory, options: WhatIfOptions, asOf: PartialDate): Answer {
   const { fail, add, resolve, each, smallestCut: cut, verdict: verdicts } = options;
   if (each) {
-    const answers = [...whatIfEach(theory)];
+    const answers = [...iterateSingleFailures(theory)];
     return {
       data: { theory: theory.id, each: answers },
-      explain: (lang) => [explainWhatIfEach(theory, answers, { lang, asOf })],
+      explain: (lang) => [explainSingleFailures(theory, answers, { lang, asOf })],
     };
   }
   if (cut !== undefined) {
     const query = verdicts === undefined ? {} : { verdicts };
-    const cuts = cut.map((to) => ask(() => smallestCut(theory, { to, ...query, asOf })));
+    const cuts = cut.map((to) => ask(() => listSmallestCuts(theory, { to, ...query, asOf })[0]!));
     return {
       data: { theory: theory.id, asOf, ...query, cuts },
       explain: (lang) => cuts.map((found) => explainSmallestCut(theory, found, { query, lang, asOf })),
@@ -153,15 +153,15 @@ function find(theory: Theory, options: WhatIfOptions, asOf: PartialDate): Answer
   const answer = askWhatIf(theory, { fail, add, resolve, asOf });
   return {
     data: { theory: theory.id, asOf, ...answer },
-    explain: (lang) => [explainWhatIf(theory, answer, { lang, asOf })],
+    explain: (lang) => [explainScenario(theory, answer, { lang, asOf })],
   };
 }
 
-type Scenario = Parameters<typeof whatIf>[1];
+type Scenario = Parameters<typeof exploreScenario>[1];
 
 function askWhatIf(theory: Theory, scenario: Scenario) {
   try {
-    return ask(() => whatIf(theory, scenario));
+    return ask(() => exploreScenario(theory, scenario));
   } catch (error) {
     if (error instanceof RangeError) refuseContradiction(theory, scenario);
     if (!(error instanceof InvalidTheoryError)) throw error;
@@ -176,7 +176,7 @@ function askWhatIf(theory: Theory, scenario: Scenario) {
 /** Refuses to suppose of what fails with its parts that it turns out otherwise. */
 function refuseContradiction(theory: Theory, { fail = [], resolve = {} }: Scenario): void {
   const refuted = Object.entries(resolve).flatMap(([id, verdict]) => (verdict === "refuted" ? [id] : []));
-  const { failed } = whatIf(theory, { fail: [fail, refuted].flat() });
+  const { failed } = exploreScenario(theory, { fail: [fail, refuted].flat() });
   const id = failed.find((one) => Object.hasOwn(resolve, one) && resolve[one] !== "refuted");
   if (id === undefined) return;
   throw new MisuseError({
@@ -209,7 +209,7 @@ function createVerdictParser(session: Session) {
     const equals = value.lastIndexOf("=");
     if (equals < 1) throw new InvalidArgumentError(EXPECTED.resolve[session.lang]);
     const id = value.slice(0, equals);
-    const verdict = parseChoice(value.slice(equals + 1), VERDICTS);
+    const verdict = parseChoice(value.slice(equals + 1), VOCABULARY.verdicts);
     const other = Object.hasOwn(before, id) ? before[id] : undefined;
     if (other !== undefined && other !== verdict) {
       const contradiction: Wording = {

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-import { listRules, listTerms } from "../../render/findings.js";
+import { listRules, listTerms } from "../../entries/render/text.js";
 import type { Completion } from "./completion.js";
 
 /** Lists what an id may be on a command line with these words. */

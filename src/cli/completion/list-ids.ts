@@ -1,5 +1,5 @@
+import { getText } from "../../entries/render/text.js";
 import { listAssumptions, type Text, type Theory } from "../../index.js";
-import { localize } from "../../render/text.js";
 import type { Completion } from "./completion.js";
 
 /** Lists what an id on the command line may name: nodes, strands, links, assumptions, evidence and sources. */
@@ -8,18 +8,18 @@ export function listIds(theory: Theory): Completion[] {
   const named = (elements: { readonly [id: string]: { readonly title?: Text } } = {}) =>
     Object.entries(elements).map(([value, { title = "" }]) => ({
       value,
-      meaning: localize(title, language, language),
+      meaning: getText(title, language, language),
     }));
   return [
     ...[interventions, outcomes, factors, strands].flatMap((elements) => named(elements)),
     ...links.map(({ from, to }) => ({ value: `${from}->${to}`, meaning: "" })),
     ...listAssumptions(theory).map(({ id, assumption }) => ({
       value: id,
-      meaning: localize(assumption.statement, language, language),
+      meaning: getText(assumption.statement, language, language),
     })),
     ...Object.entries(evidence ?? {}).map(([value, { finding }]) => ({
       value,
-      meaning: localize(finding, language, language),
+      meaning: getText(finding, language, language),
     })),
     ...Object.keys(sources ?? {}).map((value) => ({ value, meaning: "" })),
   ];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { toPrintable } from "../../index.js";
+import { toPrintable } from "../../entries/render/text.js";
 import { EXIT } from "../exit-code.js";
 import { readTheories } from "../input/read-theories.js";
 import { Session } from "../session.js";

@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, type Option } from "commander";
-import { findNearest, formatPath } from "../../index.js";
+import { renderPath } from "../../entries/formats/document.js";
+import { findNearest } from "../../index.js";
 import { COMMANDS } from "../commands/index.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayUsageError } from "../say-usage-error.js";
 import type { Session } from "../session.js";
 import { didYouMean, type Wording, word } from "../wording.js";
-import type { Config } from "./read-config.js";
+import type { Config } from "./parse-config.js";
 import { showValue } from "./show-value.js";
 
 /**
@@ -43,7 +44,7 @@ function sort({ settings }: Config, command: string) {
 
 /** Begins with the place of a setting and its name. */
 function refuse(wording: Wording, path: readonly string[], { locate }: Config): MisuseError {
-  return new MisuseError(word((lang) => `${locate(path)}: ${formatPath(path)}${wording[lang]}`));
+  return new MisuseError(word((lang) => `${locate(path)}: ${renderPath(path)}${wording[lang]}`));
 }
 
 function check(path: readonly string[], known: readonly string[], config: Config): void {

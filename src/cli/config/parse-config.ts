@@ -4,7 +4,13 @@ import { outlineYaml } from "../../formats/yaml/outline.js";
 import { loadPlainYaml } from "../input/load-plain-yaml.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Wording } from "../wording.js";
-import type { Config } from "./read-config.js";
+
+/** Settings of a project: options for all commands, and for one command under its name. */
+export interface Config {
+  readonly settings: { readonly [name: string]: unknown };
+  /** The file with the line and column of a setting, as messages begin. */
+  locate(path: readonly string[]): string;
+}
 
 /**
  * Makes settings of the text of their file. JSON is YAML; nothing is made of it but plain values.

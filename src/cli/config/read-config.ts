@@ -1,21 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { READER_LIMITS } from "../../index.js";
 import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
+import type { Config } from "./parse-config.js";
 
 /** The names that a file of settings may have. */
 export const CONFIG_FILES = ["toc.config.yaml", "toc.config.yml", "toc.config.json"] as const;
-
-/** Settings of a project: options for all commands, and for one command under its name. */
-export interface Config {
-  readonly settings: { readonly [name: string]: unknown };
-  /** The file with the line and column of a setting, as messages begin. */
-  locate(path: readonly string[]): string;
-}
-
-/** Larger than any settings are, in bytes. */
-const MAX_BYTES = 1_000_000;
 
 /**
  * Reads the nearest file of settings, in the folder or above it, up to the user's own folder; `undefined` where there is
@@ -32,7 +24,7 @@ export async function readConfig(folder: string): Promise<Config | undefined> {
       nl: `${file}: is een map; verwacht een bestand met instellingen, zoals lang: nl.`,
     });
   }
-  const text = readTextFile(file, folder, MAX_BYTES);
+  const text = readTextFile(file, folder, READER_LIMITS.settings.bytes);
   if (text.trim() === "") return { settings: {}, locate: () => file };
   const { parseConfig } = await import("./parse-config.js");
   return parseConfig(file, text);

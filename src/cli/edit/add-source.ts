@@ -1,5 +1,5 @@
+import { editTheory } from "../../entries/edit.js";
 import {
-  editTheory,
   findNearest,
   type Source,
   type SourceDate,

@@ -1,21 +1,21 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatProblem } from "../../formats/problem.js";
+import { renderProblem } from "../../entries/formats/document.js";
 import type { Theory } from "../../index.js";
 import { decodeText } from "../input/decode-text.js";
 import { explainReadError } from "../input/explain-read-error.js";
 import { findNotation, nameNotation } from "../input/find-notation.js";
 import type { InputProblem } from "../input/input-problem.js";
-import { MAX_BYTES } from "../input/parse-text.js";
+import { mostBytesOf } from "../input/parse-text.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { splitRevision } from "../input/read-revision.js";
 import { refuseInput } from "../input/refuse-input.js";
 import { MisuseError } from "../misuse-error.js";
+import { withLock } from "../output/with-lock.js";
+import { writeFiles } from "../output/write-files.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { word } from "../wording.js";
-import { replaceFile } from "./replace-file.js";
-import { withLock } from "./with-lock.js";
 
 /** What an edit did to a file. */
 export interface EditedFile {
@@ -39,10 +39,10 @@ export async function editFile(
 ): Promise<EditedFile> {
   const target = { name: file, path: findTarget(file, session) };
   if (isTrial) return (await change(target, edit)).edited;
-  return withLock(target, session, async (assertHeld) => {
+  return withLock({ name: file, path: `${target.path}.lock` }, session, async (assertHeld) => {
     const { bytes, edited } = await change(target, edit);
     assertHeld();
-    if (edited.after !== edited.before) replaceFile(target, bytes, edited.after);
+    if (edited.after !== edited.before) await writeFiles([{ file, content: edited.after, over: bytes }], session);
     return edited;
   });
 }
@@ -76,14 +76,14 @@ function findTarget(file: string, { io }: Session): string {
 }
 
 async function change({ path, name }: Target, edit: (theory: Theory) => Theory) {
-  const bytes = readFileBytes(path, "/", MAX_BYTES[nameNotation(path) ?? "json"]);
+  const bytes = readFileBytes(path, "/", mostBytesOf(nameNotation(path) ?? "json"));
   if (!(bytes instanceof Uint8Array)) throw explain([bytes], name);
   const text = decodeText(bytes);
   if (typeof text !== "string") throw explain([text], name);
   const result =
     findNotation(path, text) === "json"
-      ? (await import("../../formats/json.js")).editJson(text, edit)
-      : (await import("../../formats/yaml.js")).editYaml(text, edit);
+      ? (await import("../../entries/formats/document.js")).editJson(text, edit)
+      : (await import("../../entries/formats/document.js")).editYaml(text, edit);
   if (!result.ok) throw explain(result.problems, name, text);
   return { bytes, edited: { before: text, after: result.text, theory: result.theory } };
 }
@@ -94,7 +94,7 @@ function explain(problems: readonly FileProblem[], file: string, text?: string):
   const said = word((lang) =>
     problems
       .map((problem) =>
-        formatProblem(
+        renderProblem(
           { ...problem, message: sayProblem(problem, lang) },
           { file, ...(text !== undefined && { text }) },
         ),

@@ -1,13 +1,7 @@
-import {
-  formatPath,
-  InvalidTheoryError,
-  NotRewordedError,
-  type Problem,
-  type Theory,
-  toPrintable,
-  UnknownIdError,
-} from "../../index.js";
-import type { Language } from "../../render/language.js";
+import { renderPath } from "../../entries/formats/document.js";
+import { toPrintable } from "../../entries/render/text.js";
+import { InvalidTheoryError, NotRewordedError, type Problem, type Theory, UnknownIdError } from "../../index.js";
+import type { Language } from "../../language/language.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
@@ -100,6 +94,6 @@ function findOption({ path: [register = "", entry, ...fields] }: Problem, { opti
 function say(problem: Problem, given: Given, lang: Language): string {
   const message = sayProblem(problem, lang);
   const option = findOption(problem, given);
-  const place = `${formatPath(problem.path)}: `;
+  const place = `${renderPath(problem.path)}: `;
   return option !== undefined && message.startsWith(place) ? `${option}: ${message.slice(place.length)}` : message;
 }

@@ -1,5 +1,5 @@
 import type { NotRewordedError } from "../../index.js";
-import { nl } from "../../render/messages/nl.js";
+import { nameMovedField } from "../../language/name-field.js";
 import type { Wording } from "../wording.js";
 
 /** What is told of a claim that cannot be accepted as merely reworded. */
@@ -8,20 +8,14 @@ export function sayNotReworded({ message, id, moved, hasFingerprint }: NotReword
   if (!hasFingerprint) {
     return {
       en: message,
-      nl: `${name} heeft geen bewijs of toetsing met een vingerafdruk, dus is niet te zien of de woorden veranderd zijn; er valt niets goed te keuren.`,
+      nl: `${name} heeft geen bewijs of beoordeling met een vingerafdruk. Daarom is niet te zien of de formulering is gewijzigd. Er is niets vastgelegd.`,
     };
   }
   return {
     en: message,
     nl:
       moved.length === 0
-        ? `${name} luidt zoals toen er bewijs bij kwam en de toetsing was; er valt niets goed te keuren.`
-        : `aan ${name} is meer veranderd dan de woorden (${moved.map(nameField).join(", ")}); dat vraagt om een toetsing.`,
+        ? `${name} heeft nog dezelfde formulering als bij het bewijs en de beoordeling. Er is niets vastgelegd.`
+        : `bij ${name} is meer gewijzigd dan de formulering (${moved.map((field) => nameMovedField(field, "nl")).join(", ")}). Beoordeel de aanname opnieuw.`,
   };
-}
-
-/** The word for a field where there is one. */
-function nameField(field: string): string {
-  const names: { readonly [field: string]: string } = nl.fields;
-  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
 }

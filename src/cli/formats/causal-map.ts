@@ -27,7 +27,7 @@ export const causalMap: Format = {
       });
     const read = await readSheets(input, session);
     if (!read.ok) return read;
-    const { readCausalMap } = await import("../../formats/causal-map.js");
+    const { readCausalMap } = await import("../../entries/formats/tables.js");
     return readCausalMap(read.sheets, {
       title,
       language,

@@ -1,9 +1,8 @@
+import { READER_LIMITS } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
 import { word } from "../wording.js";
 import type { Format } from "./format.js";
-
-const LIMIT = 20_000_000;
 
 /** The Common Impact Data Standard. */
 export const cids: Format = {
@@ -19,9 +18,9 @@ export const cids: Format = {
     addresses: { about: "out: what addresses of elements begin with; else organization and #" },
   },
   read: async (input, { settings: { title, language } }) => {
-    const text = await input.text(LIMIT);
+    const text = await input.text(READER_LIMITS.json.characters);
     if (typeof text !== "string") return { ok: false, problems: [text] };
-    const { readCids } = await import("../../formats/cids.js");
+    const { readCids } = await import("../../entries/formats/graphs.js");
     const result = readCids(text, { title, language });
     return result.ok ? result : { ...result, text };
   },
@@ -31,7 +30,7 @@ export const cids: Format = {
         en: "the standard asks whose outcomes these are; say so with --set organization=https://… and --set name=….",
         nl: "de standaard vraagt van wie de uitkomsten zijn; zeg het met --set organization=https://… en --set name=….",
       });
-    const { writeCids } = await import("../../formats/cids.js");
+    const { writeCids } = await import("../../entries/formats/graphs.js");
     try {
       return writeCids(theory, { organization: { id: organization, name }, base: addresses });
     } catch (error) {

@@ -1,14 +1,11 @@
-import type { SourcesReadOptions, SourcesResult } from "../../formats/csl-json.js";
-import { InvalidTheoryError } from "../../index.js";
+import type { SourcesReadOptions, SourcesResult } from "../../entries/formats/citations.js";
+import { InvalidTheoryError, READER_LIMITS } from "../../index.js";
 import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
 import { readBase } from "./read-base.js";
 
 const base: Setting = { about: "the theory that the sources are for; it keeps all else" };
-
-/** The most that is read, in bytes. */
-const MAX_BYTES = 20_000_000;
 
 /** The sources of a theory as CSL-JSON, in and out. */
 export const cslJson: Format = {
@@ -18,11 +15,11 @@ export const cslJson: Format = {
   looksLike: (start) => /^\uFEFF?\s*\[\s*\{/.test(start) && CSL_TYPE.test(start),
   settings: { base },
   read: async (input, task) => {
-    const { readCslJson } = await import("../../formats/csl-json.js");
-    return readSources(input, task, readCslJson);
+    const { readCslJson } = await import("../../entries/formats/citations.js");
+    return readSources(input, task, "json", readCslJson);
   },
   write: async (theory) => {
-    const { writeCslJson } = await import("../../formats/csl-json.js");
+    const { writeCslJson } = await import("../../entries/formats/citations.js");
     return writeCslJson(theory);
   },
 };
@@ -36,8 +33,8 @@ export const bibtex: Format = {
     /^[ \t]*@(?:article|book|inproceedings|misc|online|report|string|techreport)[ \t]*\{/im.test(start),
   settings: { base },
   read: async (input, task) => {
-    const { readBibtex } = await import("../../formats/bibtex.js");
-    return readSources(input, task, readBibtex);
+    const { readBibtex } = await import("../../entries/formats/citations.js");
+    return readSources(input, task, "bibtex", readBibtex);
   },
 };
 
@@ -47,7 +44,8 @@ const CSL_TYPE =
 async function readSources(
   input: Input,
   task: Task,
-  read: (text: string, options: SourcesReadOptions) => SourcesResult,
+  notation: "json" | "bibtex",
+  read: (text: string, options: Pick<SourcesReadOptions, "base">) => SourcesResult,
 ): Promise<ReadOutcome> {
   const theory = await readBase(task);
   if (theory === undefined)
@@ -55,11 +53,11 @@ async function readSources(
       en: "sources alone are no theory; name the one they are for with --set base=theory.yaml.",
       nl: "bronnen alleen zijn geen theorie; noem met --set base=theory.yaml die waar ze bij horen.",
     });
-  const text = await input.text(MAX_BYTES);
+  const text = await input.text(READER_LIMITS[notation].characters);
   if (typeof text !== "string") return { ok: false, problems: [text] };
   const result = read(text, { base: theory });
   if (!result.ok) return { ...result, text };
-  const { addSources } = await import("../../formats/csl-json.js");
+  const { addSources } = await import("../../entries/formats/citations.js");
   try {
     return { ok: true, theory: addSources(theory, result.sources), losses: result.losses };
   } catch (error) {

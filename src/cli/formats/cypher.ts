@@ -1,4 +1,4 @@
-import type { CypherEngine } from "../../formats/cypher.js";
+import type { CypherEngine } from "../../entries/formats/graphs.js";
 import type { Format } from "./format.js";
 
 /** Statements that fill a graph database. */
@@ -10,7 +10,7 @@ export const cypher: Format = {
     schema: { about: "put before them what this engine is told first", values: ["neo4j", "kuzu"] },
   },
   write: async (theory, { settings }) => {
-    const { listCypherSchema, writeCypher } = await import("../../formats/cypher.js");
+    const { listCypherSchema, writeCypher } = await import("../../entries/formats/graphs.js");
     const { output, losses } = writeCypher(theory);
     // The values are among those of the settings above.
     const engine = settings["schema"] as CypherEngine | undefined;

@@ -1,12 +1,9 @@
-import type { GraphReadOptions, GraphResult, Meanings } from "../../formats/graphs.js";
-import type { Theory } from "../../index.js";
-import type { Language } from "../../render/text.js";
+import type { GraphReadOptions, GraphResult, Meanings } from "../../entries/formats/graphs.js";
+import { type Language, READER_LIMITS, type Theory } from "../../index.js";
 import type { Input } from "../input/open-input.js";
 import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Format, ReadOutcome, Setting, Task } from "./format.js";
-
-const LIMIT = 20_000_000;
 
 const settings: { readonly [name: string]: Setting } = {
   title: { about: "what the theory is called, where the graph does not say" },
@@ -14,10 +11,12 @@ const settings: { readonly [name: string]: Setting } = {
   meanings: { about: "a JSON or YAML file of what kinds and relations mean" },
 };
 
+type ReadGraph = (text: string, options: Omit<GraphReadOptions, "limits">) => GraphResult;
+
 /** Reads a graph with one of the readers. */
-function reading(load: () => Promise<(text: string, options: GraphReadOptions) => GraphResult>) {
+function reading(notation: "graph" | "graphml" | "dot" | "mermaid", load: () => Promise<ReadGraph>) {
   return async (input: Input, task: Task): Promise<ReadOutcome> => {
-    const text = await input.text(LIMIT);
+    const text = await input.text(READER_LIMITS[notation].characters);
     if (typeof text !== "string") return { ok: false, problems: [text] };
     const read = await load();
     const { title, language, meanings } = task.settings;
@@ -33,9 +32,9 @@ function reading(load: () => Promise<(text: string, options: GraphReadOptions) =
 
 /** A file with `nodes` and `edges`, each with what its words mean. */
 async function readMeanings(file: string, { session }: Task): Promise<Meanings> {
-  const text = readTextFile(file, session.io.cwd, 1_000_000);
+  const text = readTextFile(file, session.io.cwd, READER_LIMITS.settings.bytes);
   const { loadPlainYaml } = await import("../input/load-plain-yaml.js");
-  const { EDGE_MEANINGS, NODE_MEANINGS } = await import("../../formats/graphs.js");
+  const { EDGE_MEANINGS, NODE_MEANINGS } = await import("../../entries/formats/graphs.js");
   const lists: { readonly [key: string]: readonly string[] } = { nodes: NODE_MEANINGS, edges: EDGE_MEANINGS };
   const data = loadPlainYaml(file, text) as { readonly [key: string]: unknown } | null;
   for (const [key, words] of Object.entries(data ?? {})) {
@@ -68,8 +67,8 @@ export const jgf: Format = {
   extensions: [".jgf", ".jgf.json"],
   looksLike: isJgf,
   settings,
-  read: reading(async () => (await import("../../formats/graphs.js")).readJgf),
-  write: async (theory) => (await import("../../formats/graphs.js")).writeJgf(theory),
+  read: reading("graph", async () => (await import("../../entries/formats/graphs.js")).readJgf),
+  write: async (theory) => (await import("../../entries/formats/graphs.js")).writeJgf(theory),
 };
 
 /** A theory as elements JSON of Cytoscape. */
@@ -79,8 +78,8 @@ export const cytoscape: Format = {
   extensions: [".cyjs", ".cytoscape.json"],
   looksLike: isCytoscape,
   settings,
-  read: reading(async () => (await import("../../formats/graphs.js")).readCytoscape),
-  write: async (theory) => (await import("../../formats/graphs.js")).writeCytoscape(theory),
+  read: reading("graph", async () => (await import("../../entries/formats/graphs.js")).readCytoscape),
+  write: async (theory) => (await import("../../entries/formats/graphs.js")).writeCytoscape(theory),
 };
 
 /** A theory in the short form that Kumu imports. */
@@ -90,8 +89,8 @@ export const kumu: Format = {
   extensions: [".kumu.json"],
   looksLike: isKumu,
   settings,
-  read: reading(async () => (await import("../../formats/graphs.js")).readKumu),
-  write: async (theory) => (await import("../../formats/graphs.js")).writeKumu(theory),
+  read: reading("graph", async () => (await import("../../entries/formats/graphs.js")).readKumu),
+  write: async (theory) => (await import("../../entries/formats/graphs.js")).writeKumu(theory),
 };
 
 /** A policy graph of Dutch government tools, or node-link JSON of others. */
@@ -101,7 +100,7 @@ export const policyGraph: Format = {
   extensions: [".graph.json"],
   looksLike: isPolicyGraph,
   settings,
-  read: reading(async () => (await import("../../formats/graphs.js")).readPolicyGraph),
+  read: reading("graph", async () => (await import("../../entries/formats/graphs.js")).readPolicyGraph),
 };
 
 /** A theory in GraphML. */
@@ -111,8 +110,8 @@ export const graphml: Format = {
   extensions: [".graphml"],
   looksLike: (start) => /<graphml[\s>]/.test(start),
   settings,
-  read: reading(async () => (await import("../../formats/graphml.js")).readGraphml),
-  write: async (theory) => (await import("../../formats/graphml.js")).writeGraphml(theory),
+  read: reading("graphml", async () => (await import("../../entries/formats/graphs.js")).readGraphml),
+  write: async (theory) => (await import("../../entries/formats/graphs.js")).writeGraphml(theory),
 };
 
 /** A graph drawn in DOT. */
@@ -122,9 +121,9 @@ export const dot: Format = {
   extensions: [".dot", ".gv"],
   looksLike: (start) => /^\uFEFF?\s*(?:strict\s+)?digraph\b/i.test(start),
   settings,
-  read: reading(async () => (await import("../../formats/dot.js")).readDot),
+  read: reading("dot", async () => (await import("../../entries/formats/graphs.js")).readDot),
   write: async (theory, { settings: { language } }) => {
-    const { renderDot } = await import("../../render/dot.js");
+    const { renderDot } = await import("../../entries/render/pictures.js");
     return draw(theory, renderDot, language, "dot");
   },
 };
@@ -136,9 +135,9 @@ export const mermaid: Format = {
   extensions: [".mmd", ".mermaid"],
   looksLike: (start) => /^[ \t]*(?:flowchart|graph)[ \t]+(?:TB|TD|BT|RL|LR)\b/m.test(start),
   settings,
-  read: reading(async () => (await import("../../formats/graphs.js")).readMermaid),
+  read: reading("mermaid", async () => (await import("../../entries/formats/graphs.js")).readMermaid),
   write: async (theory, { settings: { language } }) => {
-    const { renderMermaid } = await import("../../render/mermaid.js");
+    const { renderMermaid } = await import("../../entries/render/pictures.js");
     return draw(theory, renderMermaid, language, "mermaid");
   },
 };
@@ -150,7 +149,7 @@ async function draw(
   language: string | undefined,
   notation: "dot" | "mermaid",
 ) {
-  const { listUndrawn } = await import("../../formats/graphs.js");
+  const { listDrawingLosses } = await import("../../entries/formats/graphs.js");
   const lang: Language = (language ?? theory.language).startsWith("nl") ? "nl" : "en";
-  return { output: render(theory, { lang }), losses: listUndrawn(theory, { lang, notation }) };
+  return { output: render(theory, { lang }), losses: listDrawingLosses(theory, { lang, notation }) };
 }

@@ -1,4 +1,5 @@
-import type { IatiActivity, IatiWriteError, IatiWriteOptions } from "../../formats/iati.js";
+import type { IatiActivity, IatiWriteError, IatiWriteOptions } from "../../entries/formats/iati.js";
+import { READER_LIMITS } from "../../index.js";
 import { readTextFile } from "../input/read-text-file.js";
 import { MisuseError } from "../misuse-error.js";
 import { sayProblem } from "../say-problem.js";
@@ -21,12 +22,12 @@ export const iati: Format = {
     "indicator-uri": { about: "the address of the list that the indicators' codes are from" },
   },
   read: async (input) => {
-    const { readIati } = await import("../../formats/iati.js");
+    const { readIati } = await import("../../entries/formats/iati.js");
     const read = await readIati(input.chunks());
     return read.ok ? { ok: true, theory: read.output, losses: read.losses } : read;
   },
   write: async (theory, task) => {
-    const { IatiWriteError, writeIati } = await import("../../formats/iati.js");
+    const { IatiWriteError, writeIati } = await import("../../entries/formats/iati.js");
     try {
       return writeIati(theory, await readOptions(task));
     } catch (error) {
@@ -71,7 +72,7 @@ async function readOptions({ settings, session }: Task): Promise<IatiWriteOption
 
 /** Reads what the theory does not know of its activity; the writer checks it. */
 async function readActivity(file: string, { io }: Session): Promise<IatiActivity> {
-  const text = readTextFile(file, io.cwd, 1_000_000);
+  const text = readTextFile(file, io.cwd, READER_LIMITS.settings.bytes);
   const { loadPlainYaml } = await import("../input/load-plain-yaml.js");
   const data = loadPlainYaml(file, text);
   if (typeof data === "object" && data !== null && !Array.isArray(data)) return data as IatiActivity;

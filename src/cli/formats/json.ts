@@ -1,5 +1,6 @@
+import { mostBytesOf } from "../input/parse-text.js";
 import type { Format } from "./format.js";
-import { readNative } from "./read-native.js";
+import { readNative, refuseUnreadable } from "./read-native.js";
 
 /** The format itself, as JSON. */
 export const json: Format = {
@@ -9,7 +10,9 @@ export const json: Format = {
   looksLike: (start) => /^\uFEFF?\s*\{/.test(start) && start.includes('"theory-of-change/'),
   read: (input) => readNative(input, "json"),
   write: async (theory) => {
-    const { writeJson } = await import("../../formats/json.js");
-    return { output: writeJson(theory), losses: [] };
+    const { writeJson } = await import("../../entries/formats/document.js");
+    const output = writeJson(theory);
+    if (output.length > mostBytesOf("json")) throw refuseUnreadable("json");
+    return { output, losses: [] };
   },
 };

@@ -1,4 +1,4 @@
-import type { CsvDialect } from "../../formats/tables.js";
+import type { CsvDialect } from "../../entries/formats/tables.js";
 import { createInputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import type { Format, ReadOutcome, Task } from "./format.js";
@@ -17,14 +17,14 @@ export const logframe: Format = {
   },
   read: readSheetsOf,
   write: async (theory, { settings, target = "-" }) => {
-    const { writeLogframe, writeMarkdownTable } = await import("../../formats/logframe.js");
+    const { writeLogframe, writeMarkdownTable } = await import("../../entries/formats/tables.js");
     const { output, losses } = writeLogframe(theory, { lang: settings["lang"] as "en" | "nl" | undefined });
     if (/\.md$/i.test(target)) return { output: writeMarkdownTable(output), losses };
     if (/\.xlsx$/i.test(target)) {
-      const { writeWorkbook } = await import("../../formats/xlsx.js");
+      const { writeWorkbook } = await import("../../entries/formats/tables.js");
       return { output: await writeWorkbook([output]), losses };
     }
-    const { writeCsv } = await import("../../formats/tables.js");
+    const { writeCsv } = await import("../../entries/formats/tables.js");
     return { output: writeCsv(output.rows, { dialect: settings["dialect"] as CsvDialect | undefined }), losses };
   },
 };
@@ -37,7 +37,7 @@ const MARKDOWN = createInputProblem("empty", {
 async function readSheetsOf(input: Input, { session, settings }: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, session);
   if (!read.ok) return read;
-  const { readLogframe } = await import("../../formats/logframe.js");
+  const { readLogframe } = await import("../../entries/formats/tables.js");
   const result = readLogframe(read.sheets, {
     title: settings["title"],
     language: settings["lang"],

@@ -1,15 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Sheet } from "../../formats/tables.js";
+import type { Sheet } from "../../entries/formats/tables.js";
+import { READER_LIMITS } from "../../index.js";
 import { createInputProblem, type InputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { word } from "../wording.js";
-
-/** The largest file of a table or workbook that is read, in bytes. */
-const MAX_BYTES = 50_000_000;
 
 /** Whether a file is a table, by its ending. */
 export const isTableFile = (name: string) => /\.(csv|tsv)$/i.test(name);
@@ -26,12 +24,12 @@ export type SheetsRead =
 
 /** Reads the sheets of a workbook, a file of CSV, or a folder of such files in the order of their names. */
 export async function readSheets(input: Input, session: Session): Promise<SheetsRead> {
-  const { readCsv } = await import("../../formats/tables.js");
+  const { readCsv } = await import("../../entries/formats/tables.js");
   if (input.isFolder) {
     const folder = input.path ?? input.name;
     const sheets: Sheet[] = [];
     for (const name of readdirSync(folder).filter(isTableFile).sort()) {
-      const bytes = readFileBytes(join(folder, name), session.io.cwd, MAX_BYTES);
+      const bytes = readFileBytes(join(folder, name), session.io.cwd, READER_LIMITS.csv.bytes);
       if (!(bytes instanceof Uint8Array))
         return refuse(
           createInputProblem(
@@ -39,7 +37,9 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
             word((lang) => `${name}: ${sayProblem(bytes, lang)}`),
           ),
         );
-      sheets.push(readCsv(bytes, { name }));
+      const read = await tryRead(() => [readCsv(bytes, { name })]);
+      if (!read.ok) return read;
+      sheets.push(...read.sheets);
     }
     if (sheets.length > 0) return { ok: true, sheets };
     return refuse(
@@ -49,13 +49,18 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
       }),
     );
   }
-  const bytes = await input.bytes(MAX_BYTES);
+  const bytes = await input.bytes(READER_LIMITS[isWorkbook(input.start) ? "workbook" : "csv"].bytes);
   if (!(bytes instanceof Uint8Array)) return refuse(bytes);
   if (!isWorkbook(input.start) && /\.xlsx$/i.test(input.name)) return refuse(NO_WORKBOOK);
-  if (!isWorkbook(input.start)) return { ok: true, sheets: [readCsv(bytes, { name: input.name })] };
-  const { readWorkbook, WorkbookError } = await import("../../formats/xlsx.js");
+  if (!isWorkbook(input.start)) return tryRead(() => [readCsv(bytes, { name: input.name })]);
+  const { readWorkbook } = await import("../../entries/formats/tables.js");
+  return tryRead(() => readWorkbook(bytes));
+}
+
+async function tryRead(read: () => readonly Sheet[] | Promise<readonly Sheet[]>): Promise<SheetsRead> {
+  const { WorkbookError } = await import("../../entries/formats/tables.js");
   try {
-    return { ok: true, sheets: await readWorkbook(bytes) };
+    return { ok: true, sheets: await read() };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return refuse({ code: "syntax", path: [], message: error.message });

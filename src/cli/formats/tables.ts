@@ -1,6 +1,5 @@
-import type { CsvDialect, Sheet, TableName } from "../../formats/tables.js";
-import type { Theory } from "../../index.js";
-import { findNearest } from "../../index.js";
+import type { CsvDialect, Sheet, TableName } from "../../entries/formats/tables.js";
+import { findNearest, type Theory } from "../../index.js";
 import { createInputProblem, type InputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import { MisuseError } from "../misuse-error.js";
@@ -26,7 +25,7 @@ export const tables: Format = {
   settings: { base, lang, dialect, only },
   read: readTableSheets,
   write: async (theory, task) => {
-    const { writeCsv, writeTables } = await import("../../formats/tables.js");
+    const { writeCsv, writeTables } = await import("../../entries/formats/tables.js");
     const { output, losses } = writeTables(theory, { lang: readLang(task), only: await readOnly(task) });
     const files = output.map(({ name, rows }) => ({
       name: `${name}.csv`,
@@ -45,8 +44,8 @@ export const xlsx: Format = {
   settings: { base, lang, only },
   read: readTableSheets,
   write: async (theory, task) => {
-    const { writeTables } = await import("../../formats/tables.js");
-    const { writeWorkbook } = await import("../../formats/xlsx.js");
+    const { writeTables } = await import("../../entries/formats/tables.js");
+    const { writeWorkbook } = await import("../../entries/formats/tables.js");
     const options = { lang: readLang(task), only: await readOnly(task), forWorkbook: true };
     const { output, losses } = writeTables(theory, options);
     if (output.length === 0)
@@ -72,22 +71,22 @@ export const csv: Format = {
 async function readTableSheets(input: Input, task: Task): Promise<ReadOutcome> {
   const read = await readSheets(input, task.session);
   if (!read.ok) return read;
-  const { hasCausalMap, readCausalMap } = await import("../../formats/causal-map.js");
+  const { hasCausalMap, readCausalMap } = await import("../../entries/formats/tables.js");
   if (hasCausalMap(read.sheets)) return readCausalMap(read.sheets, { presumedLanguage: task.session.lang });
-  const { hasTables } = await import("../../formats/tables.js");
+  const { hasTables } = await import("../../entries/formats/tables.js");
   if (!hasTables(read.sheets)) {
-    const { hasLogframe, readLogframe } = await import("../../formats/logframe.js");
+    const { hasLogframe, readLogframe } = await import("../../entries/formats/tables.js");
     if (hasLogframe(read.sheets)) return readLogframe(read.sheets);
   }
   return readTheory(read.sheets, input, task);
 }
 
 async function readTheory(sheets: readonly Sheet[], input: Input, task: Task): Promise<ReadOutcome> {
-  const { hasTables, readTables } = await import("../../formats/tables.js");
+  const { hasTables, readTables } = await import("../../entries/formats/tables.js");
   const result = readTables(sheets, { base: await readBase(task) });
   if (result.ok) return result;
   if (sheets.length > 1 && !hasTables(sheets)) return { ok: false, problems: [await refuseSheets(sheets)] };
-  const { sayLoss } = await import("../../formats/problem.js");
+  const { explainLoss } = await import("../../entries/formats/document.js");
   // The only table of a file goes by its name, which stands before the message anyway.
   const isOne = !input.isFolder && sheets.length === 1 && sheets[0]?.name === input.name;
   const drop = (text: string) =>
@@ -98,7 +97,7 @@ async function readTheory(sheets: readonly Sheet[], input: Input, task: Task): P
     .map((loss) =>
       createInputProblem(
         "bad-value",
-        word((lang) => drop(sayLoss(loss, lang))),
+        word((lang) => drop(explainLoss(loss, { lang }))),
       ),
     );
   return { ok: false, problems: [...result.problems, ...reasons.slice(0, 20)] };
@@ -111,7 +110,7 @@ async function refuseSheets(sheets: readonly Sheet[]): Promise<InputProblem> {
       en: "this is a workbook of registers (toc report), which is not read; toc convert theory.yaml theory.xlsx writes one that is.",
       nl: "dit is een werkmap met registers (toc report), en die wordt niet gelezen; toc convert theory.yaml theory.xlsx schrijft er een die wel wordt gelezen.",
     });
-  const { TABLE_NAMES } = await import("../../formats/tables.js");
+  const { TABLE_NAMES } = await import("../../entries/formats/tables.js");
   const tables = TABLE_NAMES.join(", ");
   const shown = sheets.slice(0, MOST_SHEETS).map(({ name }) => name);
   const list = [...shown, ...(sheets.length > shown.length ? ["…"] : [])].join(", ");
@@ -127,7 +126,7 @@ const MOST_SHEETS = 10;
 const READ_ME: readonly string[] = ["Read me", "Leeswijzer"];
 
 async function writeOneTable(theory: Theory, task: Task) {
-  const { writeCsv, writeTables } = await import("../../formats/tables.js");
+  const { writeCsv, writeTables } = await import("../../entries/formats/tables.js");
   const name = task.settings["table"];
   if (name === undefined)
     throw new MisuseError({
@@ -153,7 +152,7 @@ async function readOnly({ settings }: Task): Promise<TableName[] | undefined> {
 }
 
 async function checkTables(names: readonly string[], setting: string): Promise<TableName[]> {
-  const { TABLE_NAMES } = await import("../../formats/tables.js");
+  const { TABLE_NAMES } = await import("../../entries/formats/tables.js");
   return names.map((name) => {
     const found = TABLE_NAMES.find((table) => table === name.trim());
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import type { Language } from "../../render/text.js";
+import type { Language } from "../../index.js";
 
 /** What the starter of a theory is made of, in the words of who starts it. */
 export interface Answers {

@@ -1,4 +1,4 @@
-import type { Language } from "../../render/text.js";
+import type { Language } from "../../index.js";
 import { type Answers, QUESTIONS } from "./answers.js";
 import { isUnwritten } from "./fill-in.js";
 import { NOTES } from "./notes.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../../render/text.js";
+import type { Language } from "../../index.js";
 import { type Answers, EXAMPLES, UNWRITTEN } from "./answers.js";
 
 const STEPS = ["intervention", "outcome", "goal"] as const;

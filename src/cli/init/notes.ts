@@ -1,4 +1,4 @@
-import type { Language } from "../../render/text.js";
+import type { Language } from "../../index.js";
 
 /** The notes of a starter, by place. */
 export interface Notes {

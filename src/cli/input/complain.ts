@@ -1,4 +1,4 @@
-import { formatProblem } from "../../formats/problem.js";
+import { renderProblem } from "../../entries/formats/document.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import type { InputProblem } from "./input-problem.js";
@@ -12,7 +12,7 @@ export function complain(
 ): string[] {
   return problems.map((problem) => {
     const message = sayProblem(problem, session.lang);
-    const said = formatProblem({ ...problem, message }, { file, ...(text !== undefined && { text }) });
+    const said = renderProblem({ ...problem, message }, { file, ...(text !== undefined && { text }) });
     session.complain(said);
     return said;
   });

@@ -21,7 +21,7 @@ function describe(code: string, path: string): Wording {
       const [only] = theories.length === 1 ? theories : [];
       return {
         en: `is a folder; name a file in it.${only === undefined ? "" : ` Did you mean ${JSON.stringify(only)} in it?`}`,
-        nl: `is een map; noem een bestand erin.${only === undefined ? "" : ` Bedoel je ${JSON.stringify(only)} daarin?`}`,
+        nl: `is een map; noem een bestand erin.${only === undefined ? "" : ` Bedoelt u ${JSON.stringify(only)} daarin?`}`,
       };
     }
     case "EACCES":

@@ -1,10 +1,12 @@
-import type { ParseResult } from "../../index.js";
+import { type ParseResult, READER_LIMITS } from "../../index.js";
 
 /** The notations of the format itself. */
 export type Notation = "json" | "yaml";
 
-/** The most that is read, in bytes; YAML takes some twenty times as long as JSON. */
-export const MAX_BYTES: { readonly [N in Notation]: number } = { json: 20_000_000, yaml: 4_000_000 };
+/** The most bytes of a file that are read: a text has no more characters than its file has bytes. */
+export function mostBytesOf(notation: Notation): number {
+  return READER_LIMITS[notation].characters;
+}
 
 /** Reads a theory from text; the reader is loaded when it is needed. */
 export async function parseText(text: string, notation: Notation): Promise<ParseResult> {

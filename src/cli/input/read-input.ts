@@ -4,7 +4,7 @@ import { READING_TERMINAL } from "../wording.js";
 import { decodeText } from "./decode-text.js";
 import { findNotation, nameNotation } from "./find-notation.js";
 import type { InputProblem } from "./input-problem.js";
-import { MAX_BYTES, type Notation, parseText } from "./parse-text.js";
+import { mostBytesOf, type Notation, parseText } from "./parse-text.js";
 import { readFileBytes } from "./read-file-bytes.js";
 import { readRevision, splitRevision } from "./read-revision.js";
 import { readStream } from "./read-stream.js";
@@ -28,7 +28,7 @@ export async function readInput(
   file: string,
   session: Session,
 ): Promise<{ readonly result: InputResult; readonly text?: string; readonly bytes?: Uint8Array }> {
-  const limit = MAX_BYTES[nameNotation(file) ?? "json"];
+  const limit = mostBytesOf(nameNotation(file) ?? "json");
   if (file === "-" && session.io.stdin.isTTY) session.note(READING_TERMINAL);
   const bytes = await readBytes(file, limit, session);
   if (!(bytes instanceof Uint8Array)) return { result: { ok: false, problems: [bytes] } };

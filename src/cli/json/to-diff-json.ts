@@ -1,5 +1,5 @@
-import { type DiffKind, listAssumptions, type Text, type Theory, type TheoryDiff } from "../../index.js";
-import { type Language, localize } from "../../render/text.js";
+import { getText } from "../../entries/render/text.js";
+import { type DiffKind, type Language, listAssumptions, type Text, type Theory, type TheoryDiff } from "../../index.js";
 
 /**
  * A diff as `toc diff --format json` prints it, which `docs/schemas/diff.schema.json` describes: the answer of
@@ -14,7 +14,7 @@ export function toDiffJson(before: Theory, after: Theory, diff: TheoryDiff, lang
   );
   const read = (theory: Theory, kind: DiffKind, id: string) => {
     const text = kind === "assumption" ? statements.get(theory)?.get(id) : findText(theory, kind, id);
-    return text === undefined ? {} : { text: localize(text, lang ?? theory.language, theory.language) };
+    return text === undefined ? {} : { text: getText(text, lang ?? theory.language, theory.language) };
   };
   return {
     ...diff,

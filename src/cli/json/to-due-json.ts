@@ -1,5 +1,5 @@
-import type { DueItem, PartialDate, Text, Theory } from "../../index.js";
-import { type Language, localize } from "../../render/text.js";
+import { getText } from "../../entries/render/text.js";
+import type { DueItem, Language, PartialDate, Text, Theory } from "../../index.js";
 
 /**
  * What falls due as `toc review --due --format json` prints it, which `docs/schemas/due.schema.json` describes, with each
@@ -10,7 +10,7 @@ export function toDueJson(
   due: readonly DueItem[],
   { asOf, until, lang }: { readonly asOf: PartialDate; readonly until?: PartialDate; readonly lang?: Language },
 ): object {
-  const say = (text: Text) => localize(text, lang ?? theory.language, theory.language);
+  const say = (text: Text) => getText(text, lang ?? theory.language, theory.language);
   return { theory: theory.id, asOf, until: until ?? null, due: due.map((item) => toJson(item, theory, say)) };
 }
 

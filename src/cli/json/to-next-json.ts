@@ -1,10 +1,9 @@
-import type { Coverage, CoveredPath, OutcomeCoverage, PartialDate, Text, Theory } from "../../index.js";
-import type { NextAnswers } from "../../render/explain.js";
-import { type Language, localize } from "../../render/text.js";
+import { getText, type NextAnswers } from "../../entries/render/text.js";
+import type { Coverage, CoveredPath, Language, OutcomeCoverage, PartialDate, Text, Theory } from "../../index.js";
 
 /**
- * What `toc next --format json` prints, which `docs/schemas/next.schema.json` describes: the answers of `testFirst`,
- * `coverage`, `keystoneSources` and `tensions`, as far as they were asked, with texts in one language, that of the theory
+ * What `toc next --format json` prints, which `docs/schemas/next.schema.json` describes: the answers of `prioritizeTests`,
+ * `getCoverage`, `listKeystoneSources` and `listTensions`, as far as they were asked, with texts in one language, that of the theory
  * unless another is asked for.
  */
 export function toNextJson(
@@ -12,7 +11,7 @@ export function toNextJson(
   { coverage, ...answers }: NextAnswers,
   { asOf, lang }: { readonly asOf: PartialDate; readonly lang: Language | undefined },
 ): object {
-  const read = (text: Text) => localize(text, lang ?? theory.language, theory.language);
+  const read = (text: Text) => getText(text, lang ?? theory.language, theory.language);
   return { theory: theory.id, asOf, ...answers, ...(coverage && { coverage: toCoverageJson(coverage, read) }) };
 }
 

@@ -1,16 +1,18 @@
+import { getText } from "../../entries/render/text.js";
 import {
   getEvidenceGapMap,
   getPriorityMatrix,
+  type Language,
   listAssumptionRegister,
   listContributionClaims,
   listLearningAgenda,
   listReviewLog,
   type PartialDate,
-  POLICY_VERSION,
+  type Review,
+  reviewTheory,
   type Text,
   type Theory,
 } from "../../index.js";
-import { type Language, localize } from "../../render/text.js";
 
 /** The registers as data, by name. */
 type Answers = ReturnType<typeof listAnswers>;
@@ -25,17 +27,18 @@ export function toRegistersJson(
   names: readonly (keyof Answers)[],
   { asOf, lang }: { readonly asOf: PartialDate; readonly lang: Language | undefined },
 ): object {
-  const answers = listAnswers(theory, asOf, (text) => localize(text, lang ?? theory.language, theory.language));
+  const review = reviewTheory(theory, { asOf });
+  const answers = listAnswers(theory, review, (text) => getText(text, lang ?? theory.language, theory.language));
   return {
     theory: theory.id,
     asOf,
-    policyVersion: POLICY_VERSION,
+    policyVersion: review.policyVersion,
     registers: Object.fromEntries(names.map((name) => [name, answers[name]()])),
   };
 }
 
-function listAnswers(theory: Theory, asOf: PartialDate, read: (text: Text) => string) {
-  const options = { asOf };
+function listAnswers(theory: Theory, review: Review, read: (text: Text) => string) {
+  const options = { review };
   const orNothing = (text: Text | undefined) => (text === undefined ? undefined : read(text));
   return {
     assumptions: () =>
@@ -60,6 +63,10 @@ function listAnswers(theory: Theory, asOf: PartialDate, read: (text: Text) => st
         method: orNothing(question.method),
         informs: orNothing(question.informs),
       })),
-    log: () => listReviewLog(theory, options).map((entry) => ({ ...entry, note: orNothing(entry.note) })),
+    log: () =>
+      listReviewLog(theory, { asOf: review.asOf ?? undefined }).map((entry) => ({
+        ...entry,
+        note: orNothing(entry.note),
+      })),
   };
 }

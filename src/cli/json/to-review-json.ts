@@ -1,5 +1,5 @@
-import type { Finding, Findings, FindingValues, Reason, Review, Text, Theory } from "../../index.js";
-import { createFindingTeller as createTeller, type Language, localize } from "../../render/text.js";
+import { createFindingExplainer as createTeller, getText } from "../../entries/render/text.js";
+import type { Finding, Findings, FindingValues, Language, Reason, Review, Text, Theory } from "../../index.js";
 
 /**
  * A review as `toc review --format json` prints it, which `docs/schemas/review.schema.json` describes: the answer of
@@ -11,7 +11,7 @@ export function toReviewJson(
   { profile, findings, waived, known, gone, summary }: Findings,
   lang: Language | undefined,
 ): object {
-  const read = (text: Text) => localize(text, lang ?? theory.language, theory.language);
+  const read = (text: Text) => getText(text, lang ?? theory.language, theory.language);
   const toReason = (reason: Reason) => {
     if (!("test" in reason) || reason.test === "intended") return reason;
     const { question, method, informs, ...rest } = reason.test;

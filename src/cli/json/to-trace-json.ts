@@ -2,8 +2,7 @@ import type { CausalPath, PartialDate, Theory, Trace, Weakest } from "../../inde
 
 /**
  * A trace as `toc trace --format json` prints it, which `docs/schemas/trace.schema.json` describes: the answer of
- * `trace` with its theory and date. `from` and `to` are text where one id was asked for, `count` is text as it can be
- * larger than a JSON number, and each weakest point has an `id`.
+ * `traceTheory` with its theory and date. `from` and `to` are text where one id was asked for, and each weakest point has an `id`.
  */
 export function toTraceJson(
   theory: Theory,
@@ -15,7 +14,7 @@ export function toTraceJson(
     asOf,
     from: hasOneFrom ? from[0] : from,
     to: hasOneTo ? to[0] : to,
-    count: String(count),
+    count,
     countIsExact,
     truncated,
     paths: paths.map(toPathJson),

@@ -1,5 +1,5 @@
-import type { AmbiguousIndicator, UnmatchedIndicator } from "../../formats/iati.js";
-import type { Language } from "../../render/text.js";
+import type { AmbiguousIndicator, UnmatchedIndicator } from "../../entries/formats/iati.js";
+import type { Language } from "../../index.js";
 
 /** What the page of `toc match` says. */
 export interface MatchWords {
@@ -56,18 +56,20 @@ const nl: MatchWords = {
   decimal: ",",
   summary: ({ matched, ambiguous, unmatched }) =>
     `${plural(matched + ambiguous + unmatched, "indicator", "indicatoren")} van partners: ${matched} gekoppeld, ${ambiguous} niet eenduidig, ${unmatched} niet gekoppeld.`,
-  values: ({ attached, revised, known }) => `Behaald: ${attached} nieuw, ${revised} herzien, ${known} al bekend.`,
+  values: ({ attached, revised, known }) =>
+    `Gemeten waarden: ${attached} nieuw, ${revised} herzien, ${known} al bekend.`,
   matched: "Gekoppeld",
   ambiguous: "Niet eenduidig, dus met rust gelaten",
   unmatched: "Niet gekoppeld",
   unreported: "Door geen enkele partner gerapporteerd",
   revised: (before) => `was ${before}`,
   known: (count) => `${count} al bekend`,
-  nothing: "geen behaalde waarden",
+  nothing: "geen gemeten waarden",
   noDate: "zonder datum",
   reasons: {
     "several-indicators": "de codes horen bij meer dan één indicator van de theorie",
-    "several-lists": "partners gebruiken deze code uit verschillende lijsten; geef met --list aan welke de jouwe is",
+    "several-lists":
+      "partners gebruiken deze code uit verschillende lijsten; geef met --list aan welke lijst u gebruikt",
     "result-code": "alleen het resultaat heeft een code, en er zijn meer indicatoren",
     unit: "aan de ene kant staat een percentage en aan de andere een aantal",
     "no-code": "geen code uit een lijst die telt",

@@ -1,6 +1,6 @@
-import type { MatchedIndicator, PartnerIndicator, ResultMatch } from "../../formats/iati.js";
-import { type Measurement, type Theory, toPrintable } from "../../index.js";
-import { type Language, localize } from "../../render/text.js";
+import type { MatchedIndicator, PartnerIndicator, ResultMatch } from "../../entries/formats/iati.js";
+import { getText, toPrintable } from "../../entries/render/text.js";
+import type { Language, Measurement, Theory } from "../../index.js";
 import { MATCH_WORDS, type MatchWords } from "./match-words.js";
 
 /** How many of what was not attached are listed. */
@@ -94,16 +94,16 @@ class MatchPage {
   #show({ value, text, note }: Measurement, unit = ""): string {
     const number = value === undefined ? undefined : String(value).replace(".", this.#words.decimal);
     const counted = number === undefined ? undefined : unit === "%" ? `${number}%` : `${number} ${unit}`.trim();
-    const words = text === undefined ? undefined : localize(text, this.#lang, this.#theory.language);
+    const words = text === undefined ? undefined : getText(text, this.#lang, this.#theory.language);
     return [
       counted ?? words ?? "",
-      ...(note === undefined ? [] : [`[${localize(note, this.#lang, this.#theory.language)}]`]),
+      ...(note === undefined ? [] : [`[${getText(note, this.#lang, this.#theory.language)}]`]),
     ].join(" ");
   }
 
   #titleOf(id: string): string {
     const title = this.#theory.indicators?.[id]?.title;
-    return title === undefined ? "" : localize(title, this.#lang, this.#theory.language);
+    return title === undefined ? "" : getText(title, this.#lang, this.#theory.language);
   }
 
   #tell(partner: PartnerIndicator, ...reasons: readonly (string | undefined)[]): string {

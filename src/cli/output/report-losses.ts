@@ -1,6 +1,6 @@
-import { sayLoss } from "../../formats/problem.js";
-import { formatPath, type Loss, type LossKind } from "../../index.js";
-import type { Language } from "../../render/language.js";
+import { explainLoss, renderPath } from "../../entries/formats/document.js";
+import type { Loss, LossKind } from "../../index.js";
+import type { Language } from "../../language/language.js";
 import type { Session } from "../session.js";
 import { type Wording, word } from "../wording.js";
 
@@ -27,12 +27,12 @@ export function reportLosses(losses: readonly Loss[], target: Wording, session: 
     const heading = `${KINDS[first.kind][lang]} ${code} (${group.length}):`;
     const shown = group.slice(0, SHOWN);
     if (group.every(({ message }) => message === first.message)) {
-      session.complain(`  ${heading} ${sayLoss(first, lang)}`);
+      session.complain(`  ${heading} ${explainLoss(first, { lang })}`);
       session.complain(`    ${[...shown.map((loss) => describePlace(loss, lang)), rest].filter(Boolean).join("; ")}`);
       continue;
     }
     session.complain(`  ${heading}`);
-    for (const loss of shown) session.complain(`    ${sayLoss(loss, lang)}`);
+    for (const loss of shown) session.complain(`    ${explainLoss(loss, { lang })}`);
     if (rest !== undefined) session.complain(`    ${rest}`);
   }
 }
@@ -62,6 +62,6 @@ function groupByCode(losses: readonly Loss[]): [string, Loss[]][] {
 }
 
 function describePlace({ at, position }: Loss, lang: Language): string {
-  const place = at.length === 0 && lang === "nl" ? "de theorie" : formatPath(at);
+  const place = at.length === 0 && lang === "nl" ? "de theorie" : renderPath(at);
   return position === undefined ? place : `${place} (${lang === "nl" ? "regel" : "line"} ${position.line})`;
 }

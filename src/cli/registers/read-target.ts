@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import type { RegisterName } from "../../render/registers.js";
+import type { RegisterName } from "../../entries/render/text.js";
 import { MisuseError } from "../misuse-error.js";
 
 /** The registers, as `REGISTER_NAMES` has them; named here so that help needs nothing else. */

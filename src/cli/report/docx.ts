@@ -1,10 +1,15 @@
-import { listFindings, review, type Theory } from "../../index.js";
-import { findPart, listPictures, toDiagram } from "../../render/diagram.js";
-import { type DocxPicture, renderDocx } from "../../render/docx.js";
-import { MissingPackageError, renderPng } from "../../render/png.js";
-import { renderSvg } from "../../render/svg.js";
+import { type DocxPicture, renderDocx } from "../../entries/render/office.js";
+import {
+  getPart,
+  listPictures,
+  MissingPackageError,
+  renderPng,
+  renderSvg,
+  toDiagram,
+} from "../../entries/render/pictures.js";
+import { listFindings, reviewTheory, type Theory } from "../../index.js";
 import { MisuseError } from "../misuse-error.js";
-import type { ReportFormat, ReportOptions } from "./report-format.js";
+import { nameReport, type ReportFormat, type ReportOptions } from "./report-format.js";
 import { sayMissingPackage } from "./say-missing-package.js";
 
 /** A picture of more boxes cannot be read on a page. */
@@ -14,18 +19,18 @@ const MOST_BOXES = 120;
 export const docx: ReportFormat = {
   async write(theory, options) {
     const { asOf, lang, only, onProgress } = options;
-    const part = only === undefined ? undefined : findPart(theory, only);
+    const part = only === undefined ? undefined : getPart(theory, only);
     if (part !== undefined && !("outcome" in part)) {
       throw new MisuseError({
         en: "a Word document is about the whole theory, or about an outcome and what leads to it: --only OUTCOME.",
         nl: "een Word-document gaat over de hele theorie, of over een uitkomst en wat daartoe leidt: --only UITKOMST.",
       });
     }
-    const reviewed = review(theory, { asOf });
+    const reviewed = reviewTheory(theory, { asOf });
     const findings = listFindings(theory, { review: reviewed });
     const pictures = await drawPictures(theory, part === undefined ? listPictures(theory) : [part], options);
-    const content = await renderDocx(theory, reviewed, { lang, only, onProgress, findings, pictures });
-    return [{ path: `${theory.id}.docx`, content }];
+    const content = await renderDocx(theory, { review: reviewed, lang, only, onProgress, findings, pictures });
+    return [{ path: `${nameReport(theory)}.docx`, content }];
   },
 };
 

@@ -1,6 +1,6 @@
-import { renderHtml } from "../../render/html.js";
+import { renderHtml } from "../../entries/render/html.js";
 import { MisuseError } from "../misuse-error.js";
-import type { ReportFormat } from "./report-format.js";
+import { nameReport, type ReportFormat } from "./report-format.js";
 
 /** One page that works by itself, named for the theory. */
 export const html: ReportFormat = {
@@ -11,6 +11,6 @@ export const html: ReportFormat = {
         nl: "een HTML-pagina bevat de hele theorie; kies met het adres wat zij toont: #n=ID.",
       });
     }
-    return [{ path: `${theory.id}.html`, content: renderHtml(theory, { asOf, lang }) }];
+    return [{ path: `${nameReport(theory)}.html`, content: renderHtml(theory, { asOf, lang }) }];
   },
 };

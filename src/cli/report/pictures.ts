@@ -1,9 +1,13 @@
+import {
+  getPart,
+  listPictures,
+  renderDot,
+  renderMermaid,
+  renderPng,
+  renderSvg,
+} from "../../entries/render/pictures.js";
 import type { Theory } from "../../index.js";
-import { findPart, listPictures } from "../../render/diagram.js";
-import { renderDot } from "../../render/dot.js";
-import { renderMermaid } from "../../render/mermaid.js";
-import { renderPng } from "../../render/png.js";
-import { renderSvg } from "../../render/svg.js";
+import { nameFiles } from "../../render/name-files.js";
 import type { ReportFormat, ReportOptions } from "./report-format.js";
 
 type Write = (theory: Theory, options: Pick<ReportOptions, "lang" | "asOf"> & { only: Part }) => Content;
@@ -13,11 +17,13 @@ type Part = ReturnType<typeof listPictures>[number];
 /** Pictures of the theory: the whole or the part that is asked for; of a large one, the strands as well. */
 const draw = (ending: string, write: Write): ReportFormat => ({
   async write(theory, { asOf, lang, only }) {
-    const parts = only === undefined ? listPictures(theory) : [findPart(theory, only)];
+    const parts = only === undefined ? listPictures(theory) : [getPart(theory, only)];
     const whole = parts.includes(undefined) || only !== undefined ? [] : [undefined];
+    const all = [...whole, ...parts];
+    const names = nameFiles(all.map((part) => [theory.id, ...nameOf(part)].join(".")));
     return Promise.all(
-      [...whole, ...parts].map(async (part) => ({
-        path: `${[theory.id, ...nameOf(part)].join(".")}.${ending}`,
+      all.map(async (part, i) => ({
+        path: `${names[i]}.${ending}`,
         content: await write(theory, { asOf, lang, only: part }),
       })),
     );

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Language } from "../../render/language.js";
+import type { Language } from "../../language/language.js";
 import { MisuseError } from "../misuse-error.js";
 import type { Wording } from "../wording.js";
 

@@ -14,7 +14,11 @@ const LONGEST_MS = 300_000;
  *
  * @throws {MisuseError} when it prints nothing, with what the browser said last
  */
-export async function printPage(browser: string, page: string, folder: string): Promise<Buffer> {
+export async function printPage(
+  browser: string,
+  page: string,
+  { folder, stopping }: { readonly folder: string; readonly stopping?: AbortSignal },
+): Promise<Buffer> {
   const output = join(folder, "page.pdf");
   const args = [
     "--headless",
@@ -33,11 +37,16 @@ export async function printPage(browser: string, page: string, folder: string): 
     pathToFileURL(page).href,
   ];
   const said = await new Promise<Wording>((resolve) => {
-    execFile(browser, args, { timeout: LONGEST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 }, (error, _, talk) => {
-      const ends = explainEnd(error);
-      const last = lastLine(talk);
-      resolve(word((lang) => [...ends.map((end) => end[lang]), last].filter((part) => part !== "").join(" ")));
-    });
+    execFile(
+      browser,
+      args,
+      { timeout: LONGEST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26, signal: stopping },
+      (error, _, talk) => {
+        const ends = explainEnd(error);
+        const last = lastLine(talk);
+        resolve(word((lang) => [...ends.map((end) => end[lang]), last].filter((part) => part !== "").join(" ")));
+      },
+    );
   });
   const file = readIfThere(output);
   // A browser that is killed half-way leaves half a file.

@@ -1,5 +1,5 @@
-import type { PartialDate, Theory } from "../../index.js";
-import type { Language } from "../../render/text.js";
+import type { Language, PartialDate, Theory } from "../../index.js";
+import { nameFiles } from "../../render/name-files.js";
 import type { Io } from "../io.js";
 import type { Wording } from "../wording.js";
 
@@ -28,4 +28,9 @@ export interface ReportFile {
 export interface ReportFormat {
   /** The files, in the order in which they are to be told. */
   write(theory: Theory, options: ReportOptions): readonly ReportFile[] | Promise<readonly ReportFile[]>;
+}
+
+/** The name of a report in one file, without its ending: the id of the theory, where a file can be called so. */
+export function nameReport({ id }: Theory): string {
+  return nameFiles([id])[0] ?? id;
 }

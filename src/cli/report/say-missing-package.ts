@@ -1,4 +1,4 @@
-import type { MissingPackageError } from "../../render/png.js";
+import type { MissingPackageError } from "../../entries/render/pictures.js";
 import type { Wording } from "../wording.js";
 
 /** What is told of a package that is needed and not installed. */

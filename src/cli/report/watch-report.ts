@@ -15,7 +15,7 @@ export interface Watching {
   readonly session: Session;
   readonly port: number;
   readonly make: (theory: Theory) => Promise<readonly ReportFile[]>;
-  readonly save: (files: readonly ReportFile[]) => void;
+  readonly save: (files: readonly ReportFile[]) => Promise<void>;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function watchReport(file: string, { session, port, make, save }: W
     const [result] = await readInputs([file], session);
     if (result?.ok) {
       const files = await make(result.theory);
-      save(files);
+      await save(files);
       preview.show(String(files[0]?.content ?? ""));
     } else preview.explain(file, result?.said ?? []);
   };

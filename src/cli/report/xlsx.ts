@@ -1,6 +1,6 @@
-import { renderWorkbook } from "../../render/xlsx.js";
+import { renderWorkbook } from "../../entries/render/office.js";
 import { MisuseError } from "../misuse-error.js";
-import type { ReportFormat } from "./report-format.js";
+import { nameReport, type ReportFormat } from "./report-format.js";
 
 /** The registers as one workbook. */
 export const xlsx: ReportFormat = {
@@ -11,6 +11,6 @@ export const xlsx: ReportFormat = {
         nl: "een werkmap bevat de registers van de hele theorie; toc registers --only schrijft er een.",
       });
     }
-    return [{ path: `${theory.id}.xlsx`, content: await renderWorkbook(theory, { asOf, lang }) }];
+    return [{ path: `${nameReport(theory)}.xlsx`, content: await renderWorkbook(theory, { asOf, lang }) }];
   },
 };

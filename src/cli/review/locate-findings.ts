@@ -1,4 +1,4 @@
-import type { LocatedFindings } from "../../render/findings.js";
+import type { LocatedFindings } from "../../entries/render/text.js";
 import { nameFile } from "../input/name-file.js";
 import type { Io } from "../io.js";
 import type { Answer } from "./answer.js";
@@ -10,9 +10,9 @@ export async function locateFindings({ theory, findings, file, source }: Answer,
 
 async function createLocator({ text, notation }: Answer["source"]) {
   if (notation === "json") {
-    const { locateInJson } = await import("../../formats/json.js");
+    const { locateInJson } = await import("../../entries/formats/document.js");
     return locateInJson(text);
   }
-  const { locateInYaml } = await import("../../formats/yaml.js");
+  const { locateInYaml } = await import("../../entries/formats/document.js");
   return locateInYaml(text);
 }

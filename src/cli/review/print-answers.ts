@@ -1,6 +1,5 @@
 import packageJson from "../../../package.json" with { type: "json" };
-import { renderReviewMarkdown } from "../../render/markdown.js";
-import { renderReviewText } from "../../render/text.js";
+import { renderReviewMarkdown, renderReviewText } from "../../entries/render/text.js";
 import { escapeJson } from "../json/escape-json.js";
 import { toReviewJson } from "../json/to-review-json.js";
 import { FORMATS, resolveLayout, type SharedOptions } from "../options.js";
@@ -31,7 +30,9 @@ export async function printAnswers(answers: readonly Answer[], options: PrintOpt
   } else if (format === "text" || format === "markdown") {
     const layout = resolveLayout(options, session.io);
     const render = format === "text" ? renderReviewText : renderReviewMarkdown;
-    const pages = answers.map(({ theory, reviewed, findings }) => render(theory, reviewed, { ...layout, findings }));
+    const pages = answers.map(({ theory, reviewed, findings }) =>
+      render(theory, { review: reviewed, ...layout, findings }),
+    );
     session.print(pages.join("\n\n"));
   } else session.print(await report(answers, { ...options, format }, session));
 }
@@ -41,7 +42,7 @@ async function report(
   { format, failOn, ...options }: Omit<PrintOptions, "format"> & { readonly format: "sarif" | "junit" | "github" },
   { io }: Session,
 ): Promise<string> {
-  const { renderGithubAnnotations, renderJunit, renderSarif } = await import("../../render/findings.js");
+  const { renderGithubAnnotations, renderJunit, renderSarif } = await import("../../entries/render/text.js");
   const { lang } = resolveLayout(options, io);
   const located = await Promise.all(answers.map((answer) => locateFindings(answer, io)));
   if (format === "sarif") return escapeJson(renderSarif(located, { lang, version: packageJson.version }));

@@ -1,6 +1,5 @@
+import { renderDueMarkdown, renderDueText } from "../../entries/render/text.js";
 import { listDue, type PartialDate, type Theory } from "../../index.js";
-import { renderDueMarkdown } from "../../render/markdown.js";
-import { renderDueText } from "../../render/text.js";
 import { toDueJson } from "../json/to-due-json.js";
 import { MisuseError } from "../misuse-error.js";
 import { FORMATS, type Format, resolveDate, resolveLayout, type SharedOptions } from "../options.js";
@@ -33,7 +32,7 @@ export function printDue(theories: readonly Theory[], options: DueOptions, sessi
   }
   const layout = resolveLayout(options, session.io);
   const render = format === "text" ? renderDueText : renderDueMarkdown;
-  session.print(answers.map(({ theory, due }) => render(theory, due, { ...layout, ...span })).join("\n\n"));
+  session.print(answers.map(({ theory, due }) => render(theory, { due, ...layout, ...span })).join("\n\n"));
 }
 
 const isFormat = (format: string): format is Format => (FORMATS as readonly string[]).includes(format);

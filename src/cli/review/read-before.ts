@@ -24,8 +24,8 @@ export async function readBefore(file: string, since: string, session: Session):
       ? { en: "is not there", nl: "is er niet" }
       : { en: "is no theory", nl: "is geen theorie" };
   session.note({
-    en: `${earlier.name} ${state.en}, so every finding on ${file} is new.`,
-    nl: `${earlier.name} ${state.nl}, dus is elke bevinding over ${file} nieuw.`,
+    en: `${earlier.name} ${state.en}, so every issue in ${file} is new.`,
+    nl: `${earlier.name} ${state.nl}, dus elk aandachtspunt in ${file} is nieuw.`,
   });
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Link } from "../../schema/link.js";
+import type { Link } from "../../schema/generated/types.js";
 import type { Claim } from "./read-claims.js";
 
 /** What several labels are about, whatever their case and whether they are opposites. */

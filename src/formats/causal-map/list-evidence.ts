@@ -1,8 +1,6 @@
-import type { Evidence } from "../../schema/evidence.js";
-import type { Link } from "../../schema/link.js";
-import type { Source } from "../../schema/source.js";
-import { quote } from "../../theory/quote.js";
-import { shorten } from "../../theory/shorten.js";
+import type { Evidence, Link, Source } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
+import { shorten } from "../../schema/shorten.js";
 import { makeId } from "../make-id.js";
 import { type Bundle, toLink } from "./bundle.js";
 import type { ReadLosses } from "./losses.js";

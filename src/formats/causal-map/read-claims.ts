@@ -1,5 +1,5 @@
+import { quote } from "../../schema/quote.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
-import { quote } from "../../theory/quote.js";
 import type { ReadLosses } from "./losses.js";
 import { type Label, readLabel } from "./read-label.js";
 

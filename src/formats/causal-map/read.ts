@@ -1,10 +1,11 @@
-import type { Strand } from "../../schema/framework.js";
+import { requireList, requireObjects, requireOptions } from "../../limits/require-argument.js";
+import type { Strand } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
+import { shorten } from "../../schema/shorten.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import type { Sheet } from "../../sheets/sheet.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
-import { quote } from "../../theory/quote.js";
-import { shorten } from "../../theory/shorten.js";
 import { makeId } from "../make-id.js";
 import type { TablesResult } from "../tables/read.js";
 import { type Bundle, type Factor, toLink } from "./bundle.js";
@@ -19,7 +20,7 @@ export interface CausalMapReadOptions {
   readonly title?: string | undefined;
   /** The language of its texts; guessed when absent. */
   readonly language?: string | undefined;
-  /** The language that is guessed where none is given, which is told; English when absent. */
+  /** The language to assume where the graph names none; the assumption is reported. English when absent. */
   readonly presumedLanguage?: string | undefined;
   /** Labels of what the programme does, or the more general part of them. Other causes that are no effect are factors. */
   readonly interventions?: readonly string[] | undefined;
@@ -27,8 +28,15 @@ export interface CausalMapReadOptions {
   readonly zoom?: number | undefined;
 }
 
-/** Whether one of some sheets is a table of links with causes and effects, in English or Dutch. */
+/**
+ * Whether one of some sheets is a table of links with causes and effects, in English or Dutch.
+ *
+ * @example
+ * hasCausalMap([{ name: "Links", rows: [["Cause", "Effect"], ["Rain", "Harvest"]] }])
+ * // => true
+ */
 export function hasCausalMap(sheets: readonly Sheet[]): boolean {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
   return findMap(sheets) !== undefined;
 }
 
@@ -52,6 +60,9 @@ export function hasCausalMap(sheets: readonly Sheet[]): boolean {
  * // => [["wells->health", "supports", "ama"], ["wells->health", "supports", "kofi"]]
  */
 export function readCausalMap(sheets: readonly Sheet[], options: CausalMapReadOptions = {}): TablesResult {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
+  requireOptions(options);
+  if (options.interventions !== undefined) requireList(options.interventions, "the labels of interventions as a list");
   const losses = new ReadLosses();
   const map = findMap(sheets);
   if (map === undefined) {

@@ -13,7 +13,7 @@ export interface Value {
 
 /** A node of JSON-LD. What nobody takes of it is lost. */
 export class Item {
-  readonly types: string[] = [];
+  readonly types = new Set<string>();
   readonly #values = new Map<string, Value[]>();
 
   constructor(
@@ -75,7 +75,7 @@ export function listItems(data: Json, losses: CidsLosses): Map<string, Item> {
   }
 
   function addTypes(item: Item, value: Json, at: Path): void {
-    if (typeof value === "string") item.types.push(localName(value));
+    if (typeof value === "string") item.types.add(localName(value));
     else if (Array.isArray(value)) for (const [i, one] of value.entries()) addTypes(item, one, [...at, i]);
     else losses.add("wrong-value", at, "a type is a text.");
   }

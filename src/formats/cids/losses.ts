@@ -1,7 +1,13 @@
 import type { LossKind } from "../conversion.js";
 import { PathLosses } from "../path-losses.js";
 
-/** Why something of a file in the standard does not go over into a theory as it is. */
+/**
+ * Why something of a file in the standard does not go over into a theory as it is.
+ *
+ * @example
+ * CIDS_READ_LOSSES["extra-model"]
+ * // => "merged"
+ */
 export const CIDS_READ_LOSSES = {
   "unknown-node": "lost",
   "unknown-attribute": "lost",

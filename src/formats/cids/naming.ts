@@ -1,5 +1,5 @@
-import type { Text } from "../../schema/text.js";
-import { quote } from "../../theory/quote.js";
+import type { Text } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import { isId } from "../is-id.js";
 import { makeId } from "../make-id.js";
 import { type Item, localName } from "./list-items.js";

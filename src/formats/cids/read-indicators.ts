@@ -1,5 +1,5 @@
-import type { Measurement } from "../../schema/framework.js";
-import { quote } from "../../theory/quote.js";
+import type { Measurement } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import type { Item, Value } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
 import type { Naming } from "./naming.js";
@@ -75,12 +75,12 @@ export class IndicatorReader {
     const named = new Map<string, string>();
     for (const indicator of indicators)
       for (const { text, at } of indicator.take(attribute)) {
-        if (this.items.get(text)?.types.includes(type)) named.set(text, indicator.address);
+        if (this.items.get(text)?.types.has(type)) named.set(text, indicator.address);
         else this.#losses.add("dangling", at, `${quote(text)} is no ${type} in this file.`);
       }
     const lists = new Map<string, Measurement[]>();
     for (const item of this.items.values()) {
-      if (this.used.has(item) || !item.types.includes(type)) continue;
+      if (this.used.has(item) || !item.types.has(type)) continue;
       this.used.add(item);
       const own = item.take("forIndicator");
       const address = readOne(own, this.#losses) ?? named.get(item.address);

@@ -1,9 +1,8 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Measurement } from "../../schema/framework.js";
-import { languageSchema, type Text } from "../../schema/text.js";
+import type { Measurement, PartialDate, Text } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
+import { isPart } from "../../schema/shape.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
-import { quote } from "../../theory/quote.js";
 import type { Item, Value } from "./list-items.js";
 import type { CidsLosses } from "./losses.js";
 
@@ -12,7 +11,7 @@ export function readText(values: readonly Value[], language: string, losses: Cid
   const texts = new Map<string, string>();
   for (const { text, language: tag, at } of values) {
     if (text.trim() === "") continue;
-    const key = tag !== undefined && languageSchema().safeParse(tag).success ? tag : language;
+    const key = tag !== undefined && isPart("Language", tag) ? tag : language;
     if (texts.has(key)) losses.add("extra-value", at, "a theory has one text there, and took the first.");
     else texts.set(key, text);
   }

@@ -1,10 +1,13 @@
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { quote } from "../../schema/quote.js";
+import { shorten } from "../../schema/shorten.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import { parseTheory } from "../../theory/parse.js";
-import { quote } from "../../theory/quote.js";
-import { shorten } from "../../theory/shorten.js";
-import type { GraphResult } from "../graphs/from-plain-graph.js";
+import type { GraphResult } from "../graphs/read-value.js";
 import { readJsonGraph, refuse } from "../graphs/read-value.js";
 import { locateInJson } from "../json/locate.js";
+import type { ReadOptions } from "../read-options.js";
 import { type Item, listItems } from "./list-items.js";
 import { CidsLosses } from "./losses.js";
 import { Naming } from "./naming.js";
@@ -12,7 +15,7 @@ import { IndicatorReader } from "./read-indicators.js";
 import { readText } from "./read-values.js";
 
 /** How a file in the standard is read. */
-export interface CidsReadOptions {
+export interface CidsReadOptions extends ReadOptions {
   /** What the theory is called where no impact model in the file says. */
   readonly title?: string | undefined;
   /** The language of texts that do not say theirs; English when absent. */
@@ -25,7 +28,7 @@ export interface CidsReadOptions {
  *
  * Takes files as they are found: a list or `@graph`, nodes within nodes, links as text or `{"@id"}`, names with any prefix
  * or none. A context is never fetched or looked at. What is not read is in the losses; all models of a file become one
- * theory. Time grows with the length of the text, of which at most 20 million characters are read.
+ * theory. Time grows with the length of the text.
  *
  * @throws {TypeError} when it is given no text but, say, the bytes of a file
  * @example
@@ -35,7 +38,8 @@ export interface CidsReadOptions {
  * result.losses // => []
  */
 export function readCids(text: string, options: CidsReadOptions = {}): GraphResult {
-  const result = readJsonGraph(text, "JSON-LD", (data) => {
+  requireOptions(options);
+  const result = readJsonGraph(text, "JSON-LD", takeLimits("json", options.limits), (data) => {
     if (typeof data !== "object" || data === null) return undefined;
     const losses = new CidsLosses();
     const document = new Reader(listItems(data, losses), options, losses).read();
@@ -92,7 +96,7 @@ class Reader {
     const { register, measures } = indicators.read(this.#list(["Indicator"]), outcomeIds, outcomes);
     const toEntry = (item: Item) => {
       const { id = "", title } = names.get(item.address) ?? {};
-      const level = item.types.includes("Output") && !item.types.includes("Outcome") ? { level: "output" } : {};
+      const level = item.types.has("Output") && !item.types.has("Outcome") ? { level: "output" } : {};
       const measured = measures.get(id);
       return [id, { title, ...this.#readNode(item), ...level, ...(measured && { indicators: [...measured] }) }];
     };
@@ -169,7 +173,7 @@ class Reader {
     for (const item of this.#items.values()) {
       if (!this.#used.has(item)) {
         if (GOAL.test(item.address)) continue;
-        const types = item.types.length === 0 ? "a node without a type" : item.types.join(", ");
+        const types = item.types.size === 0 ? "a node without a type" : [...item.types].join(", ");
         this.#losses.add("unknown-node", item.at, `a theory has no place for ${shorten(types)}.`);
         continue;
       }
@@ -191,4 +195,4 @@ class Reader {
   }
 }
 
-const has = ({ types }: Item, wanted: readonly string[]) => types.some((type) => wanted.includes(type));
+const has = ({ types }: Item, wanted: readonly string[]) => wanted.some((type) => types.has(type));

@@ -1,8 +1,8 @@
-import type { Indicator, Measurement } from "../../schema/framework.js";
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
+import type { Indicator, Link, Measurement, Outcome, Text, TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import { endOf, startOf } from "../../theory/dates.js";
-import { quote } from "../../theory/quote.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { CONTEXT } from "./context.js";
@@ -31,6 +31,9 @@ export interface CidsWriteOptions {
  * washing.canProduce // => ["https://example.org/water-trust#less-diarrhoea"]
  */
 export function writeCids(theory: TheoryDocument, options: CidsWriteOptions): Conversion<string> {
+  requireDocument(theory);
+  requireOptions(options, '{ organization: { id: "https://example.org/", name: "Example" } }');
+  requireObject(options.organization, "options with an organization that has an id and a name", ["id", "name"]);
   for (const address of [options.organization.id, options.base ?? options.organization.id])
     if (!ADDRESS.test(address))
       throw new RangeError(`${quote(address)} is no address; expected one such as https://example.org/us.`);
@@ -53,12 +56,29 @@ class Writer {
   readonly #organization: CidsWriteOptions["organization"];
   readonly #base: string;
   readonly #themes = new Map<string, Item>();
+  /** The links that raise what they lead to, by the element they come from. */
+  readonly #raising = new Map<string, Link[]>();
+  /** The outcomes that an indicator measures, by its id. */
+  readonly #measured = new Map<string, [id: string, outcome: Outcome][]>();
 
   constructor(theory: TheoryDocument, { organization, base }: CidsWriteOptions, account: Account) {
     this.#theory = theory;
     this.#account = account;
     this.#organization = organization;
     this.#base = base ?? `${organization.id}#`;
+    for (const link of theory.links ?? []) {
+      if (link.sign === "-") continue;
+      const known = this.#raising.get(link.from);
+      if (known === undefined) this.#raising.set(link.from, [link]);
+      else known.push(link);
+    }
+    for (const entry of Object.entries(theory.outcomes ?? {})) {
+      for (const indicator of new Set(entry[1].indicators)) {
+        const known = this.#measured.get(indicator);
+        if (known === undefined) this.#measured.set(indicator, [entry]);
+        else known.push(entry);
+      }
+    }
   }
 
   write(): Item[] {
@@ -107,7 +127,7 @@ class Writer {
 
   /** What a node raises. Of links, the standard knows their ends only; what lowers would be told as its opposite. */
   #listProduced(id: string): string[] | undefined {
-    const raised = (this.#theory.links ?? []).filter(({ from, sign }) => from === id && sign !== "-");
+    const raised = this.#raising.get(id) ?? [];
     for (const { to, sign } of raised) {
       const at = ["links", `${id}->${to}`];
       this.#account.carry(...at, "from");
@@ -131,7 +151,7 @@ class Writer {
     else this.#account.carry(...at, "unit");
     this.#account.carry(...at, "id");
     const name = this.#text(indicator.title, [...at, "title"]) ?? id;
-    const outcomes = Object.entries(this.#theory.outcomes ?? {}).filter(([, one]) => one.indicators?.includes(id));
+    const outcomes = this.#measured.get(id) ?? [];
     const item: Item = {
       "@id": this.#address(`indicators/${id}`),
       "@type": "cids:Indicator",

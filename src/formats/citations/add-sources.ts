@@ -1,5 +1,7 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { parseTheoryOrThrow } from "../../theory/parse.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { parseChanged } from "../../theory/parse.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import type { SourcesResult } from "./sources-result.js";
 
@@ -16,5 +18,7 @@ export type Sources = Extract<SourcesResult, { ok: true }>["sources"];
  * read.ok && Object.keys(addSources(handwashing, read.sources).sources ?? {}).at(-1) // => "unicef-2020"
  */
 export function addSources(theory: TheoryDocument, sources: Sources): Theory {
-  return parseTheoryOrThrow<unknown>({ ...theory, sources: { ...theory.sources, ...sources } }) as Theory;
+  requireObject(sources, "sources by id, as readCslJson and readBibtex give");
+  requireDocument(theory);
+  return parseChanged({ ...theory, sources: { ...theory.sources, ...sources } }, theory);
 }

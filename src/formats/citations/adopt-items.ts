@@ -1,19 +1,10 @@
-import type { Source } from "../../schema/source.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import type { Position } from "../../theory/problem.js";
-import { quote } from "../../theory/quote.js";
+import type { Source, TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import { isId } from "../is-id.js";
 import { makeId } from "../make-id.js";
 import type { ReadLosses } from "./losses.js";
+import type { RawItem } from "./read-item.js";
 import { readItem } from "./read-item.js";
-
-/** An item as a file has it, with fields that go by the names of CSL but may hold anything. */
-export interface RawItem {
-  readonly id: string | undefined;
-  readonly fields: { readonly [name: string]: unknown };
-  readonly at: readonly (string | number)[];
-  readonly position?: Position;
-}
 
 type Sources = { readonly [id: string]: Source };
 

@@ -1,5 +1,5 @@
+import { shorten } from "../../schema/shorten.js";
 import type { Position } from "../../theory/problem.js";
-import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
 /** Why something of a bibliography does not go over into sources as it is. */

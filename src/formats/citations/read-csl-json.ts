@@ -1,14 +1,14 @@
 import { type Node, parseTree } from "jsonc-parser";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { findPlace } from "../json/find-place.js";
 import { parseJson } from "../json/parse-json.js";
 import { createLocator } from "../locate-problems.js";
-import { adoptItems, type RawItem } from "./adopt-items.js";
+import { adoptItems } from "./adopt-items.js";
 import { ReadLosses } from "./losses.js";
+import type { RawItem } from "./read-item.js";
 import type { SourcesReadOptions, SourcesResult } from "./sources-result.js";
-
-/** The longest text that is read unless told otherwise. */
-const MAX_LENGTH = 20_000_000;
 
 /**
  * Reads a bibliography in CSL-JSON, as Zotero, pandoc and registries of DOIs write it: a list of items, a single one, or an
@@ -30,8 +30,10 @@ const MAX_LENGTH = 20_000_000;
  * read.ok && read.losses.map(({ code, at }) => [code, at])
  * // => [["unknown-field", [0, "doi"]], ["changed-id", [0, "id"]]]
  */
-export function readCslJson(text: string, { base, maxLength = MAX_LENGTH }: SourcesReadOptions = {}): SourcesResult {
-  const parsed = parseJson(text, maxLength);
+export function readCslJson(text: string, options: SourcesReadOptions = {}): SourcesResult {
+  requireOptions(options);
+  const { base, limits } = options;
+  const parsed = parseJson(text, takeLimits("json", limits));
   if (!parsed.ok) return parsed;
   const found = findItems(parsed.data);
   if (found === undefined) {

@@ -1,4 +1,4 @@
-import type { SourceName } from "../../schema/source.js";
+import type { SourceName } from "../../schema/generated/types.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
 import { parseTheory } from "../../theory/parse.js";

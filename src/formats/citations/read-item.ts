@@ -6,9 +6,9 @@ import {
   type SourceType,
   TEXT_FIELDS,
 } from "../../schema/csl.js";
-import type { Source } from "../../schema/source.js";
-import { quote } from "../../theory/quote.js";
-import type { RawItem } from "./adopt-items.js";
+import type { Source } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
+import type { Position } from "../../theory/problem.js";
 import type { ReadLossCode, ReadLosses } from "./losses.js";
 import {
   type FieldReading,
@@ -19,6 +19,14 @@ import {
   readNumberOrText,
   readText,
 } from "./read-field.js";
+
+/** An item as a file has it, with fields that go by the names of CSL but may hold anything. */
+export interface RawItem {
+  readonly id: string | undefined;
+  readonly fields: { readonly [name: string]: unknown };
+  readonly at: readonly (string | number)[];
+  readonly position?: Position;
+}
 
 const READERS: ReadonlyMap<string, (value: unknown) => FieldReading> = new Map([
   ...TEXT_FIELDS.map((name) => [name, readText] as const),

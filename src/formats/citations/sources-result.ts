@@ -1,11 +1,10 @@
-import type { Source } from "../../schema/source.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Source, TheoryDocument } from "../../schema/generated/types.js";
 import type { Problem } from "../../theory/problem.js";
 import type { Loss } from "../conversion.js";
 import type { ReadOptions } from "../read-options.js";
 
 /** How a bibliography is read. */
-export interface SourcesReadOptions extends ReadOptions {
+export interface SourcesReadOptions<N extends "json" | "bibtex" = "json"> extends ReadOptions<N> {
   /** The theory that the sources are for: what it has already keeps its id and what the file does not say. */
   readonly base?: TheoryDocument | undefined;
 }

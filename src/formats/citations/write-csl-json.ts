@@ -1,4 +1,5 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 
@@ -11,6 +12,7 @@ import type { Conversion } from "../conversion.js";
  * JSON.parse(output)[0].type // => "article-journal"
  */
 export function writeCslJson(theory: TheoryDocument): Conversion<string> {
+  requireDocument(theory);
   const account = new Account();
   const items = Object.entries(theory.sources ?? {}).map(([id, source]) => {
     account.carry("sources", id);

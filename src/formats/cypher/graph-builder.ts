@@ -1,5 +1,4 @@
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Text, TheoryDocument } from "../../schema/generated/types.js";
 import { WHOLE_THEORY } from "../../schema/vocabulary.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Account } from "../account-losses.js";

@@ -1,3 +1,6 @@
+import { listDeepFields, listFields, type PartWithFields } from "../../schema/fields.js";
+import { LABELS } from "../../schema/generated/labels.js";
+
 /** A property of nodes: its name in the graph, and where an element of a theory has it. */
 export interface PropertySpec {
   readonly name: string;
@@ -6,42 +9,49 @@ export interface PropertySpec {
   readonly form: "text" | "plain" | "list" | "names" | "date" | "flag";
 }
 
-const property =
-  (form: PropertySpec["form"]) =>
-  (name: string, path: readonly string[] = [name]): PropertySpec => ({ name, path, form });
-const text = property("text");
-const plain = property("plain");
-const flag = property("flag");
+/** The form of a value; `plain` where it is not told here. A list of objects has none. */
+const FORMS: { readonly [value: string]: PropertySpec["form"] } = { Text: "text", boolean: "flag", SourceDate: "date" };
 
-const rest = [plain("locator"), text("note")];
-const named = [text("title"), text("description"), plain("code")];
+/** A word of the query language cannot be the name of a property. */
+const NAMES: { readonly [key: string]: string } = { group: "groupName" };
 
-/** The labels of nodes and their properties, besides `id`, which all have. */
+/** The properties of a part, one for each field that is no relationship and not rare. */
+function propertiesOf(part: PartWithFields): PropertySpec[] {
+  return listDeepFields(part).flatMap(({ path, value, many, refersTo, mayDangle, isWithinMany }) => {
+    const isRelation = (refersTo !== undefined && mayDangle === undefined) || many === "register";
+    const isObject = Object.hasOwn(LABELS, value) && FORMS[value] === undefined;
+    const isNames = value === "SourceName" && many === "list";
+    const isRare = LABELS[part][path[0] ?? ""]?.isRare === true;
+    // A test can be a word as well as a plan.
+    const hasNoForm = isObject && !isNames && value !== "TestPlan";
+    const isWithinOther = path.length > 1 && FORMS[holdsAt(part, path[0])] !== undefined;
+    if (isRelation || hasNoForm || isRare || isWithinMany || isWithinOther) return [];
+    const form = isNames ? "names" : many === "list" ? "list" : (FORMS[value] ?? "plain");
+    return [{ name: toName(path), path, form }];
+  });
+}
+
+function holdsAt(part: PartWithFields, key: string | undefined): string {
+  return listFields(part).find((field) => field.key === key)?.value ?? "";
+}
+
+/** The keys as one name: `testQuestion`, `containerTitle`. */
+function toName(path: readonly string[]): string {
+  const name = path.join("-").replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return NAMES[name] ?? name;
+}
+
+const KIND: PropertySpec = { name: "kind", path: ["kind"], form: "plain" };
+
+/** The labels of nodes and their properties, besides `id`, which all have. Outcomes have every field of a node. */
 export const NODE_SPECS = {
-  Theory: [text("title"), text("description"), plain("language"), plain("asOf")],
-  Strand: [...named, ...rest],
-  Node: [plain("kind"), ...named, plain("level"), plain("needs"), property("list")("sdg"), ...rest],
-  Link: [plain("sign"), flag("feedback"), text("because"), ...rest],
-  Assumption: [
-    ...[text("statement"), plain("kind"), plain("role"), plain("importance"), plain("combine"), flag("exhaustive")],
-    ...[text("falsifier"), plain("owner"), plain("reviewEvery"), plain("shelfLife")],
-    plain("test"),
-    ...[text("testQuestion", ["test", "question"]), text("testMethod", ["test", "method"])],
-    ...[plain("testOwner", ["test", "owner"]), plain("testDue", ["test", "due"])],
-    text("testInforms", ["test", "informs"]),
-    ...rest,
-  ],
-  Evidence: [
-    ...[plain("stance"), text("finding"), plain("date"), plain("design"), plain("strength"), plain("interest")],
-    // GROUP is a word of some engines.
-    ...[plain("measured"), plain("access"), plain("shelfLife"), plain("groupName", ["group"])],
-    ...[plain("withdrawnFrom", ["withdrawn", "date"]), text("withdrawnBecause", ["withdrawn", "reason"])],
-    ...[plain("fingerprint"), ...rest],
-  ],
-  Source: [
-    ...[plain("type"), plain("title"), property("names")("author"), property("date")("issued")],
-    ...[plain("publisher"), plain("URL"), plain("DOI")],
-  ],
+  Theory: propertiesOf("TheoryDocument").filter(({ name }) => name !== "id" && name !== "format"),
+  Strand: propertiesOf("Strand"),
+  Node: [KIND, ...propertiesOf("Outcome")],
+  Link: propertiesOf("Link"),
+  Assumption: propertiesOf("Assumption"),
+  Evidence: propertiesOf("Evidence"),
+  Source: propertiesOf("Source"),
 } as const satisfies { readonly [label: string]: readonly PropertySpec[] };
 /** A label of nodes. */
 export type NodeLabel = keyof typeof NODE_SPECS;

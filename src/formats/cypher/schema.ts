@@ -1,7 +1,13 @@
 import { requireOneOf } from "../../theory/require-one-of.js";
 import { NODE_SPECS, RELATION_SPECS, type RelationSpec } from "./graph-spec.js";
 
-/** The engines that want something said of the graph before it is filled. */
+/**
+ * The engines that want something said of the graph before it is filled.
+ *
+ * @example
+ * CYPHER_ENGINES.map((engine) => listCypherSchema(engine).length > 0)
+ * // => [true, true]
+ */
 export const CYPHER_ENGINES = ["neo4j", "kuzu"] as const;
 /** One of {@link CYPHER_ENGINES}. */
 export type CypherEngine = (typeof CYPHER_ENGINES)[number];

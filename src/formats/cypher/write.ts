@@ -1,4 +1,5 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { GraphBuilder } from "./graph-builder.js";
@@ -32,6 +33,7 @@ export interface CypherScript {
  * // => [["facilities", "Water and soap"], ["learning", "Learning to wash"]]
  */
 export function writeCypher(theory: TheoryDocument): Conversion<CypherScript> {
+  requireDocument(theory);
   const account = new Account();
   const { nodes, relations } = new GraphBuilder(theory, account).build();
   const statements: CypherStatement[] = [];

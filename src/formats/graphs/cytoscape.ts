@@ -1,7 +1,12 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Conversion } from "../conversion.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { Json } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { isTable, listTables, omit, readJsonGraph, readText } from "./read-value.js";
 import { toPlainGraph } from "./to-plain-graph.js";
 
@@ -16,6 +21,7 @@ type Table = { readonly [key: string]: Json };
  * JSON.parse(output).elements.edges[0].data.id // => "washstands->soap-at-hand"
  */
 export function writeCytoscape(theory: TheoryDocument): Conversion<string> {
+  requireDocument(theory);
   const { label, attributes, nodes, edges } = toPlainGraph(theory);
   const network = {
     data: { name: label, ...attributes },
@@ -41,7 +47,8 @@ export function writeCytoscape(theory: TheoryDocument): Conversion<string> {
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }]
  */
 export function readCytoscape(text: string, options: GraphReadOptions = {}): GraphResult {
-  return readJsonGraph(text, "Cytoscape", (data) => {
+  requireOptions(options);
+  return readJsonGraph(text, "Cytoscape", takeLimits("graph", options.limits), (data) => {
     const elements = isTable(data) ? data["elements"] : data;
     const list = Array.isArray(elements) ? listTables(elements) : isTable(elements) ? listGroups(elements) : undefined;
     if (list === undefined) return undefined;
@@ -55,6 +62,7 @@ export function readCytoscape(text: string, options: GraphReadOptions = {}): Gra
         nodes: own.filter((element) => !isEdge(element)).map(toNode),
         edges: own.filter(isEdge).map(toEdge),
       },
+      "graph",
       options,
     );
   });

@@ -1,13 +1,14 @@
 import { parse } from "@ts-graphviz/ast";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import type { Position } from "../../theory/problem.js";
-import { requireText } from "../require-text.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import { refuseLength } from "../read-options.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { PlainEdge, PlainNode } from "./plain-graph.js";
-import { refuse } from "./read-value.js";
+import type { GraphResult } from "./read-value.js";
+import { refuse, refuseLinks } from "./read-value.js";
 import { isVerdictMark } from "./verdict-label.js";
-
-/** The longest text of DOT that is read. */
-const MAX_LENGTH = 2_000_000;
 
 /** How a drawing looks says nothing of a theory. */
 const LOOKS =
@@ -35,10 +36,11 @@ interface AstNode {
  *   { title: "Taps" });
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }, { from: "drought", to: "health", sign: "-" }]
  */
-export function readDot(text: string, options: GraphReadOptions = {}): GraphResult {
-  requireText(text);
-  if (text.length > MAX_LENGTH)
-    return refuse(`the text is longer than the ${MAX_LENGTH} characters that are read.`, "too-large");
+export function readDot(text: string, options: GraphReadOptions<"dot"> = {}): GraphResult {
+  requireOptions(options);
+  const limits = takeLimits("dot", options.limits);
+  const tooLong = refuseLength(text, limits.characters);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong], losses: [] };
   let graph: AstNode | undefined;
   try {
     const dot = parse(text) as unknown as AstNode;
@@ -48,10 +50,13 @@ export function readDot(text: string, options: GraphReadOptions = {}): GraphResu
   }
   if (graph === undefined) return refuse("there is no graph in the text.", "empty");
   if (graph.directed === false) return refuse("the edges of this graph have no direction; expected digraph.");
-  const drawn = new DrawnGraph();
+  const drawn = new DrawnGraph(limits.links);
   drawn.read(graph, undefined);
+  if (drawn.linkCount > limits.links)
+    return { ok: false, problems: [refuseLinks(drawn.linkCount, limits.links)], losses: [] };
   return fromPlainGraph(
     { label: drawn.label, attributes: {}, nodes: [...drawn.nodes.values()], edges: drawn.edges },
+    "dot",
     options,
   );
 }
@@ -71,6 +76,13 @@ class DrawnGraph {
   label: string | undefined;
   readonly nodes = new Map<string, PlainNode>();
   readonly edges: PlainEdge[] = [];
+  /** How many there are, those beyond the limit counted, which are not kept. */
+  linkCount = 0;
+  readonly #mostLinks: number;
+
+  constructor(mostLinks: number) {
+    this.#mostLinks = mostLinks;
+  }
 
   read({ children }: AstNode, cluster: string | undefined): void {
     for (const child of children) {
@@ -108,6 +120,8 @@ class DrawnGraph {
     const groups = (statement.targets ?? []).map(listEnds);
     for (const id of groups.flat()) if (!this.nodes.has(id)) this.#addNode(id, undefined, cluster);
     const lowers = arrowhead === "tee" || arrowhead === "box" ? { sign: "-" } : {};
+    for (const [i, group] of groups.entries()) this.linkCount += group.length * (groups[i + 1]?.length ?? 0);
+    if (this.linkCount > this.#mostLinks) return;
     for (const [i, group] of groups.entries())
       for (const from of group)
         for (const to of groups[i + 1] ?? [])

@@ -1,13 +1,32 @@
+import { Meter } from "../../limits/meter.js";
+import { quote } from "../../schema/quote.js";
 import type { Level } from "../../schema/vocabulary.js";
 import { COMBINATIONS, FORMAT, LEVELS } from "../../schema/vocabulary.js";
 import { findNearest } from "../../theory/nearest.js";
-import { quote } from "../../theory/quote.js";
+import type { Problem } from "../../theory/problem.js";
 import { isId } from "../is-id.js";
 import { makeId } from "../make-id.js";
-import type { GraphReadOptions } from "./from-plain-graph.js";
+import type { StoppableReadOptions } from "../read-options.js";
 import type { GraphLosses } from "./losses.js";
+import type { Meanings } from "./meanings.js";
 import { type EdgeMeaning, findEdgeMeaning, findNodeMeaning, type NodeMeaning } from "./meanings.js";
 import type { Json, PlainEdge, PlainGraph, PlainNode } from "./plain-graph.js";
+import { refuseLinks } from "./read-value.js";
+
+/** The notations of graphs that have limits of their own. */
+export type GraphNotation = "graph" | "graphml" | "mermaid" | "dot";
+
+/** How a graph is read. */
+export interface GraphReadOptions<N extends GraphNotation = "graph"> extends StoppableReadOptions<N> {
+  /** What the theory is called where the graph does not say. */
+  readonly title?: string | undefined;
+  /** The language of its texts; guessed when absent. */
+  readonly language?: string | undefined;
+  /** The language to assume where the graph names none; the assumption is reported. English when absent. */
+  readonly presumedLanguage?: string | undefined;
+  /** What the kinds of nodes and relations mean, where that is not what they mean by default. */
+  readonly meanings?: Meanings | undefined;
+}
 
 /** A node with what it is taken for. */
 interface Known {
@@ -36,11 +55,37 @@ const RELATION_KEYS = ["relation", "type", "kind", "interaction", "connection ty
 const STRAND_KEYS = ["strand", "cluster", "theme", "thema", "group", "spoor"] as const;
 const TEXT_KEYS = { description: ["description", "beschrijving"], note: ["note", "notes", "opmerking", "toelichting"] };
 
+/** What came of it: a document, why there is none, or neither where no node is left that could be a cause or an outcome. */
+export interface ForeignResult {
+  readonly document?: unknown;
+  readonly problem?: Problem;
+}
+
+/** How a graph is read, and how many links it may come to. */
+type Options = Omit<GraphReadOptions, "limits"> & { readonly mostLinks: number };
+
+/** The ends of causal links at an assumption. */
+interface Around {
+  readonly before: Tie[];
+  readonly after: Tie[];
+}
+
+/** How many comparisons of ids are made in all to tell which node a dangling edge may have meant. */
+const HINT_WORK = 1_000_000;
+/** The longest id that others are compared with: to compare two takes time by the product of their lengths. */
+const LONGEST_HINT = 120;
+
 /** A graph that was not written from a theory: what its nodes and edges are is read from their words and their places. */
 export class ForeignGraph {
   readonly #graph: PlainGraph;
-  readonly #options: GraphReadOptions;
+  readonly #options: Options;
   readonly #losses: GraphLosses;
+  readonly #meter: Meter;
+  #hintWork = HINT_WORK;
+  /** The ids of strands, and what their ids and titles lead to. */
+  readonly #strands = { taken: new Set<string>(), byName: new Map<string, string>() };
+  /** The ids of links that are there. */
+  readonly #links = new Set<string>();
   readonly #taken = new Set<string>();
   readonly #nodes = new Map<string, Known>();
   readonly #document = {
@@ -56,14 +101,14 @@ export class ForeignGraph {
     actors: {} as Register,
   };
 
-  constructor(graph: PlainGraph, options: GraphReadOptions, losses: GraphLosses) {
+  constructor(graph: PlainGraph, options: Options, losses: GraphLosses) {
+    this.#meter = new Meter({ signal: options.signal });
     this.#graph = graph;
     this.#options = options;
     this.#losses = losses;
   }
 
-  /** The document, or nothing where no node is left that could be a cause or an outcome. */
-  read(): unknown {
+  read(): ForeignResult {
     const { nodes, edges, label } = this.#graph;
     const language = this.#options.language ?? this.#options.presumedLanguage ?? "en";
     const given = label?.trim() || this.#options.title;
@@ -71,19 +116,25 @@ export class ForeignGraph {
     this.#tellGuesses(given === undefined ? title : undefined, language);
     const words = this.#readKinds(nodes, edges);
     for (const [i, node] of nodes.entries()) this.#addNode(node, words[i]);
+    this.#meter.spend(nodes.length);
     const ties = edges.flatMap((edge, index) => this.#toTie(edge, index) ?? []);
     const causal = ties.filter(({ meaning }) => meaning === "raises" || meaning === "lowers");
     this.#raiseTargets(causal);
+    const around = this.#listAround(causal);
+    const bridged = [...around.values()].reduce((sum, { before, after }) => sum + before.length * after.length, 0);
+    const { mostLinks } = this.#options;
+    if (causal.length + bridged > mostLinks) return { problem: refuseLinks(causal.length + bridged, mostLinks) };
     for (const known of this.#nodes.values()) this.#placeNode(known);
     for (const tie of causal) if (isCause(tie.from) && isCause(tie.to)) this.#addLink(tie, tie.from.id, tie.to.id);
-    for (const known of this.#nodes.values()) if (known.meaning === "assumption") this.#place(known, causal);
+    for (const known of this.#nodes.values()) if (known.meaning === "assumption") this.#place(known, around.get(known));
     for (const tie of ties) this.#addOther(tie);
     const { interventions, outcomes, factors } = this.#document;
-    if ([interventions, outcomes, factors].every((register) => Object.keys(register).length === 0)) return undefined;
+    if ([interventions, outcomes, factors].every((register) => Object.keys(register).length === 0)) return {};
     for (const key of Object.keys(this.#graph.attributes))
       this.#losses.add("unknown-attribute", ["graph", key], "a theory has no place for it.");
     const filled = Object.entries(this.#document).filter(([, register]) => Object.keys(register).length > 0);
-    return { format: FORMAT, id: makeId(title, "theory", new Set()), title, language, ...Object.fromEntries(filled) };
+    const id = makeId(title, "theory", new Set());
+    return { document: { format: FORMAT, id, title, language, ...Object.fromEntries(filled) } };
   }
 
   #tellGuesses(title: string | undefined, language: string): void {
@@ -145,11 +196,12 @@ export class ForeignGraph {
   }
 
   #toTie(edge: PlainEdge, index: number): Tie | undefined {
+    this.#meter.spend();
     const at = ["edges", index];
     const ends = [edge.from, edge.to].map((end) => {
       const known = this.#nodes.get(end);
       if (known === undefined) {
-        const nearest = findNearest(end, [...this.#nodes.keys()]);
+        const nearest = this.#findNearest(end);
         const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
         this.#losses.add(
           "dangling-edge",
@@ -167,6 +219,12 @@ export class ForeignGraph {
       return undefined;
     }
     return { edge, index, from, to, meaning: this.#readRelation(edge, from, to, index) };
+  }
+
+  #findNearest(end: string): string | undefined {
+    this.#hintWork -= this.#nodes.size;
+    if (this.#hintWork < 0 || end.length > LONGEST_HINT) return undefined;
+    return findNearest(end, this.#nodes.keys());
   }
 
   /** What an edge says it is, else what its ends make of it. */
@@ -203,7 +261,7 @@ export class ForeignGraph {
   #placeNode(known: Known): void {
     const { id, meaning, title, level, node } = known;
     const { attributes } = node;
-    const { strands, interventions, outcomes, factors, sources, indicators, actors } = this.#document;
+    const { interventions, outcomes, factors, sources, indicators, actors } = this.#document;
     const strand = isCause(known) ? this.#findStrand(node) : undefined;
     const element = { title, ...readTexts(attributes), ...(strand !== undefined && { strand }) };
     const { needs } = attributes;
@@ -212,7 +270,7 @@ export class ForeignGraph {
       outcomes[id] = { ...element, ...(level && { level }), ...(combination && { needs: combination }) };
     } else if (meaning === "intervention") interventions[id] = element;
     else if (meaning === "factor") factors[id] = element;
-    else if (meaning === "strand") strands[id] = element;
+    else if (meaning === "strand") this.#addStrand(id, element);
     else if (meaning === "indicator") indicators[id] = element;
     else if (meaning === "actor") actors[id] = { name: title, ...readTexts(attributes) };
     else if (meaning === "source") {
@@ -226,18 +284,37 @@ export class ForeignGraph {
     const key = findStrandKey(node);
     const title = key === undefined ? "" : String(node.attributes[key]).trim();
     if (title === "") return undefined;
-    const { strands } = this.#document;
-    const known = Object.keys(strands).find((id) => id === title || strands[id]?.["title"] === title);
+    const known = this.#strands.byName.get(title);
     if (known !== undefined) return known;
-    const id = isId(title) ? title : makeId(title, "strand", new Set(Object.keys(strands)));
-    strands[id] = { title };
+    const { taken } = this.#strands;
+    const id = isId(title) && !taken.has(title) ? title : makeId(title, "strand", taken);
+    this.#addStrand(id, { title });
     return id;
   }
 
+  #addStrand(id: string, strand: { readonly title: string }): void {
+    const { taken, byName } = this.#strands;
+    taken.add(id);
+    for (const name of [id, strand.title]) if (!byName.has(name)) byName.set(name, id);
+    this.#document.strands[id] = { ...strand };
+  }
+
+  #listAround(causal: readonly Tie[]): ReadonlyMap<Known, Around> {
+    const around = new Map<Known, Around>();
+    const find = (known: Known) => {
+      const found = around.get(known) ?? { before: [], after: [] };
+      around.set(known, found);
+      return found;
+    };
+    for (const tie of causal) {
+      if (tie.to.meaning === "assumption" && isCause(tie.from)) find(tie.to).before.push(tie);
+      if (tie.from.meaning === "assumption" && isCause(tie.to)) find(tie.from).after.push(tie);
+    }
+    return around;
+  }
+
   /** An assumption is on what it points at; one between nodes is on the links that go through it. */
-  #place(known: Known, causal: readonly Tie[]): void {
-    const before = causal.filter(({ from, to }) => to === known && isCause(from));
-    const after = causal.filter(({ from, to }) => from === known && isCause(to));
+  #place(known: Known, { before, after }: Around = { before: [], after: [] }): void {
     const on =
       before.length > 0 && after.length > 0
         ? before.flatMap((one) => after.flatMap((two) => this.#bridge(known, one, two)))
@@ -254,8 +331,8 @@ export class ForeignGraph {
     const [from, to] = [before.from, after.to];
     if (from === to || to.meaning !== "outcome") return [];
     const link = `${from.id}->${to.id}`;
-    if (!this.#document.links.some((one) => `${one["from"]}->${one["to"]}` === link))
-      this.#addLink(after, from.id, to.id);
+    this.#meter.spend();
+    if (!this.#links.has(link)) this.#addLink(after, from.id, to.id);
     const text = `it stands between ${quote(from.title)} and ${quote(to.title)}, so it is an assumption on the link from the one to the other.`;
     this.#losses.add("through-assumption", ["nodes", known.node.id], text, known.node.position);
     return [link];
@@ -263,8 +340,7 @@ export class ForeignGraph {
 
   #addLink({ edge, index, meaning }: Tie, from: string, to: string): void {
     const at = ["edges", index];
-    const known = this.#document.links.find((one) => one["from"] === from && one["to"] === to);
-    if (known !== undefined) {
+    if (this.#links.has(`${from}->${to}`)) {
       this.#losses.add("merged-link", at, `there is a link ${from}->${to} already; the two are one.`, edge.position);
       return;
     }
@@ -274,6 +350,7 @@ export class ForeignGraph {
     for (const name of Object.keys(attributes))
       if (!used.includes(name))
         this.#losses.add("unknown-attribute", [...at, name], "a link has no place for it.", edge.position);
+    this.#links.add(`${from}->${to}`);
     this.#document.links.push({
       from,
       to,
@@ -322,8 +399,7 @@ export class ForeignGraph {
     const [member, whole] = to.meaning === "strand" || to.meaning === "actor" ? [from, to] : [to, from];
     const element = this.#find(member);
     if (element !== undefined && whole.meaning === "strand") element["strand"] = whole.id;
-    else if (element !== undefined && whole.meaning === "actor")
-      element["actors"] = [...((element["actors"] as string[] | undefined) ?? []), whole.id];
+    else if (element !== undefined && whole.meaning === "actor") appendTo(element, "actors", whole.id);
     else this.#noPlace(edge, index);
   }
 
@@ -331,7 +407,7 @@ export class ForeignGraph {
     const [indicator, outcome] = from.meaning === "indicator" ? [from, to] : [to, from];
     const element = this.#document.outcomes[outcome.id];
     if (indicator.meaning !== "indicator" || element === undefined) this.#noPlace(edge, index);
-    else element["indicators"] = [...((element["indicators"] as string[] | undefined) ?? []), indicator.id];
+    else appendTo(element, "indicators", indicator.id);
   }
 
   #find({ id, meaning }: Known) {
@@ -349,6 +425,12 @@ export class ForeignGraph {
     const text = `${reason}A theory has no place for an edge between ${quote(edge.from)} and ${quote(edge.to)} of this kind.`;
     this.#losses.add("no-place", ["edges", index], text, edge.position);
   }
+}
+
+function appendTo(element: { [key: string]: Json }, key: string, id: string): void {
+  const list = element[key] as string[] | undefined;
+  if (list === undefined) element[key] = [id];
+  else list.push(id);
 }
 
 function findStrandKey({ attributes }: PlainNode): string | undefined {

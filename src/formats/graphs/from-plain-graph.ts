@@ -1,38 +1,26 @@
+import { takeLimits } from "../../limits/reader-limits.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
-import type { Problem } from "../../theory/problem.js";
-import type { Theory } from "../../theory/theory.js";
-import type { Loss } from "../conversion.js";
+import type { GraphNotation, GraphReadOptions } from "./foreign-graph.js";
 import { ForeignGraph } from "./foreign-graph.js";
 import { GraphLosses } from "./losses.js";
-import type { Meanings } from "./meanings.js";
 import type { Json, PlainEdge, PlainGraph, PlainNode } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { NODE_REGISTERS } from "./to-plain-graph.js";
 
-/** How a graph is read. */
-export interface GraphReadOptions {
-  /** What the theory is called where the graph does not say. */
-  readonly title?: string | undefined;
-  /** The language of its texts; guessed when absent. */
-  readonly language?: string | undefined;
-  /** The language that is guessed where none is given, which is told; English when absent. */
-  readonly presumedLanguage?: string | undefined;
-  /** What the kinds of nodes and relations mean, where that is not what they mean by default. */
-  readonly meanings?: Meanings | undefined;
-}
-
-/** What came of reading a graph: a theory and what was left out, changed or guessed, or why there is none. */
-export type GraphResult =
-  | { readonly ok: true; readonly theory: Theory; readonly losses: readonly Loss[] }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly losses: readonly Loss[] };
-
 /** A theory from a graph: one that was written by `toPlainGraph`, or one of somebody else. */
-export function fromPlainGraph(graph: PlainGraph, options: GraphReadOptions = {}): GraphResult {
+export function fromPlainGraph<N extends GraphNotation>(
+  graph: PlainGraph,
+  notation: N,
+  options: GraphReadOptions<N> = {},
+): GraphResult {
   const losses = new GraphLosses();
   const { theory } = graph.attributes;
   if (isOwn(theory)) return { ...parseTheory(restore(theory, graph)), losses: losses.list } as GraphResult;
-  const document = new ForeignGraph(graph, options, losses).read();
+  const { links } = takeLimits(notation, options.limits);
+  const { document, problem } = new ForeignGraph(graph, { ...options, mostLinks: links }, losses).read();
+  if (problem !== undefined) return { ok: false, problems: [problem], losses: losses.list };
   if (document === undefined) {
     const reason = { name: "nothing-in", notation: "graph" } as const;
     return { ok: false, problems: [createProblem("empty", { reason })], losses: losses.list };

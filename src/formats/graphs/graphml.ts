@@ -1,13 +1,20 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import type { Position } from "../../theory/problem.js";
+import { Meter } from "../../limits/meter.js";
+import { type AllLimits, takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { createProblem } from "../../theory/create-problem.js";
+import type { Position, Problem } from "../../theory/problem.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Conversion } from "../conversion.js";
-import { requireText } from "../require-text.js";
+import { refuseLength } from "../read-options.js";
 import { toXmlText, writeXml, type XmlElement } from "../xml/xml.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
-import { XmlReader } from "../xml/xml-reader.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import { type XmlHandlers, XmlReader } from "../xml/xml-reader.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { Attributes, Json } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { refuse } from "./read-value.js";
 import { toPlainGraph } from "./to-plain-graph.js";
 
@@ -23,6 +30,7 @@ const NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
  * output.split("\n")[1] // => '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
  */
 export function writeGraphml(theory: TheoryDocument): Conversion<string> {
+  requireDocument(theory);
   const graph = toPlainGraph(theory);
   const keys = new Map<string, XmlElement>();
   const losses: Conversion<string>["losses"][number][] = [];
@@ -84,17 +92,22 @@ function escapeForbidden(json: string): string {
  *   <node id="taps"/><node id="health"/><edge source="taps" target="health"/></graph></graphml>`, { title: "Taps" });
  * result.ok && result.theory.links // => [{ from: "taps", to: "health" }]
  */
-export function readGraphml(text: string, options: GraphReadOptions = {}): GraphResult {
-  requireText(text);
+export function readGraphml(text: string, options: GraphReadOptions<"graphml"> = {}): GraphResult {
+  requireOptions(options);
+  const limits = takeLimits("graphml", options.limits);
+  const tooLong = refuseLength(text, limits.characters);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong], losses: [] };
+  const tooMany = refuseElements(text, limits.elements);
+  if (tooMany !== undefined) return { ok: false, problems: [tooMany], losses: [] };
   let root: XmlNode;
   try {
-    root = parseXml(text);
+    root = parseXml(text, limits, new Meter({ budget: limits.elements, signal: options.signal }));
   } catch (error) {
     if (error instanceof XmlReadError) return { ok: false, problems: [error.problem], losses: [] };
     throw error;
   }
   const graph = root.local === "graphml" ? root.children.find(({ local }) => local === "graph") : undefined;
-  if (graph === undefined) return refuse("this is not a graph as GraphML has it.");
+  if (graph === undefined) return refuse("this is no graph in the form of GraphML.");
   const keys = new Map(
     root.children.filter(({ local }) => local === "key").map((key) => [key.getAttribute("id") ?? "", key] as const),
   );
@@ -116,15 +129,24 @@ export function readGraphml(text: string, options: GraphReadOptions = {}): Graph
         position: edge.position,
       })),
     },
+    "graphml",
     options,
   );
 }
 
-function parseXml(text: string): XmlNode {
+/** To parse a million elements takes seconds, and to count where they begin and end some milliseconds. */
+function refuseElements(text: string, most: number): Problem | undefined {
+  let tags = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) tags += 1;
+  if (tags <= 2 * most) return undefined;
+  return createProblem("too-large", { reason: { name: "too-many", what: "elements", most } });
+}
+
+function parseXml(text: string, limits: AllLimits<"graphml">, meter: Meter): XmlNode {
   const nowhere: Position = { line: 1, column: 1 };
   const top = new XmlNode({ name: "", local: "", uri: "", attributes: [], position: nowhere });
   let current = top;
-  const reader = new XmlReader({
+  const handlers: XmlHandlers = {
     open(element) {
       const node = new XmlNode(element, current);
       current.children.push(node);
@@ -136,7 +158,8 @@ function parseXml(text: string): XmlNode {
     close() {
       current = current.parent ?? top;
     },
-  });
+  };
+  const reader = new XmlReader(handlers, limits, meter);
   reader.write(text);
   reader.end();
   return top.children[0] ?? top;

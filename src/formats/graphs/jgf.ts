@@ -1,7 +1,12 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Conversion } from "../conversion.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { Json, PlainEdge, PlainNode } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { isTable, listTables, omit, readJsonGraph, readText } from "./read-value.js";
 import { toPlainGraph } from "./to-plain-graph.js";
 
@@ -15,6 +20,7 @@ import { toPlainGraph } from "./to-plain-graph.js";
  * losses // => []
  */
 export function writeJgf(theory: TheoryDocument): Conversion<string> {
+  requireDocument(theory);
   const { label, attributes, nodes, edges } = toPlainGraph(theory);
   const graph = {
     id: theory.id,
@@ -48,7 +54,8 @@ export function writeJgf(theory: TheoryDocument): Conversion<string> {
  * result.losses.map(({ code }) => code) // => ["guessed-theory", "guessed-kind"]
  */
 export function readJgf(text: string, options: GraphReadOptions = {}): GraphResult {
-  return readJsonGraph(text, "JSON Graph Format", (data) => {
+  requireOptions(options);
+  return readJsonGraph(text, "JSON Graph Format", takeLimits("graph", options.limits), (data) => {
     const graph = isTable(data) ? (data["graph"] ?? listTables(data["graphs"])[0]) : undefined;
     if (!isTable(graph)) return undefined;
     const { label, metadata = {}, nodes = {}, edges = [] } = graph;
@@ -59,6 +66,7 @@ export function readJgf(text: string, options: GraphReadOptions = {}): GraphResu
         nodes: listNodes(nodes),
         edges: listTables(edges).map(toEdge),
       },
+      "graph",
       options,
     );
   });

@@ -1,9 +1,14 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { quote } from "../../theory/quote.js";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { Json } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { isTable, listTables, omit, readJsonGraph, readText } from "./read-value.js";
 import { NODE_REGISTERS } from "./to-plain-graph.js";
 
@@ -24,6 +29,7 @@ const TYPES = { intervention: "Intervention", outcome: "Outcome", factor: "Facto
  * losses.some(({ at }) => at[0] === "evidence") // => true
  */
 export function writeKumu(theory: TheoryDocument): Conversion<string> {
+  requireDocument(theory);
   const account = new Account();
   const pick = (text: unknown, ...at: (string | number)[]): string => {
     if (typeof text === "string") {
@@ -36,10 +42,11 @@ export function writeKumu(theory: TheoryDocument): Conversion<string> {
     return all[language] ?? "";
   };
   const labels = new Map<string, string>();
+  const titles = new Set<string>();
   const elements = NODE_REGISTERS.flatMap(([register, kind]) =>
     Object.entries(theory[register] ?? {}).map(([id, node]) => {
       const title = pick(node.title, register, id, "title");
-      const isTaken = [...labels.values()].includes(title);
+      const isTaken = titles.has(title);
       const label = isTaken ? `${title} (${id})` : title;
       if (isTaken)
         account.tell("same-label", "changed", `another element is called so; this one is ${quote(label)}.`, [
@@ -48,6 +55,7 @@ export function writeKumu(theory: TheoryDocument): Conversion<string> {
           "title",
         ]);
       labels.set(id, label);
+      titles.add(label);
       const level = "level" in node ? node.level : undefined;
       if (level !== undefined) account.carry(register, id, "level");
       const { description } = node;
@@ -85,7 +93,8 @@ export function writeKumu(theory: TheoryDocument): Conversion<string> {
  * result.ok && result.theory.links // => [{ from: "Taps", to: "Health" }]
  */
 export function readKumu(text: string, options: GraphReadOptions = {}): GraphResult {
-  return readJsonGraph(text, "Kumu", (data) => {
+  requireOptions(options);
+  return readJsonGraph(text, "Kumu", takeLimits("graph", options.limits), (data) => {
     if (!isTable(data) || !Array.isArray(data["elements"])) return undefined;
     const nodes = listTables(data["elements"]).map(toNode);
     const byLabel = new Map(nodes.map(({ id, label }) => [label, id]));
@@ -100,7 +109,7 @@ export function readKumu(text: string, options: GraphReadOptions = {}): GraphRes
         to: byLabel.get(edge.to) ?? edge.to,
       })),
     };
-    return fromPlainGraph(graph, options);
+    return fromPlainGraph(graph, "graph", options);
   });
 }
 

@@ -1,7 +1,13 @@
 import type { LossKind } from "../conversion.js";
 import { PathLosses } from "../path-losses.js";
 
-/** Why something of a graph does not go over into a theory as it is. */
+/**
+ * Why something of a graph does not go over into a theory as it is.
+ *
+ * @example
+ * GRAPH_READ_LOSSES["dangling-edge"]
+ * // => "lost"
+ */
 export const GRAPH_READ_LOSSES = {
   "duplicate-id": "lost",
   "dangling-edge": "lost",

@@ -1,6 +1,12 @@
 import type { Level } from "../../schema/vocabulary.js";
 
-/** What a node of a graph can be in a theory. */
+/**
+ * What a node of a graph can be in a theory.
+ *
+ * @example
+ * NODE_MEANINGS.slice(0, 4)
+ * // => ["intervention", "outcome", "factor", "assumption"]
+ */
 export const NODE_MEANINGS = [
   "intervention",
   "outcome",
@@ -15,7 +21,13 @@ export const NODE_MEANINGS = [
 /** One of {@link NODE_MEANINGS}. */
 export type NodeMeaning = (typeof NODE_MEANINGS)[number];
 
-/** What an edge of a graph can be in a theory. */
+/**
+ * What an edge of a graph can be in a theory.
+ *
+ * @example
+ * EDGE_MEANINGS.slice(0, 4)
+ * // => ["raises", "lowers", "supports", "opposes"]
+ */
 export const EDGE_MEANINGS = ["raises", "lowers", "supports", "opposes", "evaluates", "belongs", "measures"] as const;
 /** One of {@link EDGE_MEANINGS}. */
 export type EdgeMeaning = (typeof EDGE_MEANINGS)[number];
@@ -26,7 +38,13 @@ export interface Meanings {
   readonly edges?: { readonly [relation: string]: EdgeMeaning };
 }
 
-/** The words by which graphs call their kinds, in English and Dutch; the page of the format lists them. */
+/**
+ * The words by which graphs call their kinds, in English and Dutch; the page of the format lists them.
+ *
+ * @example
+ * NODE_WORDS.evidence.split(" ")
+ * // => ["evidence", "finding", "bewijs", "bevinding"]
+ */
 export const NODE_WORDS: { readonly [M in NodeMeaning]: string } = {
   intervention:
     "intervention activity action strategy measure instrument policy programme project input interventie activiteit actie maatregel beleid beleidsinstrument programma inzet",
@@ -41,7 +59,13 @@ export const NODE_WORDS: { readonly [M in NodeMeaning]: string } = {
   strand: "strand theme pathway cluster group thema spoor beleidsthema artikel",
 };
 
-/** The words by which graphs call their relations. */
+/**
+ * The words by which graphs call their relations.
+ *
+ * @example
+ * EDGE_WORDS.supports.split(" ")[0]
+ * // => "supports"
+ */
 export const EDGE_WORDS: { readonly [M in EdgeMeaning]: string } = {
   raises:
     "raises leads_to causes contributes_to enables produces results_in increases positive + leidt_tot veroorzaakt draagt_bij_aan bevordert verhoogt maakt_mogelijk resulteert_in positief",

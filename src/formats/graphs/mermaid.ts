@@ -1,14 +1,15 @@
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { quote } from "../../schema/quote.js";
 import type { Position } from "../../theory/problem.js";
-import { quote } from "../../theory/quote.js";
 import type { Loss } from "../conversion.js";
-import { requireText } from "../require-text.js";
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import { refuseLength } from "../read-options.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { PlainEdge, PlainNode } from "./plain-graph.js";
-import { refuse } from "./read-value.js";
+import type { GraphResult } from "./read-value.js";
+import { refuse, refuseLinks } from "./read-value.js";
 import { isVerdictMark } from "./verdict-label.js";
-
-/** The longest text of Mermaid that is read. */
-const MAX_LENGTH = 500_000;
 
 /** Statements on how a drawing looks or behaves. */
 const LOOKS = /^(?:style|classDef|class|linkStyle|click|direction|accTitle|accDescr)\b/;
@@ -50,17 +51,19 @@ const ID = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]|-(?![-.>])|:(?!::))*/u;
  * result.ok && result.theory.links
  * // => [{ from: "a", to: "b", because: "children tell at home" }, { from: "c", to: "b", sign: "-" }]
  */
-export function readMermaid(text: string, options: GraphReadOptions = {}): GraphResult {
-  requireText(text);
-  if (text.length > MAX_LENGTH)
-    return refuse(`the text is longer than the ${MAX_LENGTH} characters that are read.`, "too-large");
-  const chart = new Flowchart();
+export function readMermaid(text: string, options: GraphReadOptions<"mermaid"> = {}): GraphResult {
+  requireOptions(options);
+  const limits = takeLimits("mermaid", options.limits);
+  const tooLong = refuseLength(text, limits.characters);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong], losses: [] };
+  const chart = new Flowchart(limits.links);
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const problem = chart.read(lines);
   if (problem !== undefined) return refuse(problem);
-  const { title, nodes, edges, losses } = chart;
+  const { title, nodes, edges, linkCount, losses } = chart;
+  if (linkCount > limits.links) return { ok: false, problems: [refuseLinks(linkCount, limits.links)], losses: [] };
   const graph = { label: title, attributes: {}, nodes: [...nodes.values()], edges };
-  const result = fromPlainGraph(graph, options);
+  const result = fromPlainGraph(graph, "mermaid", options);
   return { ...result, losses: [...losses, ...result.losses] };
 }
 
@@ -69,7 +72,14 @@ class Flowchart {
   readonly nodes = new Map<string, PlainNode>();
   readonly edges: PlainEdge[] = [];
   readonly losses: Loss[] = [];
+  /** How many there are, those beyond the limit counted, which are not kept. */
+  linkCount = 0;
+  readonly #mostLinks: number;
   readonly #strands: string[] = [];
+
+  constructor(mostLinks: number) {
+    this.#mostLinks = mostLinks;
+  }
 
   /** Reads all lines; returns why it is no flowchart. */
   read(lines: readonly string[]): string | undefined {
@@ -119,8 +129,10 @@ class Flowchart {
       if (arrow === undefined) break;
       rest = arrow.rest;
     }
-    if (rest.trim() === "") return;
-    const message = `line ${position.line}: ${quote(rest.trim().slice(0, 60))} is not understood; it is left out.`;
+    // An arrow that leads to nothing is left over.
+    const left = rest.trim() === "" && arrow !== undefined ? arrow.sign : rest.trim();
+    if (left === "") return;
+    const message = `line ${position.line}: ${quote(left.slice(0, 60))} is not understood; it is left out.`;
     this.losses.push({ code: "not-understood", kind: "lost", at: ["lines", position.line], message, position });
   }
 
@@ -171,6 +183,8 @@ class Flowchart {
 
   #addEdges(from: readonly string[], to: readonly string[], { sign, text }: Arrow, position: Position): void {
     if (sign.startsWith("~")) return;
+    this.linkCount += from.length * to.length;
+    if (this.linkCount > this.#mostLinks) return;
     const label = toPlain(text);
     const lowers = sign.endsWith("x");
     for (const one of from)

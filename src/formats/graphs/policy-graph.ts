@@ -1,5 +1,9 @@
-import { fromPlainGraph, type GraphReadOptions, type GraphResult } from "./from-plain-graph.js";
+import { takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { GraphReadOptions } from "./foreign-graph.js";
+import { fromPlainGraph } from "./from-plain-graph.js";
 import type { Json } from "./plain-graph.js";
+import type { GraphResult } from "./read-value.js";
 import { isTable, listTables, omit, readJsonGraph, readText } from "./read-value.js";
 
 type Table = { readonly [key: string]: Json };
@@ -32,7 +36,8 @@ const KEYS = {
  * result.ok && Object.values(result.theory.evidence ?? {}).map(({ on, stance }) => [on, stance]) // => [["a1", "supports"]]
  */
 export function readPolicyGraph(text: string, options: GraphReadOptions = {}): GraphResult {
-  return readJsonGraph(text, "policy tools", (data) => {
+  requireOptions(options);
+  return readJsonGraph(text, "policy-graph", takeLimits("graph", options.limits), (data) => {
     if (!isTable(data)) return undefined;
     const inner = isTable(data["graph"]) ? { ...data, ...data["graph"] } : data;
     const nodes = findList(inner, LISTS.nodes);
@@ -53,7 +58,7 @@ export function readPolicyGraph(text: string, options: GraphReadOptions = {}): G
         attributes: omit(edge, ["id", "label", findKey(edge, KEYS.from), findKey(edge, KEYS.to)]),
       })),
     };
-    return fromPlainGraph(graph, options);
+    return fromPlainGraph(graph, "graph", options);
   });
 }
 

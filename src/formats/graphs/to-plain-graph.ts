@@ -1,5 +1,4 @@
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Text, TheoryDocument } from "../../schema/generated/types.js";
 import type { Attributes, Json, PlainGraph } from "./plain-graph.js";
 
 /** The registers whose elements are nodes of a graph, with the name of their kind. */
@@ -49,6 +48,10 @@ export function toPlainGraph(theory: TheoryDocument): PlainGraph {
 function listByTarget({ assumptions = {} }: TheoryDocument): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [id, { on = [] }] of Object.entries(assumptions))
-    for (const target of typeof on === "string" ? [on] : on) found.set(target, [...(found.get(target) ?? []), id]);
+    for (const target of typeof on === "string" ? [on] : on) {
+      const known = found.get(target);
+      if (known === undefined) found.set(target, [id]);
+      else known.push(id);
+    }
   return found;
 }

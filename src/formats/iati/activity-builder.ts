@@ -1,4 +1,5 @@
-import type { Place } from "../../schema/framework.js";
+import type { AllLimits } from "../../limits/reader-limits.js";
+import type { Place } from "../../schema/generated/types.js";
 import type { Conversion, Loss } from "../conversion.js";
 import { detach } from "../xml/detach.js";
 import { XmlNode } from "../xml/xml-node.js";
@@ -9,9 +10,6 @@ import { EXTENSION, SETTING_NAMES } from "./extension.js";
 import { ReadLosses } from "./read-losses.js";
 import { readResult } from "./read-result.js";
 import { type ReadTask, readLanguage, readText } from "./read-texts.js";
-
-/** The most text of one activity that is kept at a time. */
-const MAX_KEPT = 20_000_000;
 
 /** The elements of an activity that are looked into; all others are passed over. */
 const WANTED: ReadonlySet<string> = new Set(["iati-identifier", "title", "description", "reporting-org", "location"]);
@@ -28,12 +26,14 @@ export class ActivityBuilder {
   /** How deep in an element that is passed over. */
   #depth = 0;
   #kept = 0;
+  readonly #mostKept: number;
   readonly #defaultLanguage: string | undefined;
   #isGuessed = false;
   #isDefaultUsed = false;
 
   /** `activity` is the element, or one that stands in for it where results stand alone. */
-  constructor(activity: XmlNode, defaultLanguage: string | undefined) {
+  constructor(activity: XmlNode, defaultLanguage: string | undefined, { partCharacters }: AllLimits<"iati">) {
+    this.#mostKept = partCharacters;
     this.#activity = activity.take();
     this.#defaultLanguage = defaultLanguage;
   }
@@ -168,8 +168,8 @@ export class ActivityBuilder {
 
   #keep(length: number, { position }: Pick<XmlStart, "position">): void {
     this.#kept += length;
-    if (this.#kept <= MAX_KEPT) return;
-    throw new XmlReadError("too-large", { name: "long-part", most: MAX_KEPT }, position);
+    if (this.#kept <= this.#mostKept) return;
+    throw new XmlReadError("too-large", { name: "long-part", most: this.#mostKept }, position);
   }
 }
 

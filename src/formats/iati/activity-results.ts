@@ -1,6 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Place } from "../../schema/framework.js";
-import type { Source } from "../../schema/source.js";
+import type { PartialDate, Place, Source } from "../../schema/generated/types.js";
 import type { Level } from "../../schema/vocabulary.js";
 import type { Position } from "../../theory/problem.js";
 import type { IatiText } from "./read-texts.js";

@@ -1,6 +1,4 @@
-import type { Measurement } from "../../schema/framework.js";
-import type { Source } from "../../schema/source.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Measurement, Source, TheoryDocument } from "../../schema/generated/types.js";
 import { IdMaker } from "./make-id.js";
 
 type Register = "strands" | "sources" | "actors" | "places";
@@ -11,6 +9,8 @@ export class Adopter {
   readonly #file: TheoryDocument;
   readonly #added: { [R in Register]: { [id: string]: object } } = { strands: {}, sources: {}, actors: {}, places: {} };
   readonly #names = new Map<string, string>();
+  readonly #ids = new Map<Register, IdMaker>();
+  readonly #sources = new Map<string, string>();
 
   constructor(theory: TheoryDocument, file: TheoryDocument) {
     this.#theory = theory;
@@ -22,12 +22,19 @@ export class Adopter {
     const key = `${register}/${id}`;
     const element = this.#file[register]?.[id] ?? {};
     const known = this.#names.get(key) ?? this.#find(register, id, element);
-    const ids = new IdMaker();
-    for (const taken of Object.keys({ ...this.#theory[register], ...this.#added[register] })) ids.take(taken);
-    const name = known ?? ids.make(id);
+    const name = known ?? this.#idsOf(register).make(id);
     if (known === undefined) this.#added[register][name] = element;
     this.#names.set(key, name);
     return name;
+  }
+
+  #idsOf(register: Register): IdMaker {
+    const known = this.#ids.get(register);
+    if (known !== undefined) return known;
+    const ids = new IdMaker();
+    for (const taken of Object.keys(this.#theory[register] ?? {})) ids.take(taken);
+    this.#ids.set(register, ids);
+    return ids;
   }
 
   /** A value with the place and the source that it has in the theory. */
@@ -45,13 +52,22 @@ export class Adopter {
     return Object.fromEntries(grown.map((name) => [name, { ...this.#theory[name], ...this.#added[name] }]));
   }
 
+  /** The first source with each address and title. */
+  #listSources(): ReadonlyMap<string, string> {
+    if (this.#sources.size > 0) return this.#sources;
+    for (const [id, { URL, title }] of Object.entries(this.#theory.sources ?? {})) {
+      const key = JSON.stringify([URL, title]);
+      if (!this.#sources.has(key)) this.#sources.set(key, id);
+    }
+    return this.#sources;
+  }
+
   /** Places go by their reference, sources by their address; all else has to be the same. */
   #find(register: Register, id: string, element: object): string | undefined {
     const own = this.#theory[register] ?? {};
     if (register === "places") return Object.hasOwn(own, id) ? id : undefined;
     if (register !== "sources") return JSON.stringify(own[id]) === JSON.stringify(element) ? id : undefined;
     const { URL, title } = element as Source;
-    const sources = Object.entries(this.#theory.sources ?? {});
-    return sources.find(([, source]) => source.URL === URL && source.title === title)?.[0];
+    return this.#listSources().get(JSON.stringify([URL, title]));
   }
 }

@@ -1,7 +1,5 @@
-import type { Measurement } from "../../schema/framework.js";
-import type { Source } from "../../schema/source.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { parseTheoryOrThrow } from "../../theory/parse.js";
+import type { Measurement, Source } from "../../schema/generated/types.js";
+import { parseChanged } from "../../theory/parse.js";
 import type { Theory } from "../../theory/theory.js";
 import type { IatiActivityResults, IatiIndicator, IatiValue } from "./activity-results.js";
 import { IdMaker, toId } from "./make-id.js";
@@ -61,7 +59,7 @@ export class ActualsDraft {
         revised.push({ before, after });
       }
     }
-    state.actuals.push(...attached);
+    for (const actual of attached) state.actuals.push(actual);
     return { attached, revised, known: given.length - rest.length };
   }
 
@@ -74,13 +72,16 @@ export class ActualsDraft {
       return indicator === undefined || isSame ? [] : [[id, { ...indicator, actuals }] as const];
     });
     if (changed.length === 0) return this.#theory;
-    return parseTheoryOrThrow<TheoryDocument>({
-      ...this.#theory,
-      indicators: { ...this.#theory.indicators, ...Object.fromEntries(changed) },
-      ...(sources.length > 0 && {
-        sources: { ...this.#theory.sources, ...Object.fromEntries(sources.map(({ id, source }) => [id, source])) },
-      }),
-    });
+    return parseChanged(
+      {
+        ...this.#theory,
+        indicators: { ...this.#theory.indicators, ...Object.fromEntries(changed) },
+        ...(sources.length > 0 && {
+          sources: { ...this.#theory.sources, ...Object.fromEntries(sources.map(({ id, source }) => [id, source])) },
+        }),
+      },
+      this.#theory,
+    );
   }
 
   /** The source that stands for an activity; the same one each time, also if a former match made it. */

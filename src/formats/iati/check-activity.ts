@@ -1,7 +1,7 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { shorten } from "../../schema/shorten.js";
 import { isPartialDate } from "../../theory/dates.js";
-import { formatPath } from "../../theory/problem.js";
-import { shorten } from "../../theory/shorten.js";
+import { renderPath } from "../../theory/problem.js";
 import { toXmlText } from "../xml/xml.js";
 import { IatiWriteError } from "./iati-write-error.js";
 import type { IatiActivity } from "./write-options.js";
@@ -48,7 +48,7 @@ const KEYS = [
 
 function* checkTexts(activity: IatiActivity, theory: TheoryDocument): Generator<string> {
   for (const key of Object.keys(activity))
-    if (!KEYS.includes(key)) yield `${formatPath(["activity", key])} is not a key here; expected ${KEYS.join(", ")}.`;
+    if (!KEYS.includes(key)) yield `${renderPath(["activity", key])} is not a key here; expected ${KEYS.join(", ")}.`;
   if (!isText(activity.identifier) || activity.identifier !== activity.identifier.trim())
     yield "activity.identifier: expected the identifier of the activity, without blanks around it.";
   for (const key of ["title", "description"] as const)

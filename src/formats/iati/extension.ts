@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import type { XmlElement } from "../xml/xml.js";
 import type { IatiWriteOptions } from "./write-options.js";
 

@@ -1,6 +1,16 @@
 /**
- * What stands in the way of writing IATI as asked. `problems` holds every reason at once; `sayProblem({ path: [], message }, "nl")`
+ * What stands in the way of writing IATI as asked. `problems` holds every reason at once; `explainProblem({ path: [], message }, { lang: "nl" })`
  * says one in Dutch.
+ *
+ * @example
+ * let problems;
+ * try {
+ *   writeIati(handwashing, { withoutIndicator: "error" });
+ * } catch (error) {
+ *   if (error instanceof IatiWriteError) ({ problems } = error);
+ * }
+ * problems
+ * // => ["the outcome \"soap-at-hand\" has no indicator, and IATI has no result without one."]
  */
 export class IatiWriteError extends Error {
   override readonly name = "IatiWriteError";

@@ -1,3 +1,5 @@
+import { requireIterable, requireObject, requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Loss } from "../conversion.js";
 import type { IatiActivityResults, IatiIndicator, IatiResult } from "./activity-results.js";
@@ -51,8 +53,14 @@ export async function matchResults(
   activities: AsyncIterable<PartnerActivity> | Iterable<PartnerActivity>,
   options: MatchOptions = {},
 ): Promise<ResultMatch> {
+  requireTheory(theory);
+  requireIterable(activities, "activities, as readIatiActivities gives");
+  requireOptions(options);
   const matching = new Matching(theory, options);
-  for await (const activity of activities) matching.add(activity);
+  for await (const activity of activities) {
+    requireObject(activity, "an activity, as readIatiActivities gives", ["output", "losses"]);
+    matching.add(activity);
+  }
   return matching.finish();
 }
 
@@ -97,8 +105,11 @@ class Matching {
         this.#pending.push({ partner, candidates, iati, activity });
         for (const id of candidates.indicators) this.#addLists(id, candidates.lists);
       }
-    const isKept = (loss: Loss) => kept.some(({ at }) => at.every((key, i) => key === loss.at[i]));
-    this.#tell({ file }, (told) => told.list.push(...losses.filter(isKept)));
+    const places = new Set(kept.map(({ at }) => JSON.stringify(at)));
+    const isKept = ({ at }: Loss) => at.some((_, i) => places.has(JSON.stringify(at.slice(0, i + 1))));
+    this.#tell({ file }, ({ list }) => {
+      for (const loss of losses) if (isKept(loss)) list.push(loss);
+    });
   }
 
   finish(): ResultMatch {

@@ -1,6 +1,4 @@
-import type { Indicator, Measurement } from "../../schema/framework.js";
-import type { Outcome } from "../../schema/node.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Indicator, Measurement, Outcome, TheoryDocument } from "../../schema/generated/types.js";
 import { endOf } from "../../theory/dates.js";
 import type { Loss } from "../conversion.js";
 import { Adopter } from "./adopt-elements.js";

@@ -1,4 +1,4 @@
-import type { Text } from "../../schema/text.js";
+import type { Text } from "../../schema/generated/types.js";
 import { toXmlText, type XmlElement } from "../xml/xml.js";
 import { LANGUAGE_CODES } from "./language-codes.js";
 import type { WriteLosses } from "./losses.js";

@@ -1,6 +1,10 @@
-import { shorten } from "../../theory/shorten.js";
+import { Meter } from "../../limits/meter.js";
+import { type AllLimits, takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { shorten } from "../../schema/shorten.js";
 import type { Conversion } from "../conversion.js";
-import { detach } from "../xml/detach.js";
+import type { StoppableReadOptions } from "../read-options.js";
+import { Detacher } from "../xml/detach.js";
 import { readXmlChunks, type XmlChunks } from "../xml/read-xml-chunks.js";
 import { XmlNode } from "../xml/xml-node.js";
 import { XmlReadError } from "../xml/xml-read-error.js";
@@ -12,7 +16,7 @@ import { IatiReadError } from "./iati-read-error.js";
 import { ReadLosses } from "./read-losses.js";
 
 /** How IATI is read. */
-export interface IatiReadOptions {
+export interface IatiReadOptions extends StoppableReadOptions<"iati"> {
   /** The language of texts where the file says none; `en` when absent, which is then told as guessed. */
   readonly language?: string;
 }
@@ -37,8 +41,10 @@ export async function* readIatiActivities(
   chunks: XmlChunks,
   options: IatiReadOptions = {},
 ): AsyncGenerator<Conversion<IatiActivityResults>> {
-  const file = new FileReader(options);
-  const reader = new XmlReader(file);
+  requireOptions(options);
+  const limits = takeLimits("iati", options.limits);
+  const file = new FileReader(options, limits);
+  const reader = new XmlReader(file, limits, new Meter({ signal: options.signal }));
   try {
     for await (const _ of readXmlChunks(chunks, reader)) yield* file.takeDone();
   } catch (error) {
@@ -51,8 +57,9 @@ export async function* readIatiActivities(
 
 /** The same of a text that is there in full, at once. */
 export function listIatiActivities(text: string, options: IatiReadOptions = {}): Conversion<IatiActivityResults>[] {
-  const file = new FileReader(options);
-  const reader = new XmlReader(file);
+  const limits = takeLimits("iati", options.limits);
+  const file = new FileReader(options, limits);
+  const reader = new XmlReader(file, limits, new Meter({ signal: options.signal }));
   reader.write(text);
   reader.end();
   return [...file.takeDone(), ...file.end()];
@@ -70,7 +77,11 @@ class FileReader {
   #base = 0;
   #isOver = false;
 
-  constructor({ language }: IatiReadOptions) {
+  readonly #limits: AllLimits<"iati">;
+  readonly #detacher = new Detacher();
+
+  constructor({ language }: IatiReadOptions, limits: AllLimits<"iati">) {
+    this.#limits = limits;
     this.#language = language;
   }
 
@@ -131,19 +142,20 @@ class FileReader {
     const activity = new XmlNode(start, this.#root);
     refuseVersion1(activity);
     this.#base = this.#depth;
-    this.#builder = new ActivityBuilder(activity, this.#language);
+    this.#builder = new ActivityBuilder(activity, this.#language, this.#limits);
   }
 
   #openBare(start: XmlStart): void {
     this.#root.take();
     this.#base = 0;
-    this.#builder = new ActivityBuilder(this.#root, this.#language);
+    this.#builder = new ActivityBuilder(this.#root, this.#language, this.#limits);
     this.#builder.open(start);
   }
 
   #finish(): void {
     const activity = this.#builder?.build();
-    if (activity !== undefined) this.#done.push(detach(activity));
+    // The losses have names and places only, which stand by themselves and share one message for each reason.
+    if (activity !== undefined) this.#done.push({ ...activity, output: this.#detacher.detach(activity.output) });
     this.#builder = undefined;
   }
 }

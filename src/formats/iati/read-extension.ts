@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import { parseTheory } from "../../theory/parse.js";
 import type { Conversion, Loss } from "../conversion.js";
 import type { IatiActivityResults } from "./activity-results.js";
@@ -12,26 +12,24 @@ import type { IatiActivity } from "./write-options.js";
 
 /**
  * The theory that goes along in a file, with what its results say by now; nothing when what goes along is no theory.
+ * `after` is what the file says without it, and all that is lost on that.
  *
  * How much was changed in the results is told by writing the theory anew, as it was written then, and reading that. What
  * is lost in both readings is lost on the results only: the theory has it.
  */
 export function readExtension(
   carrier: IatiActivityResults,
-  read: readonly Conversion<IatiActivityResults>[],
+  after: Conversion<TheoryDocument>,
 ): Conversion<TheoryDocument> | undefined {
   const theory = readTheory(carrier.extension?.json ?? "");
   if (theory === undefined) return undefined;
   const before = readAsWritten(theory, carrier);
-  const activities = read.map(({ output }) => output).filter(({ results }) => results.length > 0);
-  const after = toDocument(activities);
   const merged = mergeExtension({ theory, before: before.output, after: after.output });
   const losses = new ReadLosses();
   for (const name of ["iati-identifier", "title", "description", "reporting-org"])
     if (carrier.at.length > 0) losses.add("activity", [...carrier.at, name], carrier.position);
-  const all = [...read.flatMap((one) => one.losses), ...after.losses];
   const isOfDocument = ({ at }: Loss) => at.length === 1 || (at.length > carrier.at.length && !at.includes("result"));
-  const left = subtractLosses(all, before.losses).filter(
+  const left = subtractLosses(after.losses, before.losses).filter(
     (loss) => !(isOfDocument(loss) && ["title", "id", "identifier", "publisher"].includes(loss.code)),
   );
   return { output: merged.output, losses: [...left, ...losses.list, ...merged.losses] };

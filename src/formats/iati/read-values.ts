@@ -1,5 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Source } from "../../schema/source.js";
+import type { PartialDate, Source } from "../../schema/generated/types.js";
 import { endOf, isPartialDate, startOf } from "../../theory/dates.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
 import { trimEndOf } from "../../theory/trim-end-of.js";

@@ -1,16 +1,17 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Conversion } from "../conversion.js";
+import type { Conversion, Loss } from "../conversion.js";
 import type { XmlChunks } from "../xml/read-xml-chunks.js";
 import type { IatiActivityResults } from "./activity-results.js";
 import { IatiReadError } from "./iati-read-error.js";
 import { type IatiReadOptions, readIatiActivities } from "./read-activities.js";
 import { readExtension } from "./read-extension.js";
 import { ReadLosses } from "./read-losses.js";
-import { toDocument } from "./to-document.js";
+import { DocumentCompiler } from "./to-document.js";
 
 /** What came of reading IATI: a theory and what did not go over into it, or why there is none. */
 export type IatiReadResult =
@@ -35,27 +36,40 @@ export type IatiReadResult =
  * read.ok && (read.output.links ?? []) // => []
  */
 export async function readIati(chunks: XmlChunks, options: IatiReadOptions = {}): Promise<IatiReadResult> {
+  requireOptions(options);
   try {
-    const read = [];
-    for await (const activity of readIatiActivities(chunks, options)) read.push(activity);
-    const carrier = read.find(({ output }) => output.extension !== undefined)?.output;
-    const whole = carrier === undefined ? undefined : readExtension(carrier, read);
-    const { output, losses } = whole ?? readPlain(read);
+    const compiler = new DocumentCompiler();
+    const losses: Loss[] = [];
+    const carriers: IatiActivityResults[] = [];
+    for await (const { output: activity, losses: own } of readIatiActivities(chunks, options)) {
+      for (const loss of own) losses.push(loss);
+      if (activity.extension !== undefined) carriers.push({ ...activity, results: [] });
+      if (activity.results.length > 0) compiler.add(activity);
+    }
+    const plain = compiler.finish();
+    for (const loss of plain.losses) losses.push(loss);
+    const { output, losses: told } = readCarried(carriers, { output: plain.output, losses });
     const parsed = parseTheory<TheoryDocument>(output);
     if (!parsed.ok) return Object.keys(output.outcomes ?? {}).length === 0 ? { ok: false, problems: [EMPTY] } : parsed;
-    return { ok: true, output: parsed.theory, losses };
+    return { ok: true, output: parsed.theory, losses: told };
   } catch (error) {
     if (error instanceof IatiReadError) return { ok: false, problems: [error.problem] };
     throw error;
   }
 }
 
-function readPlain(read: readonly Conversion<IatiActivityResults>[]): Conversion<TheoryDocument> {
-  const { output, losses } = toDocument(read.map((one) => one.output).filter(({ results }) => results.length > 0));
+/** With the theory that goes along in the file, if one does that can be read. */
+function readCarried(
+  carriers: readonly IatiActivityResults[],
+  plain: Conversion<TheoryDocument>,
+): Conversion<TheoryDocument> {
+  const [carrier] = carriers;
+  const whole = carrier === undefined ? undefined : readExtension(carrier, plain);
+  if (whole !== undefined || carriers.length === 0) return whole ?? plain;
   const told = new ReadLosses();
-  for (const { extension } of read.map((one) => one.output))
+  for (const { extension } of carriers)
     if (extension !== undefined) told.add("extension", extension.at, extension.position);
-  return { output, losses: [...read.flatMap((one) => one.losses), ...losses, ...told.list] };
+  return { output: plain.output, losses: [...plain.losses, ...told.list] };
 }
 
 const EMPTY: Problem = createProblem("empty", { reason: { name: "nothing-in", notation: "iati" } });

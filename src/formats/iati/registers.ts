@@ -1,6 +1,4 @@
-import type { Actor, Measurement, Place } from "../../schema/framework.js";
-import type { Source } from "../../schema/source.js";
-import type { Text } from "../../schema/text.js";
+import type { Actor, Measurement, Place, Source, Text } from "../../schema/generated/types.js";
 import type { IatiActivityResults, IatiValue } from "./activity-results.js";
 import { IdMaker, toId } from "./make-id.js";
 import type { ReadLosses } from "./read-losses.js";

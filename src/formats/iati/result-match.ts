@@ -1,4 +1,4 @@
-import type { Measurement } from "../../schema/framework.js";
+import type { Measurement } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Conversion, Loss } from "../conversion.js";
 import type { IatiActivityResults, IatiPlace, IatiReference } from "./activity-results.js";

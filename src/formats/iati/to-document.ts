@@ -1,7 +1,4 @@
-import type { Indicator, Strand } from "../../schema/framework.js";
-import type { Outcome } from "../../schema/node.js";
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Indicator, Outcome, Strand, Text, TheoryDocument } from "../../schema/generated/types.js";
 import { FORMAT } from "../../schema/vocabulary.js";
 import type { Conversion } from "../conversion.js";
 import type { IatiActivityResults, IatiIndicator, IatiReference, IatiResult } from "./activity-results.js";
@@ -12,29 +9,47 @@ import { Registers, toText } from "./registers.js";
 
 /** Makes one document of what activities report. Of one activity it has the title; several are its strands. */
 export function toDocument(activities: readonly IatiActivityResults[]): Conversion<TheoryDocument> {
-  const compiler = new Compiler(activities);
-  return { output: compiler.build(), losses: compiler.losses.list };
+  const compiler = new DocumentCompiler();
+  for (const activity of activities) compiler.add(activity);
+  return compiler.finish();
 }
 
-class Compiler {
-  readonly losses = new ReadLosses();
-  readonly #activities: readonly IatiActivityResults[];
-  readonly #language: string;
-  readonly #registers: Registers;
+/** Makes a document of activities as they come, and keeps nothing else of them but the first until there is a second. */
+export class DocumentCompiler {
+  readonly #losses = new ReadLosses();
+  /** The only one so far: how its elements are named depends on whether it stays that. */
+  #only: IatiActivityResults | undefined;
+  #count = 0;
+  #head: Pick<TheoryDocument, "id" | "title" | "language" | "description"> | undefined;
+  #language = "en";
+  #registers = new Registers(this.#language, this.#losses);
   readonly #ids = { node: new IdMaker(), indicator: new IdMaker(), strand: new IdMaker() };
   readonly #outcomes: { [id: string]: Outcome } = {};
   readonly #indicators: { [id: string]: Indicator } = {};
   readonly #strands: { [id: string]: Strand } = {};
 
-  constructor(activities: readonly IatiActivityResults[]) {
-    this.#activities = activities;
-    this.#language = activities[0]?.language ?? "en";
-    this.#registers = new Registers(this.#language, this.losses);
+  /** Adds one more activity, which has results. */
+  add(activity: IatiActivityResults): void {
+    this.#count += 1;
+    if (this.#count === 1) {
+      this.#language = activity.language;
+      this.#registers = new Registers(this.#language, this.#losses);
+      this.#only = activity;
+      return;
+    }
+    if (this.#only !== undefined) {
+      const first = this.#only;
+      this.#only = undefined;
+      this.#head = this.#readHead(undefined);
+      this.#addActivity(first, 0);
+    }
+    this.#addActivity(activity, this.#count - 1);
   }
 
-  build(): TheoryDocument {
-    const head = this.#readHead();
-    for (const [i, activity] of this.#activities.entries()) this.#addActivity(activity, i);
+  /** The document of all activities. */
+  finish(): Conversion<TheoryDocument> {
+    const head = this.#head ?? this.#readHead(this.#only);
+    if (this.#only !== undefined) this.#addActivity(this.#only, 0);
     const { sources, actors, places } = this.#registers;
     const registers = {
       strands: this.#strands,
@@ -45,20 +60,19 @@ class Compiler {
       places,
     };
     const filled = Object.entries(registers).filter(([, register]) => Object.keys(register).length > 0);
-    return { format: FORMAT, ...head, ...Object.fromEntries(filled) };
+    return { output: { format: FORMAT, ...head, ...Object.fromEntries(filled) }, losses: this.#losses.list };
   }
 
-  #readHead() {
-    const [only, ...more] = this.#activities;
+  #readHead(only: IatiActivityResults | undefined) {
     const language = this.#language;
-    if (only === undefined || more.length > 0) {
-      this.losses.add("title", ["title"]);
-      this.losses.add("id", ["id"]);
+    if (only === undefined) {
+      this.#losses.add("title", ["title"]);
+      this.#losses.add("id", ["id"]);
       return { id: "iati-results", title: "IATI results", language };
     }
     const id = toId(only.identifier);
-    if (id === undefined) this.losses.add("id", [...only.at, "id"], only.position);
-    else if (id !== only.identifier) this.losses.add("identifier", [...only.at, "iati-identifier", 0], only.position);
+    if (id === undefined) this.#losses.add("id", [...only.at, "id"], only.position);
+    else if (id !== only.identifier) this.#losses.add("identifier", [...only.at, "iati-identifier", 0], only.position);
     const description = only.description === undefined ? undefined : toText(only.description, language);
     return {
       id: new IdMaker().make(id ?? "iati-results"),
@@ -69,7 +83,7 @@ class Compiler {
   }
 
   #addActivity(activity: IatiActivityResults, i: number): void {
-    const isOne = this.#activities.length === 1;
+    const isOne = this.#count === 1;
     this.#registers.addPlaces(activity);
     const publisher = this.#registers.addPublisher(activity);
     const name = toId(activity.identifier) ?? `activity-${i + 1}`;
@@ -99,7 +113,7 @@ class Compiler {
   #nameResult(result: IatiResult, prefix: string): string {
     const given = this.#ids.node.take(result.id);
     if (given !== undefined) return given;
-    this.losses.add("id", [...result.at, "id"], result.position);
+    this.#losses.add("id", [...result.at, "id"], result.position);
     const code = pickReference(result.references)?.code;
     return this.#ids.node.make(prefix + (toId(code ?? "") ?? `result-${Number(result.at.at(-1)) + 1}`));
   }
@@ -140,8 +154,8 @@ class Compiler {
   #nameIndicator(iati: IatiIndicator, outcome: string, code: string | undefined): string {
     const given = this.#ids.indicator.take(iati.id);
     if (given !== undefined) return given;
-    this.losses.add("id", [...iati.at, "id"], iati.position);
-    const prefix = this.#activities.length === 1 ? "" : `${outcome}.`;
+    this.#losses.add("id", [...iati.at, "id"], iati.position);
+    const prefix = this.#count === 1 ? "" : `${outcome}.`;
     const own = code === undefined ? undefined : toId(code);
     const position = `${outcome}.indicator-${Number(iati.at.at(-1)) + 1}`;
     return this.#ids.indicator.make(own === undefined ? position : prefix + own);
@@ -155,7 +169,7 @@ class Compiler {
     place: { readonly at: readonly (string | number)[]; readonly position: IatiResult["position"] },
   ): Text {
     if (title !== undefined) return toText(title, this.#language);
-    this.losses.add("title", [...place.at, "title"], place.position);
+    this.#losses.add("title", [...place.at, "title"], place.position);
     const other = others.find((text) => text !== undefined);
     return other === undefined ? last : toText(other, this.#language);
   }
@@ -164,10 +178,10 @@ class Compiler {
     const picked = pickReference(references);
     for (const reference of references) {
       const { at, position, vocabulary, uri } = reference;
-      if (reference !== picked) this.losses.add("reference", at, position);
+      if (reference !== picked) this.#losses.add("reference", at, position);
       else {
-        if (vocabulary !== OWN) this.losses.add("vocabulary", [...at, "@vocabulary"], position);
-        if (uri !== undefined) this.losses.add("vocabulary", [...at, `@${uriName}`], position);
+        if (vocabulary !== OWN) this.#losses.add("vocabulary", [...at, "@vocabulary"], position);
+        if (uri !== undefined) this.#losses.add("vocabulary", [...at, `@${uriName}`], position);
       }
     }
     return picked?.code;

@@ -1,4 +1,4 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import { writeXml, type XmlElement } from "../xml/xml.js";
 import { listNarratives, type Narration, narrate, writeTitle } from "./narratives.js";
 import type { IatiActivity, IatiOrganisation } from "./write-options.js";

@@ -1,4 +1,4 @@
-import type { Source } from "../../schema/source.js";
+import type { Source } from "../../schema/generated/types.js";
 import { isPartialDate } from "../../theory/dates.js";
 import { toXmlText, type XmlElement } from "../xml/xml.js";
 import { listNarratives, type Narration, toLanguageCode } from "./narratives.js";

@@ -1,5 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Text } from "../../schema/text.js";
+import type { PartialDate, Text } from "../../schema/generated/types.js";
 
 /** How a theory is written as IATI. */
 export interface IatiWriteOptions {

@@ -1,6 +1,4 @@
-import type { Measurement } from "../../schema/framework.js";
-import type { Source } from "../../schema/source.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Measurement, Source, TheoryDocument } from "../../schema/generated/types.js";
 import { endOf, startOf } from "../../theory/dates.js";
 import { toXmlText, type XmlElement } from "../xml/xml.js";
 import { type Narration, narrate } from "./narratives.js";

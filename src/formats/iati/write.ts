@@ -1,9 +1,9 @@
-import type { Indicator, Measurement } from "../../schema/framework.js";
-import type { Outcome } from "../../schema/node.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { Indicator, Measurement, Outcome, TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import type { Level } from "../../schema/vocabulary.js";
-import { quote } from "../../theory/quote.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Conversion } from "../conversion.js";
 import { toXmlText, writeXml, type XmlElement } from "../xml/xml.js";
 import { checkActivity } from "./check-activity.js";
@@ -25,7 +25,7 @@ import { type ValueTask, writeBaseline, writePeriods } from "./write-values.js";
  *
  * @throws {IatiWriteError} when the activity is not one that IATI can have, or an outcome has no indicator and that was
  * to be an error
- * @throws {RangeError} when the profile is not one
+ * @throws {RangeError} when the profile is not one, or `withoutIndicator` names no treatment
  * @example
  * const { output, losses } = writeIati(handwashing);
  * output.split("\n").slice(0, 4).map((line) => line.trim())
@@ -33,8 +33,11 @@ import { type ValueTask, writeBaseline, writePeriods } from "./write-values.js";
  * losses.filter(({ code }) => code === "no-indicator").length // => 5
  */
 export function writeIati(theory: TheoryDocument, options: IatiWriteOptions = {}): Conversion<string> {
-  const { activity, profile = "standard" } = options;
+  requireDocument(theory);
+  requireOptions(options);
+  const { activity, profile = "standard", withoutIndicator = "skip" } = options;
   requireOneOf(profile, ["standard", "metis"], "a profile of IATI");
+  requireOneOf(withoutIndicator, ["skip", "placeholder", "error"], "what becomes of an outcome without indicator");
   if (activity !== undefined) checkActivity(activity, theory);
   const losses = new WriteLosses();
   const narration: Narration = { language: theory.language, losses, ...nameDefault(theory, options, losses) };

@@ -1,3 +1,4 @@
+import { requireFunction, requireOptions } from "../../limits/require-argument.js";
 import type { Theory } from "../../theory/theory.js";
 import { type EditProblem, type EditResult, editText } from "../edit/edit-text.js";
 import type { ReadOptions } from "../read-options.js";
@@ -24,9 +25,11 @@ export type { EditProblem, EditResult };
  * const edited = editJson(text, (theory) => addAssumption(theory, "soap", { statement: "There is soap" }));
  * edited.ok && edited.text.slice(text.length - 1)
  * // => ', "assumptions": {"soap": {"statement": "There is soap"}}}'
- * @see `editYaml` of `theory-of-change/formats/yaml`
+ * @see `editYaml` of `theory-of-change/formats/document`
  */
 export function editJson(text: string, edit: (theory: Theory) => Theory, options: ReadOptions = {}): EditResult {
+  requireFunction(edit, "a function, such as (theory) => theory");
+  requireOptions(options);
   return editText(text, edit, {
     read: (json) => readJson(json, options),
     outline: outlineJson,

@@ -1,4 +1,5 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 
 /**
  * Writes a theory as JSON text that `readJson` reads back the same, two spaces to a level.
@@ -8,5 +9,6 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
  * // => '{\n  "format": "theory-of-change/1",\n  "'
  */
 export function writeJson(theory: TheoryDocument): string {
+  requireDocument(theory);
   return `${JSON.stringify(theory, null, 2)}\n`;
 }

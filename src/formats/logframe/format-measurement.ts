@@ -1,4 +1,4 @@
-import type { Measurement } from "../../schema/framework.js";
+import type { Measurement } from "../../schema/generated/types.js";
 import { readDate } from "../tables/read-date.js";
 import { readNumber } from "../tables/read-number.js";
 

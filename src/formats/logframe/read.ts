@@ -1,18 +1,24 @@
-import type { Assumption } from "../../schema/assumption.js";
-import type { Indicator, Measurement } from "../../schema/framework.js";
-import type { Link } from "../../schema/link.js";
-import type { Intervention, Outcome } from "../../schema/node.js";
-import type { Source } from "../../schema/source.js";
+import { requireObjects, requireOptions } from "../../limits/require-argument.js";
+import type {
+  Assumption,
+  Indicator,
+  Intervention,
+  Link,
+  Measurement,
+  Outcome,
+  Source,
+} from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import { FORMAT, type Level, WHOLE_THEORY } from "../../schema/vocabulary.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { parseTheory } from "../../theory/parse.js";
-import { quote } from "../../theory/quote.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
 import { makeId } from "../make-id.js";
 import type { TablesResult } from "../tables/read.js";
 import { readMeasurements } from "./format-measurement.js";
 import { ReadLosses } from "./losses.js";
-import { inferLinks, listAbove } from "./read/infer-links.js";
+import { findAbove, groupByLevel, inferLinks } from "./read/infer-links.js";
 import { type MatrixIndicator, type MatrixResult, readResults } from "./read/read-results.js";
 import { findMatrix, type KnownMatrix } from "./read/recognise.js";
 import { type MatrixLevel, WORDS } from "./words.js";
@@ -30,8 +36,18 @@ export interface LogframeReadOptions {
 /**
  * Whether one of some sheets has a logframe: headings for results and for indicators or assumptions, in English or Dutch,
  * and the names of levels below.
+ *
+ * @example
+ * const rows = [
+ *   ["Level", "Result", "Indicator", "Assumptions"],
+ *   ["Goal", "Pupils are less often ill", "Days missed", ""],
+ *   ["Output", "Soap and water are at hand", "Washstands that work", "Water lasts all year"],
+ * ];
+ * hasLogframe([{ name: "Matrix", rows }])
+ * // => true
  */
 export function hasLogframe(sheets: readonly Sheet[]): boolean {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
   return findMatrix(sheets) !== undefined;
 }
 
@@ -43,6 +59,7 @@ export function hasLogframe(sheets: readonly Sheet[]): boolean {
  * loss, `inferred-link`. The assumptions of a row are taken to be what that step rests on, so they are put on its link, or
  * on the node where there is none; preconditions are about the whole theory. Each of that is told too.
  *
+ * @throws {RangeError} when `links` names no way
  * @example
  * const rows = [
  *   ["Level", "Result", "Assumptions"],
@@ -54,6 +71,9 @@ export function hasLogframe(sheets: readonly Sheet[]): boolean {
  * result.losses.map(({ code }) => code) // => ["guessed-theory", "inferred-link", "placed-assumption"]
  */
 export function readLogframe(sheets: readonly Sheet[], options: LogframeReadOptions = {}): TablesResult {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
+  requireOptions(options);
+  requireOneOf(options.links ?? "infer", ["infer", "none"], "a way to find links");
   const losses = new ReadLosses();
   const matrix = findMatrix(sheets);
   if (matrix === undefined) {
@@ -91,6 +111,8 @@ class Reader {
   readonly #ids = { shared: new Set<string>(), indicators: new Set<string>(), sources: new Set<string>() };
   readonly #indicators: { [id: string]: Indicator } = {};
   readonly #sources: { [id: string]: Source } = {};
+  /** By their titles. */
+  readonly #sourceIds = new Map<string, string>();
   readonly #assumptions = new Map<string, { readonly id: string; readonly on: Set<string> }>();
 
   constructor(matrix: KnownMatrix, options: LogframeReadOptions, losses: ReadLosses) {
@@ -172,9 +194,10 @@ class Reader {
   }
 
   #readSource(title: string, row: number): string {
-    const known = Object.entries(this.#sources).find(([, source]) => source.title === title);
-    if (known !== undefined) return known[0];
+    const known = this.#sourceIds.get(title);
+    if (known !== undefined) return known;
     const id = makeId(title, "source", this.#ids.sources);
+    this.#sourceIds.set(title, id);
     this.#sources[id] = { type: "document", title };
     this.#losses.add("guessed-source", this.#matrix.sheet.name, row, `${quote(title)} is taken for a document.`);
     return id;
@@ -183,6 +206,7 @@ class Reader {
   #readLinks(nodes: readonly MatrixResult[], ids: ReadonlyMap<MatrixResult, string>) {
     const { sheet } = this.#matrix;
     const inferred = this.#options.links === "none" ? new Map<MatrixResult, MatrixResult>() : inferLinks(nodes);
+    const levels = groupByLevel(nodes);
     const links: Link[] = [];
     const targets = new Map<MatrixResult, string>();
     for (const node of nodes) {
@@ -192,7 +216,7 @@ class Reader {
       if (from !== to) {
         links.push({ from, to, note: this.#words.inferred });
         this.#losses.add("inferred-link", sheet.name, node.row, `the link ${from}->${to} is inferred from the levels.`);
-      } else if (this.#options.links !== "none" && listAbove(node, nodes).length > 0) {
+      } else if (this.#options.links !== "none" && findAbove(node, levels) !== undefined) {
         this.#losses.add("no-link", sheet.name, node.row, `nothing tells what ${from} leads to, so it has no link.`);
       }
     }

@@ -1,3 +1,4 @@
+import { requireObject } from "../../limits/require-argument.js";
 import type { Sheet } from "../../sheets/sheet.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 
@@ -8,7 +9,9 @@ import { escapeMarkdown } from "../../theory/escape-markdown.js";
  * writeMarkdownTable({ name: "x", rows: [["Level", "Result"], ["Goal", "*All* are well"]] })
  * // => "| Level | Result |\n| --- | --- |\n| Goal | \\*All\\* are well |\n"
  */
-export function writeMarkdownTable({ rows }: Sheet): string {
+export function writeMarkdownTable(sheet: Sheet): string {
+  requireObject(sheet, "a sheet", ["name", "rows"]);
+  const { rows } = sheet;
   const [head = [], ...rest] = rows;
   const write = (row: Sheet["rows"][number]) =>
     `| ${head.map((_, i) => escapeMarkdown(String(row[i] ?? ""))).join(" | ")} |\n`;

@@ -1,11 +1,10 @@
-import type { Measurement } from "../../schema/framework.js";
-import type { Outcome } from "../../schema/node.js";
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { Measurement, Outcome, Text, TheoryDocument } from "../../schema/generated/types.js";
 import { WHOLE_THEORY } from "../../schema/vocabulary.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import { Account } from "../account-losses.js";
 import type { Conversion } from "../conversion.js";
 import { formatMeasurement } from "./format-measurement.js";
@@ -31,7 +30,10 @@ export interface LogframeWriteOptions {
  * // => [["Level", "Code", "Result"], ["Goal", null, "Pupils miss fewer days"]]
  * losses.some(({ code }) => code === "link") // => true
  */
-export function writeLogframe(theory: TheoryDocument, { lang }: LogframeWriteOptions = {}): Conversion<Sheet> {
+export function writeLogframe(theory: TheoryDocument, options: LogframeWriteOptions = {}): Conversion<Sheet> {
+  requireDocument(theory);
+  requireOptions(options);
+  const { lang } = options;
   if (lang !== undefined) requireOneOf(lang, ["en", "nl"], "a language of headings");
   const writer = new Writer(theory, lang);
   const output = writer.write();
@@ -88,7 +90,11 @@ class Writer {
         }),
       );
       if (rows.size === 0) rows.add("");
-      for (const row of rows) this.#assumptions.set(row, [...(this.#assumptions.get(row) ?? []), statement]);
+      for (const row of rows) {
+        const known = this.#assumptions.get(row);
+        if (known === undefined) this.#assumptions.set(row, [statement]);
+        else known.push(statement);
+      }
       this.#tellId(path);
       if (assumption.on !== undefined)
         this.account.tell("place", "merged", "a logframe does not tell whether it is on a link or a node.", [

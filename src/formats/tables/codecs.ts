@@ -1,6 +1,6 @@
+import { quote } from "../../schema/quote.js";
 import type { CellValue } from "../../sheets/sheet.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
-import { quote } from "../../theory/quote.js";
 import type { Codec, Reading } from "./field.js";
 import { readDate } from "./read-date.js";
 import { readNumber } from "./read-number.js";

@@ -1,6 +1,6 @@
+import { quote } from "../../schema/quote.js";
 import { toCanonicalJson } from "../../theory/fingerprint/canonical-json.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
-import { quote } from "../../theory/quote.js";
 import { splitList } from "./codecs.js";
 import type { Codec } from "./field.js";
 

@@ -1,3 +1,4 @@
+import type { IdSpace } from "../../schema/fields.js";
 import type { CellValue } from "../../sheets/sheet.js";
 
 /** What a cell says, or why it says nothing that can be read. */
@@ -28,6 +29,8 @@ export interface Field {
   readonly codec: Codec;
   /** Its headings in English and Dutch, and what else it may be called. */
   readonly names: { readonly en: string; readonly nl: string; readonly others: readonly string[] };
+  /** The space of the ids that it holds. */
+  readonly space?: IdSpace;
   /** Whether a row says nothing without it. */
   readonly isRequired: boolean;
   /** Whether its column is written only where a row has a value for it. */
@@ -45,7 +48,7 @@ export function createField(
   path: string,
   codec: Codec,
   nl: string,
-  { en, others = [], isRequired = false, isRare = false }: FieldOptions = {},
+  { en, others = [], isRequired = false, isRare = false, space }: FieldOptions = {},
 ): Field {
   const words = path
     .replace(/^@/, "")
@@ -58,6 +61,7 @@ export function createField(
     names: { en: en ?? words, nl, others: [words, ...others] },
     isRequired,
     isRare,
+    ...(space !== undefined && { space }),
   };
 }
 
@@ -66,6 +70,7 @@ interface FieldOptions {
   readonly others?: readonly string[];
   readonly isRequired?: boolean;
   readonly isRare?: boolean;
+  readonly space?: IdSpace;
 }
 
 /** The value of an element at a path. */

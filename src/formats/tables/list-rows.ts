@@ -1,6 +1,4 @@
-import type { Assumption } from "../../schema/assumption.js";
-import type { Measurement } from "../../schema/framework.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Assumption, Measurement, TheoryDocument } from "../../schema/generated/types.js";
 import type { Loose } from "./field.js";
 import type { TableRow } from "./table-spec.js";
 

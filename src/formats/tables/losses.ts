@@ -1,5 +1,5 @@
+import { shorten } from "../../schema/shorten.js";
 import { toColumnLetters } from "../../sheets/to-column-letters.js";
-import { shorten } from "../../theory/shorten.js";
 import type { Loss, LossKind } from "../conversion.js";
 
 /** Why something of a theory does not go over into tables. */

@@ -1,4 +1,4 @@
-import { quote } from "../../theory/quote.js";
+import { quote } from "../../schema/quote.js";
 import type { Reading } from "./field.js";
 
 /** The first letters of the months, in English and Dutch. */

@@ -1,5 +1,5 @@
+import { quote } from "../../schema/quote.js";
 import { isTooLarge } from "../../theory/is-too-large.js";
-import { quote } from "../../theory/quote.js";
 import type { Reading } from "./field.js";
 
 /**

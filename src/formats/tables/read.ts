@@ -1,10 +1,11 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireObjects, requireOptions } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { quote } from "../../schema/quote.js";
 import type { Sheet } from "../../sheets/sheet.js";
 import { createProblem } from "../../theory/create-problem.js";
 import { parseWith } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { ProblemList } from "../../theory/problem-list.js";
-import { quote } from "../../theory/quote.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Loss } from "../conversion.js";
 import { isId } from "../is-id.js";
@@ -57,6 +58,8 @@ export type TablesResult =
  * // => ['links, row 3, column B (to): "Wealth" is not the id of an outcome. Did you mean "health"? The row is left out.']
  */
 export function readTables(sheets: readonly Sheet[], options: TablesReadOptions = {}): TablesResult {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
+  requireOptions(options);
   const losses = new ReadLosses();
   for (const sheet of sheets) listFlaws(sheet, losses);
   const tables = recogniseSheets(sheets, losses);
@@ -72,8 +75,15 @@ export function readTables(sheets: readonly Sheet[], options: TablesReadOptions 
   return settle(rows, present, { ...options, language }, losses);
 }
 
-/** Whether one of some sheets is a table of a theory, by its name or its headings. */
+/**
+ * Whether one of some sheets is a table of a theory, by its name or its headings.
+ *
+ * @example
+ * hasTables(writeTables(handwashing).output)
+ * // => true
+ */
 export function hasTables(sheets: readonly Sheet[]): boolean {
+  requireObjects(sheets, "a list of sheets", ["name", "rows"]);
   return recogniseSheets(sheets, new ReadLosses()).length > 0;
 }
 

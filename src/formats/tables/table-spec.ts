@@ -1,7 +1,14 @@
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { IdSpace } from "../../schema/fields.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import type { Field, Loose } from "./field.js";
 
-/** The tables that a theory is written as, in their order. */
+/**
+ * The tables that a theory is written as, in their order.
+ *
+ * @example
+ * writeTables(handwashing).output.every(({ name }) => TABLE_NAMES.includes(name))
+ * // => true
+ */
 export const TABLE_NAMES = [
   "theory",
   "strands",
@@ -23,9 +30,6 @@ export const TABLE_NAMES = [
 ] as const;
 /** One of {@link TABLE_NAMES}. */
 export type TableName = (typeof TABLE_NAMES)[number];
-
-/** What elements have their ids apart from others': nodes, assumptions and evidence share one space. */
-export type IdSpace = "shared" | "strands" | "sources" | "indicators" | "actors" | "places" | "principles";
 
 /** One kind of table: its columns, and which elements are its rows. */
 export interface TableSpec {

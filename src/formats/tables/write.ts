@@ -1,8 +1,9 @@
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { Text, TheoryDocument } from "../../schema/generated/types.js";
 import { LONGEST_TEXT } from "../../sheets/excel-text.js";
 import type { CellValue, Sheet } from "../../sheets/sheet.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
+import { requireDocument } from "../../theory/require-theory.js";
 import type { Conversion, Loss } from "../conversion.js";
 import { type Field, getAt } from "./field.js";
 import { WRITE_LOSSES, type WriteLossCode } from "./losses.js";
@@ -35,6 +36,8 @@ export interface TablesWriteOptions {
  * losses // => []
  */
 export function writeTables(theory: TheoryDocument, options: TablesWriteOptions = {}): Conversion<Sheet[]> {
+  requireDocument(theory);
+  requireOptions(options);
   const { only, lang = "en" } = options;
   for (const name of only ?? []) requireOneOf(name, TABLE_NAMES, "the name of a table");
   requireOneOf(lang, ["en", "nl"], "a language of headings");

@@ -1,4 +1,6 @@
-import { STEP, type XmlReader } from "./xml-reader.js";
+import { requireIterable, requireString } from "../../limits/require-argument.js";
+import { STEP } from "../../xml/xml-scanner.js";
+import type { XmlReader } from "./xml-reader.js";
 
 /** XML in pieces: text, or bytes in UTF-8. A file that is being read is one, and so is a response of `fetch`. */
 export type XmlChunks = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -11,7 +13,9 @@ export async function* readXmlChunks(chunks: XmlChunks, reader: XmlReader): Asyn
       yield undefined;
     }
   } else {
+    requireIterable(chunks, WHAT);
     for await (const chunk of chunks) {
+      if (!(chunk instanceof Uint8Array)) requireString(chunk, `${WHAT}, each a text or bytes`);
       reader.write(chunk);
       yield undefined;
     }
@@ -19,3 +23,5 @@ export async function* readXmlChunks(chunks: XmlChunks, reader: XmlReader): Asyn
   reader.end();
   yield undefined;
 }
+
+const WHAT = "XML as text, as bytes, or in pieces of these";

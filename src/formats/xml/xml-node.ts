@@ -15,11 +15,12 @@ export class XmlNode {
   readonly index: number;
   readonly children: XmlNode[] = [];
   text = "";
-  readonly #counts = new Map<string, number>();
+  /** Made when needed, as most elements of a file have neither children nor what is taken of them. */
+  #counts: Map<string, number> | undefined;
   #isTaken = false;
   #isDismissed = false;
   readonly #attributes: readonly XmlAttribute[];
-  readonly #taken = new Set<string>();
+  #taken: Set<string> | undefined;
 
   constructor({ name, local, uri, attributes, position }: XmlStart, parent?: XmlNode) {
     this.name = name;
@@ -33,6 +34,7 @@ export class XmlNode {
 
   /** Takes one more child of a name into account, and tells how many there were before. */
   count(name: string): number {
+    this.#counts ??= new Map();
     const before = this.#counts.get(name) ?? 0;
     this.#counts.set(name, before + 1);
     return before;
@@ -55,16 +57,21 @@ export class XmlNode {
     this.#isDismissed = true;
   }
 
+  #mark(part: string): void {
+    this.#taken ??= new Set();
+    this.#taken.add(part);
+  }
+
   /** Marks all text in it as used. */
   takeText(): string {
-    this.#taken.add("text()");
+    this.#mark("text()");
     return this.text;
   }
 
   /** The value of an attribute, marked as used. */
   takeAttribute(name: string, uri = ""): string | undefined {
     const found = this.#attributes.find((one) => one.local === name && one.uri === uri);
-    if (found !== undefined) this.#taken.add(`@${found.name}`);
+    if (found !== undefined) this.#mark(`@${found.name}`);
     return found?.value;
   }
 
@@ -94,8 +101,8 @@ export class XmlNode {
       yield { node: this };
       return;
     }
-    for (const { name } of this.#attributes) if (!this.#taken.has(`@${name}`)) yield { node: this, part: `@${name}` };
-    if (/\S/.test(this.text) && !this.#taken.has("text()")) yield { node: this, part: "text()" };
+    for (const { name } of this.#attributes) if (!this.#taken?.has(`@${name}`)) yield { node: this, part: `@${name}` };
+    if (/\S/.test(this.text) && !this.#taken?.has("text()")) yield { node: this, part: "text()" };
     for (const child of this.children) yield* child.listUntaken();
   }
 }

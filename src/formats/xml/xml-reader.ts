@@ -1,6 +1,15 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { Meter } from "../../limits/meter.js";
+import { shorten } from "../../schema/shorten.js";
 import type { Position } from "../../theory/problem.js";
-import { shorten } from "../../theory/shorten.js";
+import {
+  STEP,
+  type XmlEvents,
+  XmlFault,
+  type XmlLimits,
+  type XmlPlace,
+  XmlScanner,
+  type XmlTag,
+} from "../../xml/xml-scanner.js";
 import { detach } from "./detach.js";
 import { Utf8Decoder } from "./utf8-decoder.js";
 import { XmlReadError } from "./xml-read-error.js";
@@ -31,20 +40,11 @@ export interface XmlHandlers {
   close(): void;
 }
 
-/** Deeper than any notation of ours nests. */
-const MAX_DEPTH = 100;
-
-/** The longest name, tag or text between tags. */
-const MAX_TOKEN = 10_000_000;
-
 /** How many different names are remembered. */
-const MAX_NAMES = 10_000;
-
-/** How much is handed to the parser at once. */
-export const STEP = 65_536;
+const SHARED_NAMES = 10_000;
 
 /** How far an XML declaration can reach. */
-const MAX_DECLARATION = 1024;
+const LONGEST_DECLARATION = 1024;
 
 /**
  * Reads XML piece by piece, and keeps nothing of it. Text before, after and between the outermost elements is not told;
@@ -56,39 +56,25 @@ const MAX_DECLARATION = 1024;
  * @throws {XmlReadError}
  */
 export class XmlReader {
-  readonly #parser = new SaxesParser({ fragment: true, xmlns: true });
+  readonly #scanner: XmlScanner<XmlTag>;
+  readonly #limits: XmlLimits;
   readonly #decoder = new Utf8Decoder();
   readonly #handlers: XmlHandlers;
   /** The beginning, until it is long enough to hold the declaration. */
   #head: string | undefined = "";
   #areBytes = false;
-  #depth = 0;
-  /** What was read since the parser last told of something. */
-  #pending = 0;
-  #start: Position = { line: 1, column: 1 };
   readonly #names = new Map<string, string>();
 
-  constructor(handlers: XmlHandlers) {
+  constructor(handlers: XmlHandlers, limits: XmlLimits, meter?: Meter) {
     this.#handlers = handlers;
-    const parser = this.#parser;
-    parser.on("error", ({ message }) => this.#fail(message));
-    parser.on("opentagstart", ({ name }) => {
-      const { line, columnIndex } = parser;
-      // A tag that goes on in the next line is known by its line only.
-      const column = columnIndex - name.length - 1;
-      this.#start = column < 1 ? { line: Math.max(1, line - 1), column: 1 } : { line, column };
-    });
-    parser.on("opentag", (tag) => this.#open(tag));
-    parser.on("closetag", () => {
-      this.#depth -= 1;
-      this.#pending = 0;
-      this.#handlers.close();
-    });
-    parser.on("text", (text) => this.#text(text));
-    parser.on("cdata", (text) => this.#text(text));
-    parser.on("comment", () => {
-      this.#pending = 0;
-    });
+    this.#limits = limits;
+    const events: XmlEvents<XmlTag> = {
+      open: (tag, place) => this.#open(tag, place),
+      text: (text) => this.#text(text),
+      close: () => this.#handlers.close(),
+    };
+    const options = { hasNamespaces: true, isFragment: true, ...(meter !== undefined && { meter }) };
+    this.#scanner = new XmlScanner(events, limits, options);
   }
 
   /** Reads one more piece. */
@@ -106,24 +92,24 @@ export class XmlReader {
   end(): void {
     if (this.#areBytes) this.#write(this.#decoder.end(this.position));
     this.#readHead();
-    this.#parser.close();
+    this.#scan(() => this.#scanner.end());
   }
 
   /** Where the reading is. */
   get position(): Position {
-    const { line, columnIndex } = this.#parser;
+    const { line, column } = this.#scanner.place;
     const lines = (this.#head ?? "").split(/\r\n|\n|\r/);
     const { length } = lines.at(-1) ?? "";
     return lines.length === 1
-      ? { line, column: columnIndex + 1 + length }
+      ? { line, column: column + length }
       : { line: line + lines.length - 1, column: length + 1 };
   }
 
   #write(text: string): void {
-    if (this.#head === undefined) this.#parse(text);
+    if (this.#head === undefined) this.#scan(() => this.#scanner.write(text));
     else {
       this.#head += text;
-      if (this.#head.length >= MAX_DECLARATION) this.#readHead();
+      if (this.#head.length >= LONGEST_DECLARATION) this.#readHead();
     }
   }
 
@@ -141,32 +127,26 @@ export class XmlReader {
         { line: 1, column: 1 },
       );
     }
-    this.#parse(declaration.replace(/[^\r\n]/g, " ") + head.slice(declaration.length));
+    const rest = declaration.replace(/[^\r\n]/g, " ") + head.slice(declaration.length);
+    this.#scan(() => this.#scanner.write(rest));
   }
 
-  #parse(text: string): void {
-    for (let i = 0; i < text.length; i += STEP) {
-      const step = text.slice(i, i + STEP);
-      this.#pending += step.length;
-      this.#parser.write(step);
-      if (this.#pending > MAX_TOKEN) {
-        throw new XmlReadError("too-large", { name: "long-token", most: MAX_TOKEN }, this.position);
-      }
+  /** Does a step of the reading, and words what stops it. */
+  #scan(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      throw error instanceof XmlFault ? explain(error, this.#limits) : error;
     }
   }
 
-  #open({ name, local, uri, attributes }: SaxesTagNS): void {
-    this.#pending = 0;
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) {
-      throw new XmlReadError("wrong-shape", { name: "deep-elements", most: MAX_DEPTH }, this.#start);
-    }
+  #open({ name, local, uri, attributes }: XmlTag, position: XmlPlace): void {
     const list = () => this.#listAttributes(attributes);
     this.#handlers.open({
       name: this.#share(name),
       local,
       uri,
-      position: this.#start,
+      position,
       // Of most elements of a file nobody asks.
       get attributes() {
         return list();
@@ -174,7 +154,7 @@ export class XmlReader {
     });
   }
 
-  #listAttributes(attributes: SaxesTagNS["attributes"]): XmlAttribute[] {
+  #listAttributes(attributes: XmlTag["attributes"]): XmlAttribute[] {
     return Object.values(attributes)
       .filter(({ uri }) => uri !== NAMESPACES)
       .map((attribute) => ({ ...attribute, name: this.#share(attribute.name) }));
@@ -185,27 +165,29 @@ export class XmlReader {
     const known = this.#names.get(name);
     if (known !== undefined) return known;
     const own = detach(name);
-    if (this.#names.size < MAX_NAMES) this.#names.set(own, own);
+    if (this.#names.size < SHARED_NAMES) this.#names.set(own, own);
     return own;
   }
 
   #text(text: string): void {
-    this.#pending = 0;
-    if (this.#depth > 0) this.#handlers.text(text);
+    if (this.#scanner.depth > 0) this.#handlers.text(text);
     else if (/\S/.test(text)) throw new XmlReadError("syntax", { name: "text-outside" });
   }
+}
 
-  #fail(message: string): never {
-    const { line, columnIndex } = this.#parser;
-    if (message.includes("inappropriately located doctype")) {
-      // The parser has just read `<!DOCTYPE`.
-      const position = { line, column: Math.max(1, columnIndex - 8) };
-      throw new XmlReadError("syntax", { name: "document-type" }, position);
-    }
-    const position = { line, column: Math.max(1, columnIndex) };
-    const fault = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    if (fault === "undefined entity") throw new XmlReadError("syntax", { name: "entity" }, position);
-    throw new XmlReadError("syntax", { name: "no-xml", fault: shorten(fault) }, position);
+function explain({ kind, place, message }: XmlFault, limits: XmlLimits & { readonly elements?: number }): XmlReadError {
+  switch (kind) {
+    case "document-type":
+    case "entity":
+      return new XmlReadError("syntax", { name: kind }, place);
+    case "no-xml":
+      return new XmlReadError("syntax", { name: "no-xml", fault: shorten(message) }, place);
+    case "depth":
+      return new XmlReadError("wrong-shape", { name: "deep-elements", most: limits.depth }, place);
+    case "tokenCharacters":
+      return new XmlReadError("too-large", { name: "long-token", most: limits.tokenCharacters }, place);
+    default:
+      return new XmlReadError("too-large", { name: "too-many", what: kind, most: limits[kind] ?? 0 }, place);
   }
 }
 

@@ -1,6 +1,7 @@
+import { requireFunction, requireOptions } from "../../limits/require-argument.js";
 import type { Theory } from "../../theory/theory.js";
 import { appendToFlow } from "../edit/append-to-flow.js";
-import { type EditProblem, type EditResult, type Entry, editText, type Place } from "../edit/edit-text.js";
+import { type EditResult, type Entry, editText, type Place } from "../edit/edit-text.js";
 import { findLineStart, hasLineBreak } from "../edit/lines.js";
 import type { Splice } from "../edit/splice.js";
 import type { TextNode } from "../edit/text-node.js";
@@ -10,8 +11,6 @@ import { appendToBlock, openBlock } from "./append-to-block.js";
 import { outlineYaml } from "./outline.js";
 import { readYaml } from "./read.js";
 import { type BlockLayout, renderFlow } from "./render-value.js";
-
-export type { EditProblem, EditResult };
 
 /**
  * Changes a theory within its YAML text: what the edit adds is put in, laid out like what stands beside it, and single
@@ -33,9 +32,11 @@ export type { EditProblem, EditResult };
  * const edited = editYaml(text, (theory) => addAssumption(theory, "water", { statement: "There is water" }));
  * edited.ok && edited.text.split("\n").slice(6)
  * // => ["  soap: {statement: There is soap}", "  # two more to come", "  water: {statement: There is water}"]
- * @see `editJson` of `theory-of-change/formats/json`
+ * @see `editJson` of `theory-of-change/formats/document`
  */
 export function editYaml(text: string, edit: (theory: Theory) => Theory, options: ReadOptions = {}): EditResult {
+  requireFunction(edit, "a function, such as (theory) => theory");
+  requireOptions(options);
   return editText(text, edit, {
     read: (yaml) => readYaml(yaml, options),
     outline: outlineYaml,

@@ -1,4 +1,4 @@
-import { quote } from "../../theory/quote.js";
+import { quote } from "../../schema/quote.js";
 
 /** A mistake that the text shows, and where: a line and column, counted from 1. */
 export interface Slip {

@@ -7,10 +7,8 @@ import {
   parseEvents,
   SCALAR_STYLE,
 } from "js-yaml";
+import { READER_LIMITS } from "../../limits/reader-limits.js";
 import type { TextNode } from "../edit/text-node.js";
-
-/** Deeper than any theory nests. */
-export const MAX_DEPTH = 200;
 
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
@@ -28,7 +26,7 @@ export function outlineYaml(text: string): TextNode {
   let root: TextNode | undefined;
   /** Past the last thing that was read. */
   let end = 0;
-  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {
+  for (const event of parseEvents(text, { maxDepth: READER_LIMITS.yaml.depth })) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) {
       const closed = open.pop()?.node;

@@ -1,6 +1,8 @@
 import { CORE_SCHEMA, defineMappingTag, EVENT_ID, load, parseEvents, YAMLException } from "js-yaml";
+import { type AllLimits, READER_LIMITS, takeLimits } from "../../limits/reader-limits.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { createProblem } from "../../theory/create-problem.js";
-import { type ParseResult, parseTheory } from "../../theory/parse.js";
+import { type ParseResult, parseMade } from "../../theory/parse.js";
 import type { Problem } from "../../theory/problem.js";
 import { listRepeatedKeys } from "../edit/list-repeated-keys.js";
 import { LineIndex } from "../line-index.js";
@@ -8,12 +10,9 @@ import { locateProblems } from "../locate-problems.js";
 import { type ReadOptions, refuseLength } from "../read-options.js";
 import { findPlace } from "./find-place.js";
 import { findSlip } from "./find-slip.js";
-import { MAX_DEPTH, outlineYaml } from "./outline.js";
+import { outlineYaml } from "./outline.js";
 
 export type { ReadOptions };
-
-/** The longest YAML text that is read unless told otherwise; YAML takes some twenty times as long as JSON. */
-const MAX_LENGTH = 4_000_000;
 
 /**
  * Reads a theory from YAML 1.2 text. Every problem has its line and column.
@@ -25,27 +24,45 @@ const MAX_LENGTH = 4_000_000;
  * Places are looked up only when there are problems.
  *
  * @throws {TypeError} when it is given no text but, say, the bytes of a file
+ * @throws {RangeError} when a limit is none
  * @example
  * const result = readYaml("format: theory-of-change/1\nid: tap\ntitle: Taps\nlanguage: en\noutcomes:\n  1.1: {}\n");
  * result.ok || result.problems.map(({ position, message }) => `${position?.line}:${position?.column} ${message}`)
  * // => ['6:3 this is not a theory in YAML: the key 1.1 reads as a number; put it in quotes.']
  */
-export function readYaml(text: string, { maxLength = MAX_LENGTH }: ReadOptions = {}): ParseResult {
-  const tooLong = refuseLength(text, maxLength);
-  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
+export function readYaml(text: string, options: ReadOptions<"yaml"> = {}): ParseResult {
+  requireOptions(options);
+  const { limits } = options;
+  const tooLarge = refuseSize(text, takeLimits("yaml", limits));
+  if (tooLarge !== undefined) return { ok: false, problems: [tooLarge] };
   let data: unknown;
   try {
-    data = load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH });
+    data = load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: READER_LIMITS.yaml.depth });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, problems: explainSyntax(error, text) };
   }
   if (data === null || data === undefined) return { ok: false, problems: [sayEmpty(text)] };
-  const result = parseTheory(data);
+  const result: ParseResult = parseMade(data);
   if (result.ok) return result;
   const root = outlineYaml(text);
   return { ok: false, problems: locateProblems(result.problems, text, (path) => findPlace(root, path)) };
 }
+
+/** Why a text is more than is read, if it is. */
+export function refuseSize(
+  text: string,
+  { characters, separators }: AllLimits<"yaml"> = READER_LIMITS.yaml,
+): Problem | undefined {
+  const tooLong = refuseLength(text, characters);
+  if (tooLong !== undefined) return tooLong;
+  let found = 0;
+  for (const _ of text.matchAll(SEPARATOR)) found += 1;
+  if (found <= separators) return undefined;
+  return createProblem("too-large", { reason: { name: "too-many", what: "separators", most: separators, found } });
+}
+
+const SEPARATOR = /[,[{\n]|\r(?!\n)|[:?-](?=\s)/g;
 
 /** Nothing at all, or nothing that counts: comments, `---`, `null`. */
 function sayEmpty(text: string): Problem {
@@ -106,7 +123,7 @@ function explainFault(error: YAMLException, text: string): Problem {
 /** The offset of the second document in a text that has one. */
 function findSecondDocument(text: string): number {
   let documents = 0;
-  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {
+  for (const event of parseEvents(text, { maxDepth: READER_LIMITS.yaml.depth })) {
     if (event.type === EVENT_ID.DOCUMENT) documents += 1;
     else if (documents === 2 && event.type !== EVENT_ID.POP) {
       return Math.max(

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump } from "js-yaml";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { requireDocument } from "../../theory/require-theory.js";
 
 /**
  * Writes a theory as YAML text that `readYaml` reads back the same: what YAML would take for a number, a truth value or
@@ -12,5 +13,6 @@ import type { TheoryDocument } from "../../schema/theory-document.js";
  * // => ["format: theory-of-change/1", "id: handwashing"]
  */
 export function writeYaml(theory: TheoryDocument): string {
+  requireDocument(theory);
   return dump(theory, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 110 });
 }

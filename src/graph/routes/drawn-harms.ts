@@ -1,4 +1,4 @@
-import { listAssumptions } from "../../theory/list-assumptions.js";
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
 import { linksOf } from "../digraph.js";
@@ -11,12 +11,10 @@ import { getIndex } from "../theory-index.js";
  * such a link; on the whole theory, where there is any. Linear.
  */
 export function markDrawnHarms(theory: Theory): Uint8Array {
-  const known = drawn.get(theory) ?? findDrawnHarms(theory);
-  drawn.set(theory, known);
-  return known;
+  return drawnHarmsOf(theory);
 }
 
-const drawn = new WeakMap<Theory, Uint8Array>();
+const drawnHarmsOf = /* @__PURE__ */ createCache(findDrawnHarms);
 
 function findDrawnHarms(theory: Theory): Uint8Array {
   const speaks = markSideEffects(theory);
@@ -42,7 +40,7 @@ function findDrawnHarms(theory: Theory): Uint8Array {
 }
 
 function markSideEffects(theory: Theory): Uint8Array {
-  const listed = listAssumptions(theory);
+  const { listed } = getAssumptionIndex(theory);
   const { wholes } = getAssumptionIndex(theory);
   const marks = new Uint8Array(listed.length);
   // A whole comes before its parts.

@@ -1,4 +1,4 @@
-import { listAssumptions } from "../../theory/list-assumptions.js";
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
 import { markDrawnHarms } from "./drawn-harms.js";
@@ -32,8 +32,6 @@ export interface Failures {
   takenBy(assumptions: Iterable<number>): Taken;
 }
 
-const known = new WeakMap<Theory, Failures>();
-
 /**
  * How the assumptions of a theory fail.
  *
@@ -43,10 +41,10 @@ const known = new WeakMap<Theory, Failures>();
  * the last. A part does not fail with its whole. So it is in a review, too, when nothing but the parts is known.
  */
 export function getFailures(theory: Theory): Failures {
-  const failures = known.get(theory) ?? readFailures(theory);
-  known.set(theory, failures);
-  return failures;
+  return failuresOf(theory);
 }
+
+const failuresOf = /* @__PURE__ */ createCache(readFailures);
 
 /** How the other assumptions fail once some have: a whole may have fewer alternatives left. */
 export function failAfter(failures: Failures, failed: readonly number[], wholes: readonly number[]): Failures {
@@ -62,7 +60,7 @@ export function failAfter(failures: Failures, failed: readonly number[], wholes:
 
 function readFailures(theory: Theory): Failures {
   const { nodes, links, wholes, onTheory } = getAssumptionIndex(theory);
-  const listed = listAssumptions(theory);
+  const { listed } = getAssumptionIndex(theory);
   const isHarm = markDrawnHarms(theory);
   const takes = listed.map(({ assumption, partOf }, i): FailureKind => {
     if (partOf !== null && assumption.on === undefined) return "by-its-whole";

@@ -1,8 +1,10 @@
-import type { Gone, Routed } from "./find-routed.js";
+import type { Routed } from "./find-routed.js";
 import { getArrangement } from "./get-arrangement.js";
+import type { Labels } from "./index-failures.js";
 import { type LabelSets, OutOfRoom } from "./label-sets.js";
-import type { Labels, RouteGraph } from "./route-graph.js";
+import type { RouteGraph } from "./route-graph.js";
 import { createSetArena } from "./set-arena.js";
+import type { Gone } from "./spread.js";
 import { sweepRoutes } from "./sweep-routes.js";
 
 /** After what is asked, and of what. */

@@ -1,5 +1,5 @@
-import type { Barred } from "../reach.js";
 import type { RouteGraph } from "./route-graph.js";
+import type { Gone } from "./spread.js";
 import { spread } from "./spread.js";
 
 /** Where routes start: nodes that are there by themselves. */
@@ -9,9 +9,6 @@ export interface RouteStarts {
   /** Other nodes that are there: they help to meet needs, but what only they bring about has no route. */
   readonly given: readonly number[];
 }
-
-/** What is not there: a mark (not 0) per node and per link. */
-export type Gone = Pick<Barred, "nodes" | "links">;
 
 /** What comes about: a mark (1) per node. */
 export interface Routed {

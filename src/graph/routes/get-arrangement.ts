@@ -1,16 +1,15 @@
+import { createCache } from "../../theory/cache.js";
 import { findComponents } from "../components.js";
 import type { Digraph } from "../digraph.js";
 import { orderNodes } from "../order.js";
 import type { Arrangement } from "./sweep-routes.js";
 
-const arrangements = new WeakMap<Digraph, Arrangement>();
-
 /** The arrangement of a graph, found the first time it is asked for and kept as long as the graph is. */
 export function getArrangement(index: Digraph): Arrangement {
-  const known = arrangements.get(index) ?? arrange(index);
-  arrangements.set(index, known);
-  return known;
+  return arrangementOf(index);
 }
+
+const arrangementOf = /* @__PURE__ */ createCache(arrange);
 
 function arrange(index: Digraph): Arrangement {
   const { nodes, inRing } = orderNodes(index);

@@ -1,8 +1,14 @@
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
+import type { Rows } from "../digraph.js";
 import { getIndex } from "../theory-index.js";
 import type { Failures } from "./failures.js";
-import type { Labels } from "./route-graph.js";
+
+/** The numbers of assumptions on each of some elements, laid end to end as in {@link Rows}. In document order. */
+export interface Labels {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
 
 /** Lists for each node and each link the assumptions that take it away by failing alone; not those that take everything away. */
 export function indexFailures(
@@ -31,7 +37,8 @@ export function indexFailures(
   return { onNodes: toLabels(size, nodes), onLinks: toLabels(from.length, links) };
 }
 
-function toLabels(size: number, pairs: readonly number[]): Labels {
+/** Lays out labels by element; `pairs` are an element and a label, one after the other. */
+export function toLabels(size: number, pairs: readonly number[]): Labels {
   const starts = new Int32Array(size + 1);
   for (let i = 0; i < pairs.length; i += 2) starts[pairs[i]! + 1]! += 1;
   for (let element = 0; element < size; element++) starts[element + 1]! += starts[element]!;

@@ -1,4 +1,4 @@
-import type { Labels } from "./route-graph.js";
+import type { Labels } from "./index-failures.js";
 
 /**
  * A set of labels for each of some nodes, and one at hand that is being made. The sets say what each node rests on; a
@@ -26,6 +26,8 @@ export interface LabelSets {
   save(node: number): boolean;
   /** Told that a node and all that leads to it will not change any more. */
   settle?(node: number): void;
+  /** Takes the sets of these nodes away, which are all that there are, so that others can be made. */
+  reset?(nodes: Int32Array): void;
 }
 
 /** Thrown when sets laid out one after the other take too much room. */

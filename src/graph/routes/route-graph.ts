@@ -1,15 +1,11 @@
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
 import { getAssumptionIndex } from "../assumption-index.js";
 import type { Rows } from "../digraph.js";
 import { getIndex, type TheoryIndex } from "../theory-index.js";
 import { type Failures, failAfter, getFailures } from "./failures.js";
+import type { Labels } from "./index-failures.js";
 import { indexFailures } from "./index-failures.js";
-
-/** The numbers of assumptions on each of some elements, laid end to end as in {@link Rows}. In document order. */
-export interface Labels {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-}
 
 /**
  * What a theory says of which outcomes can come about: its nodes and links, which links bring something about, where
@@ -34,17 +30,12 @@ export interface RouteGraph {
   readonly onLinks: Labels;
 }
 
-const graphs = new WeakMap<Theory, RouteGraph>();
-
 /** The route graph of a theory, derived the first time it is asked for and kept as long as the theory is. Linear. */
 export function getRouteGraph(theory: Theory): RouteGraph {
-  let graph = graphs.get(theory);
-  if (graph === undefined) {
-    graph = buildRouteGraph(theory, getFailures(theory));
-    graphs.set(theory, graph);
-  }
-  return graph;
+  return graphOf(theory);
 }
+
+const graphOf = /* @__PURE__ */ createCache((theory: Theory) => buildRouteGraph(theory, getFailures(theory)));
 
 /** The route graph of a theory in which some assumptions have failed: what the others take away then. */
 export function getRouteGraphAfter(theory: Theory, failed: readonly number[]): RouteGraph {

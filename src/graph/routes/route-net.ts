@@ -1,6 +1,7 @@
 import { buildDigraph, type Digraph } from "../digraph.js";
 import type { RouteStarts } from "./find-routed.js";
-import type { Labels, RouteGraph } from "./route-graph.js";
+import type { Labels } from "./index-failures.js";
+import type { RouteGraph } from "./route-graph.js";
 
 /**
  * What brings what about, as a net of plain conditions: a node comes about when it is a seed, or when the nodes that lead

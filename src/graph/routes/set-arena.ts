@@ -67,6 +67,11 @@ export function createSetArena(size: number, room: number): LabelSets {
   };
 
   return {
+    reset(nodes) {
+      for (const node of nodes) lengths[node] = -1;
+      used = 0;
+      work = 0;
+    },
     has: (node) => lengths[node]! >= 0,
     sizeOf: (node) => Math.max(lengths[node]!, 0),
     listOf: (node) => arena.subarray(starts[node]!, starts[node]! + Math.max(lengths[node]!, 0)),

@@ -1,5 +1,8 @@
-import type { Gone } from "./find-routed.js";
+import type { Barred } from "../reach.js";
 import type { RouteGraph } from "./route-graph.js";
+
+/** What is not there: a mark (not 0) per node and per link. */
+export type Gone = Pick<Barred, "nodes" | "links">;
 
 /** What a spread gets to. */
 export interface Spread {

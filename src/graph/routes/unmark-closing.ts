@@ -1,8 +1,9 @@
 import { createRingTest } from "./create-ring-test.js";
 import { findNeeded } from "./find-needed.js";
-import type { Gone, Routed, RouteStarts } from "./find-routed.js";
+import type { Routed, RouteStarts } from "./find-routed.js";
 import { getArrangement } from "./get-arrangement.js";
 import type { RouteGraph } from "./route-graph.js";
+import type { Gone } from "./spread.js";
 import { spread } from "./spread.js";
 
 /**

@@ -1,6 +1,7 @@
 import { markUpstream } from "../reach.js";
-import type { Gone, Routed, RouteStarts } from "./find-routed.js";
+import type { Routed, RouteStarts } from "./find-routed.js";
 import type { RouteGraph } from "./route-graph.js";
+import type { Gone } from "./spread.js";
 import { unmarkClosing } from "./unmark-closing.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Verdicts } from "../../analysis/get-verdicts.js";
+import type { VerdictMaps } from "../../analysis/evidence/judge.js";
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex } from "../../graph/theory-index.js";
 import { LEVELS, type Level } from "../../schema/vocabulary.js";
@@ -11,7 +11,7 @@ import { type Selection, strandOf } from "./select-part.js";
 
 /** What a diagram needs to know besides the theory. */
 export interface Arrangement extends Selection {
-  readonly verdicts: Verdicts;
+  readonly verdicts: VerdictMaps;
   /** How a node and a strand are called, and what stands above columns. */
   readonly names: {
     readonly node: (id: string) => string;

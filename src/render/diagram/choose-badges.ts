@@ -1,4 +1,4 @@
-import type { Verdicts } from "../../analysis/get-verdicts.js";
+import type { VerdictMaps } from "../../analysis/evidence/judge.js";
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
@@ -10,7 +10,7 @@ const MOST_BADGES = 3;
 /** The marks of the assumptions on a node or link, weakest first; `onLink` is the verdict of evidence on the link itself. */
 export function chooseBadges(
   theory: Theory,
-  verdicts: Verdicts,
+  verdicts: VerdictMaps,
   assumptions: readonly number[] = [],
   onLink: Verdict | undefined = undefined,
 ): DiagramBadge[] {

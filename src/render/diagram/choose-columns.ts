@@ -2,11 +2,12 @@ import { findComponents } from "../../graph/components.js";
 import { buildDigraph } from "../../graph/digraph.js";
 import { getIndex } from "../../graph/theory-index.js";
 import { LEVELS } from "../../schema/vocabulary.js";
+import { createCache } from "../../theory/cache.js";
 import type { Theory } from "../../theory/theory.js";
 
 /** Where a node stands from left to right. */
 export interface Stage {
-  /** 0 for causes, then the place of a level in {@link LEVELS}, from 1. */
+  /** 0 for causes, then the place of a level in {@link Level}, from 1. */
   readonly level: number;
   /** How many steps behind that level an outcome without a level comes. */
   readonly step: number;
@@ -16,7 +17,14 @@ export interface Stage {
  * Chooses the stage of every node: interventions and factors first, each outcome at its level. An outcome without a
  * level comes one step behind the furthest of its causes; within a ring all come as far.
  */
-export function chooseStages(theory: Theory): Stage[] {
+export function chooseStages(theory: Theory): readonly Stage[] {
+  return stagesOf(theory);
+}
+
+/** Kept as long as the theory is: pages draw a picture for each outcome. */
+const stagesOf = /* @__PURE__ */ createCache(findStages);
+
+function findStages(theory: Theory): Stage[] {
   const index = getIndex(theory);
   const { nodes, kinds } = index;
   const stages = nodes.map((id, node): Stage | undefined => {

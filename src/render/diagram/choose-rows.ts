@@ -1,4 +1,3 @@
-import type { Strand } from "../../schema/framework.js";
 import type { DiagramBand } from "./diagram.js";
 
 /** Where the boxes of a diagram stand from above to below. */
@@ -10,16 +9,47 @@ export interface Rows {
   readonly rowOf: readonly number[];
 }
 
+/** The strands of a theory, and which are within which. */
+interface Strands {
+  readonly [id: string]: { readonly partOf?: string | undefined };
+}
+
+/** How deep bands are drawn in each other. Each has a margin and a heading, so deeper ones leave no room for boxes. */
+export const DEEPEST = 12;
+
+/** Strands with those that are nested too deep to draw moved up, each to the deepest strand around it that is drawn. */
+function flatten(strands: Strands): Strands {
+  const inside = new Map<string | undefined, string[]>();
+  for (const [id, { partOf }] of Object.entries(strands)) {
+    const siblings = inside.get(partOf);
+    if (siblings === undefined) inside.set(partOf, [id]);
+    else siblings.push(id);
+  }
+  const partOf = new Map<string, string | undefined>();
+  const toVisit = (inside.get(undefined) ?? []).map((id) => ({ id, depth: 1 }));
+  for (const { id, depth } of toVisit) {
+    const parent = depth < DEEPEST ? id : partOf.get(id);
+    for (const inner of inside.get(id) ?? []) {
+      partOf.set(inner, parent);
+      toVisit.push({ id: inner, depth: depth < DEEPEST ? depth + 1 : depth });
+    }
+  }
+  if (toVisit.every(({ id }) => strands[id]?.partOf === partOf.get(id))) return strands;
+  return Object.fromEntries(Object.keys(strands).map((id) => [id, { partOf: partOf.get(id) }]));
+}
+
 /**
  * Chooses the rows: one for every strand that has boxes, in the order of the theory, those of a wider strand together.
  *
  * What belongs to a wider strand itself, or to none, has a row of its own, unless it stands in a column in which no
- * narrower strand has boxes: there it may stand anywhere within the wider one.
+ * narrower strand has boxes: there it may stand anywhere within the wider one. Strands that are nested deeper than
+ * {@link DEEPEST} stand beside each other at that depth.
  */
 export function chooseRows(
-  strands: { readonly [id: string]: Strand },
+  given: Strands,
   boxes: readonly { readonly strand: string | undefined; readonly column: number }[],
 ): Rows {
+  const strands = flatten(given);
   const inside = new Map<string | undefined, string[]>();
   for (const [id, { partOf }] of Object.entries(strands)) inside.set(partOf, [...(inside.get(partOf) ?? []), id]);
   const own = new Map<string | undefined, number[]>();

@@ -1,6 +1,6 @@
+import type { Words } from "../../language/words.js";
 import { VERDICTS } from "../../schema/vocabulary.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import type { Words } from "../messages/words.js";
 import type { DiagramBadge } from "./diagram.js";
 
 /** The marks on an arrow or box in words, weakest first, each verdict once: `○ untested (2)`. */

@@ -1,3 +1,4 @@
+import { requireFunction, requireObject, requireOptions } from "../../limits/require-argument.js";
 import type { Diagram, DiagramBand, DiagramNode } from "./diagram.js";
 import type { DiagramLayout, PlacedLink, Point } from "./diagram-layout.js";
 import { placeBadges } from "./layout/badges.js";
@@ -42,7 +43,10 @@ const ROUNDS = 8;
  * // => 10
  */
 export function layoutDiagram(diagram: Diagram, options: LayoutOptions): DiagramLayout {
+  requireObject(diagram, "an answer of toDiagram", ["columns", "bands", "nodes", "links"]);
+  requireOptions(options, "{ nodeHeight: () => 40 }");
   const { nodeHeight, bandHeight = () => 22, headingHeight = 28, columnWidth = 180, keepsOrder = false } = options;
+  requireFunction(nodeHeight, "options with the function nodeHeight, such as { nodeHeight: () => 40 }");
   const { nodes, links, bands } = diagram;
   const wiring = gatherNets(diagram);
   const { nets, from, netOf } = wiring;

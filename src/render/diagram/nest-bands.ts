@@ -22,17 +22,35 @@ export function nestBands({ bands, nodes }: Diagram): BandTree {
       undefined,
     );
   });
-  const numbers = nodes.map((_, i) => i);
+  const boxesOf = new Map<DiagramBand | undefined, number[]>();
+  for (const [node, band] of bandOf.entries()) add(boxesOf, band, node);
+  const insideOf = listInside(bands);
   const nest = (band: DiagramBand | undefined): BandTree => ({
     band,
-    nodes: numbers.filter((i) => bandOf[i] === band),
-    inside: bands
-      .filter(({ depth, rows }) =>
-        band === undefined
-          ? depth === 0
-          : depth === band.depth + 1 && band.rows[0] <= rows[0] && rows[1] <= band.rows[1],
-      )
-      .map(nest),
+    nodes: boxesOf.get(band) ?? [],
+    inside: (insideOf.get(band) ?? []).map(nest),
   });
   return nest(undefined);
+}
+
+/** The bands within each band, and those within none, from above to below. */
+export function listInside(
+  bands: readonly DiagramBand[],
+): ReadonlyMap<DiagramBand | undefined, readonly DiagramBand[]> {
+  const insideOf = new Map<DiagramBand | undefined, DiagramBand[]>();
+  // In the order of a table of contents: each band after the one around it.
+  const ordered = [...bands].sort((a, b) => a.rows[0] - b.rows[0] || a.depth - b.depth);
+  const around: DiagramBand[] = [];
+  for (const band of ordered) {
+    around.length = Math.min(around.length, band.depth);
+    add(insideOf, around.at(-1), band);
+    around.push(band);
+  }
+  return insideOf;
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -1,7 +1,8 @@
+import { linksOf } from "../../graph/digraph.js";
 import { listUpstream } from "../../graph/reach.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
+import { quote } from "../../schema/quote.js";
 import { UnknownIdError } from "../../theory/errors.js";
-import { quote } from "../../theory/quote.js";
 import type { IdRole } from "../../theory/references.js";
 import type { Theory } from "../../theory/theory.js";
 
@@ -31,32 +32,28 @@ export interface Selection {
  */
 export function selectPart(theory: Theory, part: Part | undefined): Selection {
   const index = getIndex(theory);
-  const all = index.nodes.map((_, node) => node);
-  const links = Array.from(index.from, (_, link) => link);
-  const isInside = (nodes: ReadonlySet<number>) => (link: number) =>
-    nodes.has(index.from[link]!) && nodes.has(index.to[link]!);
-  if (part === undefined) return { nodes: all, links, context: new Set() };
-  requirePart(part);
-  if ("outcome" in part) {
+  if (part !== undefined) requirePart(part);
+  if (part !== undefined && "outcome" in part) {
     const node = index.positions.get(part.outcome);
     if (node === undefined || index.kinds[node] !== "outcome")
       fail(theory, part.outcome, "outcome", Object.keys(theory.outcomes ?? {}));
-    const upstream = new Set(listUpstream(index, [node]));
-    return {
-      nodes: all.filter((one) => upstream.has(one)),
-      links: links.filter(isInside(upstream)),
-      context: new Set(),
-    };
+    // All that leads to what leads to it leads to it too: every link into the part is a link of it.
+    const nodes = [...listUpstream(index, [node])].sort((a, b) => a - b);
+    const into = nodes.flatMap((one) => [...linksOf(index.incoming, one)]);
+    return { nodes, links: into.sort((a, b) => a - b), context: new Set() };
   }
+  const all = index.nodes.map((_, node) => node);
+  const links = Array.from(index.from, (_, link) => link);
+  if (part === undefined) return { nodes: all, links, context: new Set() };
   if ("path" in part) {
     const numbers = part.path.map((id) => index.positions.get(id) ?? fail(theory, id, "node", index.nodes));
     const steps = part.path.slice(1).map((to, i) => {
       const id = `${part.path[i]}->${to}`;
       return findLink(index, id) ?? fail(theory, id, "link", index.links);
     });
-    const used = new Set(steps);
+    const [used, visited] = [new Set(steps), new Set(numbers)];
     return {
-      nodes: all.filter((one) => numbers.includes(one)),
+      nodes: all.filter((one) => visited.has(one)),
       links: links.filter((link) => used.has(link)),
       context: new Set(),
     };
@@ -85,13 +82,16 @@ function requirePart(part: unknown): void {
 function listWithin(theory: Theory, strand: string): Set<string> {
   const { strands = {} } = theory;
   if (!Object.hasOwn(strands, strand)) fail(theory, strand, "strand", Object.keys(strands));
-  const found = new Set([strand]);
-  // A strand may be listed before the wider one that it is part of.
-  for (let before = 0; before < found.size; ) {
-    before = found.size;
-    for (const [id, { partOf }] of Object.entries(strands))
-      if (partOf !== undefined && found.has(partOf)) found.add(id);
+  const inside = new Map<string, string[]>();
+  for (const [id, { partOf }] of Object.entries(strands)) {
+    if (partOf === undefined) continue;
+    const siblings = inside.get(partOf);
+    if (siblings === undefined) inside.set(partOf, [id]);
+    else siblings.push(id);
   }
+  const found = new Set([strand]);
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of found) for (const inner of inside.get(id) ?? []) found.add(inner);
   return found;
 }
 

@@ -1,8 +1,11 @@
-import { getVerdicts } from "../../analysis/get-verdicts.js";
-import type { PartialDate } from "../../schema/date.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { getDiagramWords } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { PartialDate } from "../../schema/generated/types.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
-import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
 import { nameElements } from "../name-elements.js";
 import { arrangeDiagram } from "./arrange-diagram.js";
 import type { Diagram } from "./diagram.js";
@@ -10,7 +13,7 @@ import { type Part, selectPart } from "./select-part.js";
 
 /** What a diagram is made for. */
 export interface DiagramOptions {
-  /** `en` when absent. */
+  /** The theory's own when absent, where pages are written in it; otherwise `en`. */
   readonly lang?: Language | undefined;
   /** The date of the verdicts; the theory's own when absent. */
   readonly asOf?: PartialDate | undefined;
@@ -29,13 +32,17 @@ export interface DiagramOptions {
  * @throws {RangeError} when `asOf` is not a date
  * @example
  * toDiagram(handwashing, { lang: "en" }).columns
- * // => ["Interventions and outside factors", "Outputs", "Intermediate outcomes", "Long-term outcomes", "Impact"]
+ * // => ["Interventions and external factors", "Outputs", "Intermediate outcomes", "Long-term outcomes", "Impact"]
  */
-export function toDiagram(theory: Theory, { lang = "en", asOf, only }: DiagramOptions = {}): Diagram {
+export function toDiagram(theory: Theory, options: DiagramOptions = {}): Diagram {
+  requireTheory(theory);
+  requireOptions(options);
+  const { asOf, only } = options;
+  const lang = chooseLanguage(theory, options.lang);
   const { node, strand } = nameElements(theory, lang);
   return arrangeDiagram(theory, {
     ...selectPart(theory, only),
-    verdicts: getVerdicts(theory, { asOf }),
-    names: { node: (id) => node(id), strand, columns: DIAGRAM_WORDS[lang].columns },
+    verdicts: getVerdictMaps(theory, { asOf }),
+    names: { node: (id) => node(id), strand, columns: getDiagramWords(lang).columns },
   });
 }

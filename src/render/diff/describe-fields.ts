@@ -1,9 +1,10 @@
+import type { Language } from "../../language/language.js";
+import { nameField, nameMovedField } from "../../language/name-field.js";
+import type { DiffWords, Words } from "../../language/words.js";
 import type { DiffKind, FieldChange } from "../../theory/diff/change.js";
 import { isRecord } from "../../theory/diff/is-same-value.js";
 import { formatDate } from "../format-date.js";
-import type { Words } from "../messages/words.js";
 import { listSegments, type Segment } from "./list-segments.js";
-import type { DiffWords } from "./words.js";
 
 /** A field that changed, in words. */
 export interface FieldEntry {
@@ -12,12 +13,13 @@ export interface FieldEntry {
 }
 
 /** Puts the fields of an element that changed into words: texts word by word, lists by what came and went. */
-export function describeFields(kind: DiffKind, fields: readonly FieldChange[], { own, words }: Context): FieldEntry[] {
+export function describeFields(kind: DiffKind, fields: readonly FieldChange[], context: Context): FieldEntry[] {
+  const { own, lang } = context;
   return fields.flatMap(spread).map(({ field, language, before, after }) => {
-    const name = nameField(field, own);
+    const name = nameField(kind, field, lang);
     return {
       label: language === undefined ? name : own.inLanguage(name, language),
-      segments: compare(before, after, (value) => format(kind, field, value, { own, words })),
+      segments: compare(before, after, (value) => format(kind, field, value, context)),
     };
   });
 }
@@ -66,28 +68,29 @@ function join(segments: readonly Segment[]): Segment[] {
 }
 
 /** A value as a reader knows it: dates and the words of the format in the page's language, and what is within it by name. */
-function format(kind: DiffKind, field: string, value: unknown, context: Context): string {
-  const { own, words } = context;
-  if (Array.isArray(value)) return value.map((item) => format(kind, "", item, context)).join(" ");
+function format(kind: DiffKind, field: string, value: unknown, context: Context, path = field): string {
+  const { own, words, lang } = context;
+  if (Array.isArray(value)) return value.map((item) => format(kind, "", item, context, path)).join(" ");
   if (isRecord(value)) {
     return Object.entries(value)
-      .map(([key, item]) => `${nameField(key, own)} ${format(kind, key, item, context)}`)
+      .map(
+        ([key, item]) =>
+          `${nameField(kind, `${path}.${key}`, lang, 1)} ${format(kind, key, item, context, `${path}.${key}`)}`,
+      )
       .join(", ");
   }
   if (typeof value === "boolean") return own.values.truth[`${value}`];
   if (typeof value !== "string") return String(value);
   if (DATES.has(field)) return formatDate(value, words);
+  if (`${kind}.${field}` === "rewording.moved") return nameMovedField(value, lang);
   const table = VALUES[`${kind}.${field}`]?.(context);
   return table !== undefined && Object.hasOwn(table, value) ? (table[value] ?? value) : value;
 }
 
 interface Context {
+  readonly lang: Language;
   readonly own: DiffWords;
   readonly words: Words;
-}
-
-function nameField(field: string, { fields }: DiffWords): string {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? field) : field;
 }
 
 const DATES = new Set(["asOf", "date", "test.due", "withdrawn.date", "next", "until", "baseline.date"]);
@@ -115,5 +118,4 @@ const VALUES: { readonly [field: string]: (context: Context) => { readonly [valu
   "indicator.direction": ({ own }) => own.values.direction,
   "review.decision": ({ own }) => own.values.decision,
   "review.override": ({ words }) => words.verdicts,
-  "rewording.moved": ({ words }) => words.fields,
 };

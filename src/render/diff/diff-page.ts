@@ -1,16 +1,39 @@
 import type { VerdictChange } from "../../analysis/diff/compare-verdicts.js";
 import type { VerdictMover } from "../../analysis/diff/explain-verdict-change.js";
 import type { SilentDrop } from "../../analysis/diff/find-silent-drops.js";
-import type { TheoryDiff } from "../../analysis/diff-theories.js";
+import { diffTheories, type TheoryDiff } from "../../analysis/diff-theories.js";
+import type { Language } from "../../language/language.js";
+import { nameField } from "../../language/name-field.js";
+import { type DiffWords, getDiffWords } from "../../language/words.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { DiffKind, ElementChange } from "../../theory/diff/change.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
 import { type Names, nameElements } from "../name-elements.js";
 import { describeFields, type FieldEntry } from "./describe-fields.js";
 import { nameElement } from "./name-element.js";
-import { type DiffWords, getDiffWords, TOPICS, type Topic } from "./words.js";
+
+/** The parts of a page on what changed, in their order. */
+const TOPICS = ["drops", "verdicts", "theory", "evidence", "log"] as const;
+type Topic = (typeof TOPICS)[number];
+
+/** What a page on what changed takes. */
+export interface DiffToShow {
+  /** What `diffTheories` gave for the same two theories, to save asking it again; asked with `asOf` when absent. */
+  readonly diff?: TheoryDiff | undefined;
+  /** The date of the verdicts where no diff is given; that of the later theory when absent. */
+  readonly asOf?: PartialDate | undefined;
+  readonly versions?: VersionNames | undefined;
+}
+
+/** Returns the diff that is given, or makes one. */
+export function resolveDiff(before: Theory, after: Theory, { diff, asOf }: DiffToShow): TheoryDiff {
+  if (diff === undefined) return diffTheories(before, after, { asOf });
+  requireObject(diff, "an answer of diffTheories", ["changes", "verdicts", "silentDrops"]);
+  return diff;
+}
 
 /** What changed, as a page says it, whatever the page is made of. */
 export interface DiffPage {
@@ -188,7 +211,7 @@ function describeMover(mover: VerdictMover, { own, before, after, namesBefore, n
     const say = (verdict: Verdict | null) => (verdict === null ? null : verdicts[verdict]);
     return own.part(names.assumption(mover.part), say(mover.before), say(mover.after));
   }
-  return own.rule(own.fields[mover.rule] ?? mover.rule, String(mover.before), String(mover.after));
+  return own.rule(nameField("assumption", mover.rule, namesAfter.language), String(mover.before), String(mover.after));
 }
 
 function describeElements({ changes, verdicts }: TheoryDiff, context: Context) {
@@ -230,7 +253,7 @@ function describeElement(change: ElementChange, verdict: Verdict | undefined, co
         : []),
       ...describeMove(moved, context),
     ],
-    fields: describeFields(kind, fields, { own, words }),
+    fields: describeFields(kind, fields, { own, words, lang: namesAfter.language }),
   };
 }
 

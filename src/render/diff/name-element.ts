@@ -1,4 +1,4 @@
-import type { Text } from "../../schema/text.js";
+import type { Text } from "../../schema/generated/types.js";
 import type { DiffKind } from "../../theory/diff/change.js";
 import type { Theory } from "../../theory/theory.js";
 import { cut, type Names } from "../name-elements.js";
@@ -33,7 +33,7 @@ const registered =
 
 const NAMES: { readonly [K in DiffKind]: Naming } = {
   theory: (theory, _, { read }) => read(theory.title),
-  strand: registered("strands"),
+  strand: /* @__PURE__ */ registered("strands"),
   intervention: node,
   outcome: node,
   factor: node,
@@ -44,10 +44,10 @@ const NAMES: { readonly [K in DiffKind]: Naming } = {
     return found === undefined ? id : read(found.finding);
   },
   source: (_, id, names) => names.source(id),
-  indicator: registered("indicators"),
-  actor: registered("actors"),
-  place: registered("places"),
-  principle: registered("principles"),
+  indicator: /* @__PURE__ */ registered("indicators"),
+  actor: /* @__PURE__ */ registered("actors"),
+  place: /* @__PURE__ */ registered("places"),
+  principle: /* @__PURE__ */ registered("principles"),
   review: (theory, id, names) => {
     const found = theory.reviews?.[placeOf(id)];
     return found === undefined ? id : `${found.date}, ${found.reviewer}: ${names.assumption(found.assumption)}`;

@@ -1,9 +1,11 @@
-import type { TheoryDiff } from "../../analysis/diff-theories.js";
-import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { escapeMarkdown, toMarkdownCode } from "../../theory/escape-markdown.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import { buildDiffPage, type DiffEntry, type VersionNames } from "./diff-page.js";
+import { buildDiffPage, type DiffEntry, type DiffToShow, resolveDiff } from "./diff-page.js";
 import type { Segment } from "./list-segments.js";
 import { splitBlanks } from "./split-blanks.js";
 
@@ -19,17 +21,22 @@ import { splitBlanks } from "./split-blanks.js";
  * const later = editTheory(handwashing, (draft) => {
  *   draft.title = "Clean hands in every school";
  * });
- * renderDiffMarkdown(handwashing, later, diffTheories(handwashing, later)).split("\n")[4]
+ * renderDiffMarkdown(handwashing, later).split("\n")[4]
  * // => "1 changed."
  */
 export function renderDiffMarkdown(
   before: Theory,
   after: Theory,
-  diff: TheoryDiff,
-  options: { readonly lang?: Language | undefined; readonly versions?: VersionNames | undefined } = {},
+  options: DiffToShow & { readonly lang?: Language | undefined } = {},
 ): string {
-  const { lang: language = "en", versions } = options;
-  const page = buildDiffPage(before, after, diff, { language, versions });
+  requireTheory(before);
+  requireTheory(after);
+  requireOptions(options);
+  const language = chooseLanguage(after, options.lang);
+  const page = buildDiffPage(before, after, resolveDiff(before, after, options), {
+    language,
+    versions: options.versions,
+  });
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     escapeMarkdown(page.subtitle),
@@ -47,7 +54,7 @@ function listEntry({ sign, what, name, id, verdicts, notes, fields }: DiffEntry)
   const signs = verdicts.map((verdict) => SIGNS_OF_VERDICTS[verdict]).join(" → ");
   const head = [`**${sign}**`, signs, what === "" ? "" : `${escapeMarkdown(what)}:`, escapeMarkdown(name)];
   return [
-    `- ${head.filter(Boolean).join(" ")} (\`${id.replaceAll("`", "")}\`)`,
+    `- ${head.filter(Boolean).join(" ")} (${toMarkdownCode(id)})`,
     ...notes.map((note) => `  - ${escapeMarkdown(note)}`),
     ...fields.map(({ label, segments }) => `  - ${escapeMarkdown(label)}: ${segments.map(mark).join("")}`),
   ].join("\n");

@@ -1,10 +1,12 @@
-import type { TheoryDiff } from "../../analysis/diff-theories.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { hang } from "../layout/hang.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
-import { buildDiffPage, type DiffEntry, type VersionNames } from "./diff-page.js";
+import { buildDiffPage, type DiffEntry, type DiffToShow, resolveDiff } from "./diff-page.js";
 import type { Segment } from "./list-segments.js";
 import { splitBlanks } from "./split-blanks.js";
 
@@ -19,18 +21,19 @@ import { splitBlanks } from "./split-blanks.js";
  * const later = editTheory(handwashing, (draft) => {
  *   draft.assumptions["older-pupils-lead"].importance = "low";
  * });
- * renderDiffText(handwashing, later, diffTheories(handwashing, later)).split("\n")[3]
- * // => "1 changed, 1 assumption silently dropped."
+ * renderDiffText(handwashing, later).split("\n")[3]
+ * // => "1 changed, 1 assumption removed without a reason."
  */
-export function renderDiffText(
-  before: Theory,
-  after: Theory,
-  diff: TheoryDiff,
-  options: TextOptions & { readonly versions?: VersionNames | undefined } = {},
-): string {
-  const layout = createLayout(options);
+export function renderDiffText(before: Theory, after: Theory, options: DiffToShow & TextOptions = {}): string {
+  requireTheory(before);
+  requireTheory(after);
+  requireOptions(options);
+  const layout = createLayout({ ...options, lang: chooseLanguage(after, options.lang) });
   const { language, width, paint } = layout;
-  const page = buildDiffPage(before, after, diff, { language, versions: options.versions });
+  const page = buildDiffPage(before, after, resolveDiff(before, after, options), {
+    language,
+    versions: options.versions,
+  });
   const lines = [
     ...wrap(page.title, { width }).map((line) => paint("title", line)),
     ...wrap(page.subtitle, { width }),

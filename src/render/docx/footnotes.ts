@@ -2,7 +2,7 @@ import { FootnoteReferenceRun, type Paragraph } from "docx";
 import type { Theory } from "../../theory/theory.js";
 import { describeSource } from "../describe-source.js";
 import type { Names } from "../name-elements.js";
-import type { Citation } from "../narrative/narrative-page.js";
+import type { Citation } from "../narrative/claim-teller.js";
 import { paragraph } from "./texts.js";
 
 /** Cites in footnotes: a source in full where it is cited first, after that by author and year. */

@@ -1,9 +1,8 @@
 import { Document } from "docx";
-import type { Findings } from "../../analysis/findings/list-findings.js";
-import type { Review } from "../../analysis/review/review.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Part } from "../diagram/select-part.js";
-import type { NarrativeOptions, Progress } from "../narrative/narrative-page.js";
+import type { DocxOptions } from "./docx-context.js";
 import { createDocxContext } from "./docx-context.js";
 import { packDocx } from "./pack-docx.js";
 import { type Sheets, toSections } from "./page-setup.js";
@@ -15,22 +14,6 @@ import { writeOutcomeTable, writeOverview } from "./write-overview.js";
 import { writePictures } from "./write-pictures.js";
 import { writeRegister } from "./write-register.js";
 import { writeSources } from "./write-sources.js";
-
-/** A picture for a document. */
-export interface DocxPicture {
-  /** A PNG image, such as `renderPng` makes of what `renderSvg` draws; at twice its size it is sharp on paper. */
-  readonly png: Uint8Array;
-  /** What it shows, for its heading and for who cannot see it; the whole theory when absent. */
-  readonly part?: Part | undefined;
-}
-
-/** What a document holds. */
-export interface DocxOptions extends NarrativeOptions, Progress {
-  /** What `listFindings` found on the same date; no findings when absent. */
-  readonly findings?: Findings | undefined;
-  /** None when absent: no picture can be drawn without a browser or a package for one kind of machine. */
-  readonly pictures?: readonly DocxPicture[] | undefined;
-}
 
 /**
  * Writes a theory and its review as a Word document (`.docx`): how the assumptions stand, pictures, how each outcome comes
@@ -45,12 +28,14 @@ export interface DocxOptions extends NarrativeOptions, Progress {
  * @throws {UnknownIdError} when `only` names no outcome
  * @throws {TypeError} when a picture is no PNG image
  * @example
- * const bytes = await renderDocx(handwashing, review(handwashing), { lang: "nl" });
+ * const bytes = await renderDocx(handwashing, { lang: "nl" });
  * String.fromCharCode(...bytes.slice(0, 2))
  * // => "PK"
  */
-export async function renderDocx(theory: Theory, review: Review, options: DocxOptions = {}): Promise<Uint8Array> {
-  const context = createDocxContext(theory, review, options);
+export async function renderDocx(theory: Theory, options: DocxOptions = {}): Promise<Uint8Array> {
+  requireTheory(theory);
+  requireOptions(options);
+  const context = createDocxContext(theory, options);
   const { names, story } = context;
   const upright = (children: Sheets["children"]): Sheets => ({ isWide: false, children });
   // In the order of the pages, as footnotes are numbered as they are written.

@@ -1,6 +1,6 @@
 import { type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import type { Language } from "../../language/language.js";
 import { COLORS } from "../diagram/palette.js";
-import type { Language } from "../language.js";
 import { BULLETS } from "./texts.js";
 
 const LANGUAGE_TAGS: { readonly [L in Language]: string } = { en: "en-GB", nl: "nl-NL" };

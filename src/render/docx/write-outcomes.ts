@@ -1,7 +1,6 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import { endWithout } from "../narrative/list-story.js";
-import type { OutcomeStory, PathStory, StepStory } from "../narrative/narrative-page.js";
+import type { OutcomeStory, PathStory, StepStory } from "../narrative/narrate-outcome.js";
 import { type DocxContext, nameBookmark } from "./docx-context.js";
 import { paragraph, text } from "./texts.js";
 import { writeClaims } from "./write-claims.js";
@@ -9,7 +8,7 @@ import { writeClaims } from "./write-claims.js";
 /** How an outcome comes about: a heading, each link that leads straight to it, what the chains rest on, its weakest paths. */
 export function writeOutcome(story: OutcomeStory, context: DocxContext): Paragraph[] {
   const { words } = context.story;
-  const { id, name, facts, description, summary, steps, own, chain, paths, pathsHeading } = story;
+  const { id, name, facts, description, summary, steps, own, chain, chainHeading, paths, pathsHeading } = story;
   const number = context.bookmarkOf(id) ?? 0;
   const lead = (content: string) => paragraph(content, { keepNext: true, spacing: { before: 160 } });
   return [
@@ -23,30 +22,30 @@ export function writeOutcome(story: OutcomeStory, context: DocxContext): Paragra
     paragraph(summary.join(" ")),
     ...steps.flatMap((step) => writeStep(step, context)),
     ...(own.length === 0 ? [] : [lead(words.onNode), ...writeClaims(own, context)]),
-    ...(chain.length === 0 ? [] : [lead(words.weakestFirst), ...writeClaims(chain, context)]),
+    ...(chain.length === 0 ? [] : [lead(chainHeading), ...writeClaims(chain, context)]),
     ...(paths.length === 0 ? [] : [lead(pathsHeading), ...paths.map((path, i) => writePath(path, i + 1, context))]),
   ];
 }
 
-/** A link as a sentence over several lines, then what it rests on. */
+/** A link over several lines, then its assumptions. */
 function writeStep(step: StepStory, context: DocxContext): Paragraph[] {
   const { names, story } = context;
   const { words } = story;
   const { labels } = words;
   const { from, to, isOutside, sign, feedback, because, provided } = step;
-  const reason = because === undefined ? words.noMechanism : names.words.quote(endWithout(because));
+  const reason = because === undefined ? words.noMechanism : because;
   const line = (label: string, rest: string, isFirst = false): ParagraphChild[] => [
-    new TextRun({ text: label, bold: true, ...(!isFirst && { break: 1 }) }),
+    new TextRun({ text: `${label}:`, bold: true, ...(!isFirst && { break: 1 }) }),
     text(` ${rest}`),
   ];
   const lines = [
     ...line(isOutside ? labels.ifOutside : labels.if, names.node(from), true),
     ...line(
       sign === "-" ? labels.lowers : labels.leadsTo,
-      `${names.node(to)}${feedback ? ` (${words.feedback})` : ""},`,
+      `${names.node(to)}${feedback ? ` (${words.feedback})` : ""}`,
     ),
-    ...line(labels.because, `${reason},`),
-    ...line(labels.provided, provided.length === 0 ? `${words.noAssumption}.` : ""),
+    ...line(labels.because, reason),
+    ...line(labels.provided, provided.length === 0 ? words.noAssumption : ""),
   ];
   return [
     paragraph(lines, { keepLines: true, keepNext: provided.length > 0, spacing: { before: 160, after: 60 } }),

@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, InternalHyperlink, type Paragraph } from "docx";
+import { getDiagramWords } from "../../language/words.js";
 import { LEVELS, VERDICTS } from "../../schema/vocabulary.js";
-import { describeContents } from "../describe-contents.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
-import type { OutcomeStory } from "../narrative/narrative-page.js";
+import type { OutcomeStory } from "../narrative/narrate-outcome.js";
+import { renderContents } from "../render-contents.js";
 import { type DocxContext, nameBookmark } from "./docx-context.js";
 import { roomOf } from "./page-setup.js";
 import { cell, table } from "./table.js";
@@ -30,7 +30,7 @@ export function writeOverview(context: DocxContext): FileChild[] {
   return [
     heading(story.title, HeadingLevel.TITLE),
     ...(theory.description === undefined ? [] : [paragraph(names.read(theory.description))]),
-    paragraph(`${describeContents(theory, { lang: names.language })}.`),
+    paragraph(`${renderContents(theory, { lang: names.language })}.`),
     paragraph(`${story.subtitle}.`),
     ...(standing.length === 0
       ? []
@@ -47,7 +47,7 @@ export function writeOverview(context: DocxContext): FileChild[] {
 /** The outcomes by level, the highest first, each with how many paths lead to it and what those rest on. */
 export function writeOutcomeTable(context: DocxContext): FileChild[] {
   const { theory, story, words, names } = context;
-  const levels = DIAGRAM_WORDS[names.language].columns;
+  const levels = getDiagramWords(names.language).columns;
   const groups = [...LEVELS].reverse().map((level) => ({ level, title: levels[level] }));
   const { outcome, paths, restsOn } = words.columns;
   const columns = [
@@ -58,7 +58,11 @@ export function writeOutcomeTable(context: DocxContext): FileChild[] {
   const tables = [...groups, { level: undefined, title: levels.outcomes }].flatMap(({ level, title }) => {
     const rows = story.outcomes
       .filter(({ id }) => theory.outcomes?.[id]?.level === level)
-      .map((one) => [linkTo(one, context), cell(one.count), cell(listVerdicts(one, context))]);
+      .map((one) => [
+        linkTo(one, context),
+        cell(one.count ?? story.words.notCountedShort),
+        cell(listVerdicts(one, context)),
+      ]);
     return rows.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_3), table(columns, rows, width)];
   });
   return tables.length === 0 ? [] : [heading(words.headings.outcomes, HeadingLevel.HEADING_1), ...tables];
@@ -72,10 +76,11 @@ function linkTo({ id, name }: OutcomeStory, { bookmarkOf }: DocxContext): Paragr
   return [paragraph([link], { style: "Cell" })];
 }
 
-function listVerdicts({ chain }: OutcomeStory, { names, words }: DocxContext): string {
-  if (chain.length === 0) return words.nothingStated;
+function listVerdicts({ chainVerdicts }: OutcomeStory, { names, story, words }: DocxContext): string {
+  if (chainVerdicts === undefined) return story.words.notCountedShort;
+  if (chainVerdicts.size === 0) return words.nothingStated;
   return VERDICTS.flatMap((verdict) => {
-    const count = chain.filter((claim) => claim.verdict === verdict).length;
-    return count === 0 ? [] : [`${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]} ${count}`];
+    const count = chainVerdicts.get(verdict);
+    return count === undefined ? [] : [`${SIGNS_OF_VERDICTS[verdict]} ${names.words.verdicts[verdict]} ${count}`];
   }).join(", ");
 }

@@ -1,9 +1,8 @@
 import { HeadingLevel, ImageRun } from "docx";
 import { namePart } from "../diagram/name-part.js";
-import type { DocxContext } from "./docx-context.js";
+import type { DocxContext, DocxPicture } from "./docx-context.js";
 import { roomOf, type Sheets } from "./page-setup.js";
 import { readPngSize } from "./read-png-size.js";
-import type { DocxPicture } from "./render-docx.js";
 import { heading, paragraph, toDocxText } from "./texts.js";
 
 /** Twentieths of a point in a pixel of Word. */

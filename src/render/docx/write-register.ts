@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel } from "docx";
-import { type ColumnName, getRegisterWords } from "../messages/registers/words.js";
+import { type ColumnName, getRegisterWords } from "../../language/words.js";
 import { buildRegister } from "../registers/build-register.js";
 import { toCellText } from "../registers/to-cell-text.js";
 import type { DocxContext } from "./docx-context.js";

@@ -1,3 +1,6 @@
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeBadges } from "../diagram/describe-badges.js";
 import type { DiagramLink } from "../diagram/diagram.js";
@@ -36,8 +39,10 @@ const TEXT = { width: 170, size: 13, maxLines: 6 } as const;
  * // => "digraph \"handwashing\" {"
  */
 export function renderDot(theory: Theory, options: DiagramOptions = {}): string {
+  requireTheory(theory);
+  requireOptions(options);
   const diagram = toDiagram(theory, options);
-  const names = nameElements(theory, options.lang ?? "en");
+  const names = nameElements(theory, chooseLanguage(theory, options.lang));
   const quote = (text: string) => `"${escapeDot(text)}"`;
   const wrapped = (text: string) => quote(wrapText(text, TEXT).join("\n"));
   const writeBox = (i: number, indent: string) => {

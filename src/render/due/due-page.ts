@@ -1,10 +1,11 @@
-import type { DueItem, DueReview, DueTest, DueWaiver } from "../../analysis/list-due.js";
-import type { PartialDate } from "../../schema/date.js";
+import { type DueItem, type DueReview, type DueTest, type DueWaiver, listDue } from "../../analysis/list-due.js";
+import type { Language } from "../../language/language.js";
+import { type DueWords, getDueWords } from "../../language/words.js";
+import { requireObjects } from "../../limits/require-argument.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
 import { type Names, nameElements } from "../name-elements.js";
-import { type DueWords, getDueWords } from "./words.js";
 
 /** What falls due as a page says it. */
 export interface DuePage {
@@ -24,8 +25,10 @@ export interface DueEntry {
   readonly details: readonly string[];
 }
 
-/** From when and until when the list was made. */
-export interface DueSpan {
+/** What a page on what falls due takes. */
+export interface DueToShow {
+  /** What `listDue` gave for the same span of dates, to save asking it again; asked with that span when absent. */
+  readonly due?: readonly DueItem[] | undefined;
   readonly asOf?: PartialDate | undefined;
   readonly until?: PartialDate | undefined;
 }
@@ -33,10 +36,10 @@ export interface DueSpan {
 /** Puts together what a page says of what falls due. */
 export function buildDuePage(
   theory: Theory,
-  due: readonly DueItem[],
-  { asOf, until }: DueSpan,
+  { asOf, until, due = listDue(theory, { asOf, until }) }: DueToShow,
   lang: Language,
 ): DuePage {
+  requireObjects(due, "a list of what listDue gives", ["kind", "date"]);
   const words = getDueWords(lang);
   const names = nameElements(theory, lang);
   const say = (date: PartialDate | undefined) => (date === undefined ? null : formatDate(date, names.words));

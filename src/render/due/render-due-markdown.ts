@@ -1,24 +1,28 @@
-import type { DueItem } from "../../analysis/list-due.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
 import { renderTable } from "../layout/render-table.js";
-import { buildDuePage, type DueSpan } from "./due-page.js";
+import { buildDuePage, type DueToShow } from "./due-page.js";
 
 /**
- * Writes what falls due as Markdown: a table of what is overdue, then one for each year. `due` is what `listDue` gave
- * for the same theory and span of dates. Texts of the theory mean themselves.
+ * Writes what falls due as Markdown: a table of what is overdue, then one for each year. `due` takes what `listDue` gave
+ * for the same span of dates, to save asking it again. Texts of the theory mean themselves.
  *
  * @example
- * renderDueMarkdown(handwashing, listDue(handwashing), { lang: "nl" }).split("\n")[4]
+ * renderDueMarkdown(handwashing, { lang: "nl" }).split("\n")[4]
  * // => "## 2024"
  */
 export function renderDueMarkdown(
   theory: Theory,
-  due: readonly DueItem[],
-  { lang = "en", ...span }: DueSpan & { readonly lang?: Language | undefined } = {},
+  options: DueToShow & { readonly lang?: Language | undefined } = {},
 ): string {
-  const { title, subtitle, sections, words } = buildDuePage(theory, due, span, lang);
+  requireTheory(theory);
+  requireOptions(options);
+  const lang = chooseLanguage(theory, options.lang);
+  const { title, subtitle, sections, words } = buildDuePage(theory, options, lang);
   const { date, what, about, details, id } = words.headings;
   const tables = sections.flatMap(({ heading, entries }) => [
     `## ${heading}`,
@@ -28,7 +32,7 @@ export function renderDueMarkdown(
         entry.date,
         entry.kind,
         escapeMarkdown(entry.about),
-        entry.details.map(escapeMarkdown).join("<br>"),
+        entry.details.map(escapeMarkdown).join("<br/>"),
         escapeMarkdown(entry.id),
       ]),
     ),

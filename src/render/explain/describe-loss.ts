@@ -1,8 +1,8 @@
 import type { LossReason } from "../../analysis/what-if/explain-loss.js";
-import type { LostOutcome } from "../../analysis/what-if.js";
+import type { LostOutcome } from "../../analysis/what-if/list-losses.js";
 import { getRouteGraph } from "../../graph/routes/route-graph.js";
 import { getIndex } from "../../graph/theory-index.js";
-import type { ExplanationSection } from "./explanation.js";
+import type { ExplanationSection } from "./explained-answer.js";
 import type { Speaker } from "./speaker.js";
 
 /** Makes the section of outcomes that have lost all routes, each with its reasons; causes before effects. */

@@ -1,26 +1,33 @@
 import type { OutcomeCoverage } from "../../analysis/coverage/cover-outcome.js";
 import type { CoveredPath } from "../../analysis/coverage/cover-path.js";
-import type { Coverage } from "../../analysis/coverage.js";
+import type { Coverage } from "../../analysis/get-coverage.js";
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { groupDigits } from "../trace/answer-trace.js";
-import type { Explanation, ExplanationEntry } from "./explanation.js";
+import type { ExplainedAnswer, ExplanationEntry } from "./explained-answer.js";
 import { createNextSpeaker, type NextOptions, type NextSpeaker } from "./next-speaker.js";
 
 /**
- * Puts an answer of {@link coverage} into words: for each outcome how many links and paths have evidence, what comes
+ * Puts an answer of `getCoverage` into words: for each outcome how many links and paths have evidence, what comes
  * nearest to a whole path, and which source or scope carries through; then the links into which nobody has looked.
  *
  * With `paths`, also the paths that were listed, each with what it lacks. The same for the same theory, answer and options.
  *
  * @example
- * explainCoverage(handwashing, coverage(handwashing)).sections[0].entries[0].reasons[0]
- * // => "4 of 9 links on the way have evidence, 2 of them for and against."
+ * explainCoverage(handwashing, getCoverage(handwashing)).sections[0].entries[0].reasons[0]
+ * // => "4 of the 9 links on the way have evidence, 2 of these both for and against."
  */
 export function explainCoverage(
   theory: Theory,
-  { outcomes, from, least }: Coverage,
-  { paths = false, ...options }: NextOptions & { readonly paths?: boolean | undefined } = {},
-): Explanation {
+  coverage: Coverage,
+  given: NextOptions & { readonly paths?: boolean | undefined } = {},
+): ExplainedAnswer {
+  requireTheory(theory);
+  requireObject(coverage, "an answer of getCoverage", ["outcomes", "from", "least", "links"]);
+  requireOptions(given);
+  const { outcomes, from, least } = coverage;
+  const { paths = false, ...options } = given;
   const speaker = createNextSpeaker(theory, options);
   const { next, own, names, list } = speaker;
   const gaps = new Set(outcomes.flatMap((outcome) => outcome.gaps));
@@ -30,7 +37,7 @@ export function explainCoverage(
     answer: [
       outcomes.length === 0
         ? next.coverage.noOutcome
-        : next.coverage.found(outcomes.filter(({ coveredPaths }) => coveredPaths > 0n).length, outcomes.length),
+        : next.coverage.found(outcomes.filter(({ coveredPaths }) => coveredPaths > 0).length, outcomes.length),
       ...(least === 1 ? [] : [next.coverage.least[least]]),
     ],
     sections: [
@@ -54,15 +61,15 @@ function describeOutcome(found: OutcomeCoverage, speaker: NextSpeaker): Explanat
   const { next, names } = speaker;
   const { outcome, links, covered, bothSides, paths, coveredPaths, countsAreExact } = found;
   const entry = { name: names.node(outcome), id: outcome };
-  if (paths === 0n) return { ...entry, reasons: [next.coverage.noPath] };
-  const count = (number: bigint) => groupDigits(number, names.words);
+  if (paths === 0) return { ...entry, reasons: [next.coverage.noPath] };
+  const count = (number: number) => groupDigits(number, names.words);
   return {
     ...entry,
     reasons: [
       next.coverage.links(covered, links, bothSides),
-      next.coverage.paths(count(coveredPaths), count(paths), countsAreExact, coveredPaths === 0n),
+      next.coverage.paths(count(coveredPaths), count(paths), countsAreExact, coveredPaths === 0),
       ...describeNearest(found, speaker),
-      ...(coveredPaths === 0n ? [] : describeThroughout(found, speaker)),
+      ...(coveredPaths === 0 ? [] : describeThroughout(found, speaker)),
     ],
   };
 }

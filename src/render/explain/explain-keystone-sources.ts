@@ -1,28 +1,33 @@
-import type { KeystoneSource } from "../../analysis/keystone-sources.js";
+import type { KeystoneSource } from "../../analysis/list-keystone-sources.js";
+import { requireObjects, requireOptions } from "../../limits/require-argument.js";
 import type { Verdict } from "../../schema/vocabulary.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import type { Explanation } from "./explanation.js";
+import type { ExplainedAnswer } from "./explained-answer.js";
 import { createNextSpeaker, type NextOptions } from "./next-speaker.js";
 
 /** How many verdicts are told of one source before the rest is counted. */
 const TOLD = 6;
 
 /**
- * Puts an answer of {@link keystoneSources} into words: the sources on which verdicts hang, and what would become of each
+ * Puts an answer of `listKeystoneSources` into words: the sources on which verdicts hang, and what would become of each
  * verdict and of the best-supported routes without them.
  *
  * The same for the same theory, answer and options.
  *
  * @example
- * explainKeystoneSources(handwashing, keystoneSources(handwashing)).answer
- * // => ["4 of 4 sources are keystones: without one of them, some verdict would be another."]
+ * explainKeystoneSources(handwashing, listKeystoneSources(handwashing)).answer
+ * // => ["4 of the 4 sources are decisive: without that source a verdict changes."]
  */
 export function explainKeystoneSources(
   theory: Theory,
   keystones: readonly KeystoneSource[],
   options: NextOptions = {},
-): Explanation {
+): ExplainedAnswer {
+  requireTheory(theory);
+  requireObjects(keystones, "a list of the sources that listKeystoneSources gives", ["source"]);
+  requireOptions(options);
   const speaker = createNextSpeaker(theory, options);
   const { next, names, quote } = speaker;
   const all = Object.keys(theory.sources ?? {}).length;

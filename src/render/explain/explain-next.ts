@@ -1,18 +1,20 @@
-import type { Coverage } from "../../analysis/coverage.js";
-import type { KeystoneSource } from "../../analysis/keystone-sources.js";
-import type { Tension } from "../../analysis/tensions.js";
-import type { TestFirst } from "../../analysis/test-first.js";
+import type { Coverage } from "../../analysis/get-coverage.js";
+import type { KeystoneSource } from "../../analysis/list-keystone-sources.js";
+import type { Tension } from "../../analysis/list-tensions.js";
+import type { TestPriorities } from "../../analysis/prioritize-tests.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { explainCoverage } from "./explain-coverage.js";
 import { explainKeystoneSources } from "./explain-keystone-sources.js";
 import { explainTensions } from "./explain-tensions.js";
-import { explainTestFirst } from "./explain-test-first.js";
-import type { Explanation } from "./explanation.js";
+import { explainTestPriorities } from "./explain-test-priorities.js";
+import type { ExplainedAnswer } from "./explained-answer.js";
 import { createNextSpeaker, type NextOptions } from "./next-speaker.js";
 
 /** Answers to put on one page; those that are absent were not asked. */
 export interface NextAnswers {
-  readonly tests?: TestFirst | undefined;
+  readonly tests?: TestPriorities | undefined;
   readonly coverage?: Coverage | undefined;
   readonly sources?: readonly KeystoneSource[] | undefined;
   readonly tensions?: readonly Tension[] | undefined;
@@ -26,15 +28,18 @@ export interface NextAnswers {
  * The same for the same theory, answers and options.
  *
  * @example
- * const page = explainNext(handwashing, { tests: testFirst(handwashing), tensions: tensions(handwashing) });
+ * const page = explainNext(handwashing, { tests: prioritizeTests(handwashing), tensions: listTensions(handwashing) });
  * page.sections.map(({ heading }) => heading)
- * // => ["Test these first", "Then these", "Raised by one route and lowered by another"]
+ * // => ["Test these first", "Then these", "Outcomes with opposing effects"]
  */
-export function explainNext(theory: Theory, answers: NextAnswers, options: NextOptions = {}): Explanation {
+export function explainNext(theory: Theory, answers: NextAnswers, options: NextOptions = {}): ExplainedAnswer {
+  requireTheory(theory);
+  requireOptions(answers, "{ tests: prioritizeTests(theory) }");
+  requireOptions(options);
   const { tests, coverage, sources, tensions } = answers;
   const isAlone = tests === undefined && sources === undefined && tensions === undefined;
   const pages = [
-    ...(tests === undefined ? [] : [explainTestFirst(theory, tests, options)]),
+    ...(tests === undefined ? [] : [explainTestPriorities(theory, tests, options)]),
     ...(coverage === undefined ? [] : [explainCoverage(theory, coverage, { ...options, paths: isAlone })]),
     ...(sources === undefined ? [] : [explainKeystoneSources(theory, sources, options)]),
     ...(tensions === undefined ? [] : [explainTensions(theory, tensions, options)]),

@@ -1,32 +1,39 @@
 import type { CutQuery } from "../../analysis/routes/cut-query.js";
+import type { SmallestCut } from "../../analysis/routes/describe-cut.js";
 import { explainCut } from "../../analysis/routes/explain-cut.js";
 import { listLowered } from "../../analysis/routes/list-lowered.js";
-import type { SmallestCut } from "../../analysis/smallest-cut.js";
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { createFailingDescriber } from "./create-failing-describer.js";
 import { describeLosses } from "./describe-loss.js";
-import type { Explanation } from "./explanation.js";
+import type { ExplainedAnswer } from "./explained-answer.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
 /** What was asked, besides the outcome. */
 export type AskedOfCut = Omit<CutQuery, "to" | "asOf">;
 
 /**
- * Puts an answer of {@link smallestCut} into words: how many assumptions it takes, which, what each takes away, and how
+ * Puts an answer of `listSmallestCuts` into words: how many assumptions it takes, which, what each takes away, and how
  * that leaves the outcome without a route, causes before effects; or a route on which none of them lies.
  *
  * `query` is what the answer was asked with, where it narrowed the question. The same for the same theory, answer and
  * options.
  *
  * @example
- * explainSmallestCut(handwashing, smallestCut(handwashing, { to: "attendance" })).answer[0]
- * // => "One assumption is enough: if it fails, no modelled route to “Pupils miss fewer days” remains."
+ * const [cut] = listSmallestCuts(handwashing, { to: "attendance" });
+ * explainSmallestCut(handwashing, cut).answer[0]
+ * // => "One assumption is enough: if it is wrong, the theory no longer leads to “Pupils miss fewer days”."
  */
 export function explainSmallestCut(
   theory: Theory,
   cut: SmallestCut,
-  { query = {}, ...options }: ExplainOptions & { readonly query?: AskedOfCut | undefined } = {},
-): Explanation {
+  given: ExplainOptions & { readonly query?: AskedOfCut | undefined } = {},
+): ExplainedAnswer {
+  requireTheory(theory);
+  requireObject(cut, "an answer of listSmallestCuts", ["outcome", "assumptions"]);
+  requireOptions(given);
+  const { query = {}, ...options } = given;
   const speaker = createSpeaker(theory, options);
   const { own, names, section } = speaker;
   const { lost, gone } = explainCut(theory, cut, query.from);
@@ -58,7 +65,7 @@ function listQuestion(
   { outcome }: SmallestCut,
   { from = [], among = [], verdicts = [] }: AskedOfCut,
   { own, names, list }: Speaker,
-): Explanation["question"] {
+): ExplainedAnswer["question"] {
   const toList = <T extends string>(given: T | readonly T[]) => (typeof given === "string" ? [given] : given);
   const wanted = toList(verdicts).map((verdict) => names.words.verdicts[verdict]);
   const narrowed = [list(toList(among)), wanted.length === 0 ? "" : own.verdicts(wanted.join(", "))];

@@ -1,19 +1,24 @@
-import type { Tension } from "../../analysis/tensions.js";
+import type { Tension } from "../../analysis/list-tensions.js";
+import { requireObjects, requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Explanation } from "./explanation.js";
+import type { ExplainedAnswer } from "./explained-answer.js";
 import { createNextSpeaker, type NextOptions } from "./next-speaker.js";
 
 /**
- * Puts an answer of {@link tensions} into words: what is raised by one route and lowered by another, both routes, and the
+ * Puts an answer of `listTensions` into words: what is raised by one route and lowered by another, both routes, and the
  * assumptions that argue which weighs more. Where one of the routes goes round a ring, it is told apart, as a loop.
  *
  * The same for the same theory, answer and options.
  *
  * @example
- * explainTensions(handwashing, tensions(handwashing)).sections[0].entries[0].name
+ * explainTensions(handwashing, listTensions(handwashing)).sections[0].entries[0].name
  * // => "Build washstands → Pupils wash their hands with soap"
  */
-export function explainTensions(theory: Theory, found: readonly Tension[], options: NextOptions = {}): Explanation {
+export function explainTensions(theory: Theory, found: readonly Tension[], options: NextOptions = {}): ExplainedAnswer {
+  requireTheory(theory);
+  requireObjects(found, "a list of the tensions that tensions gives", ["cause", "outcome"]);
+  requireOptions(options);
   const speaker = createNextSpeaker(theory, options);
   const { next, route, join } = speaker;
   // A loop that balances itself is no trade-off.

@@ -1,8 +1,8 @@
-import type { PartialDate } from "../../schema/date.js";
+import { getNextWords, type NextQuestion, type NextWords } from "../../language/words.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Explanation, ExplanationEntry, ExplanationSection } from "./explanation.js";
-import { getNextWords, type NextQuestion, type NextWords } from "./next-words.js";
+import type { ExplainedAnswer, ExplanationEntry, ExplanationSection } from "./explained-answer.js";
 import { createSpeaker, type ExplainOptions, type Speaker } from "./speaker.js";
 
 /** How an answer about what to do next is put into words. */
@@ -26,7 +26,10 @@ export interface NextSpeaker extends Speaker {
   /** The date in words of the page. */
   date(date: PartialDate): string;
   /** The page of an answer. */
-  page(question: NextQuestion | "next", parts: Pick<Explanation, "question" | "answer" | "sections">): Explanation;
+  page(
+    question: NextQuestion | "next",
+    parts: Pick<ExplainedAnswer, "question" | "answer" | "sections">,
+  ): ExplainedAnswer;
 }
 
 /** How wide a node may be among others in a sentence. */

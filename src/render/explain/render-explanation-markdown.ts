@@ -1,7 +1,8 @@
-import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { getWords, type Words } from "../../language/words.js";
+import { requireObject } from "../../limits/require-argument.js";
+import { escapeMarkdown, toMarkdownCode } from "../../theory/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import { getWords, type Words } from "../messages/words.js";
-import type { Explanation, ExplanationEntry, ExplanationSection } from "./explanation.js";
+import type { ExplainedAnswer, ExplanationEntry, ExplanationSection } from "./explained-answer.js";
 
 /**
  * Writes an explanation as Markdown to paste into a document: the question, the answer in short, then what it is made
@@ -11,11 +12,12 @@ import type { Explanation, ExplanationEntry, ExplanationSection } from "./explan
  * themselves: nothing in them formats, links or starts a block.
  *
  * @example
- * const answer = whatIf(handwashing, { fail: "water-lasts" });
- * renderExplanationMarkdown(explainWhatIf(handwashing, answer)).split("\n")[6]
- * // => "No modelled route remains to 4 of 6 outcomes. 3 interventions are stranded. 6 assumptions no longer matter."
+ * const answer = exploreScenario(handwashing, { fail: "water-lasts" });
+ * renderExplanationMarkdown(explainScenario(handwashing, answer)).split("\n")[6]
+ * // => "The theory no longer leads to 4 of the 6 outcomes. 3 interventions no longer lead to a final outcome. 6 assumptions are no longer relevant."
  */
-export function renderExplanationMarkdown(explanation: Explanation): string {
+export function renderExplanationMarkdown(explanation: ExplainedAnswer): string {
+  requireObject(explanation, "what an explain function gives", ["question", "answer", "sections"]);
   const { language, title, subtitle, question, answer, sections, footer } = explanation;
   const words = getWords(language);
   const blocks = [
@@ -41,7 +43,7 @@ function listSection({ heading, entries, more }: ExplanationSection, words: Word
 
 function listEntry({ name, id, verdict, reasons }: ExplanationEntry, words: Words): string {
   const sign = verdict === undefined ? "" : `${SIGNS_OF_VERDICTS[verdict]} ${words.verdicts[verdict]}: `;
-  const code = id === undefined ? "" : ` (\`${id.replaceAll("`", "")}\`)`;
+  const code = id === undefined ? "" : ` (${toMarkdownCode(id)})`;
   return [`- ${sign}${escapeMarkdown(name)}${code}`, ...reasons.map((reason) => `  - ${escapeMarkdown(reason)}`)].join(
     "\n",
   );

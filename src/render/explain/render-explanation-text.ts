@@ -1,8 +1,9 @@
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
 import { hang } from "../layout/hang.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
-import type { Explanation, ExplanationEntry, ExplanationSection } from "./explanation.js";
+import type { ExplainedAnswer, ExplanationEntry, ExplanationSection } from "./explained-answer.js";
 
 /**
  * Writes an explanation as a page of plain text: the question, the answer in short, then what it is made of, with the
@@ -12,11 +13,13 @@ import type { Explanation, ExplanationEntry, ExplanationSection } from "./explan
  * theory's texts are shown, not sent on.
  *
  * @example
- * const answer = whatIf(handwashing, { fail: "water-lasts" });
- * renderExplanationText(explainWhatIf(handwashing, answer)).split("\n")[5]
- * // => "No modelled route remains to 4 of 6 outcomes."
+ * const answer = exploreScenario(handwashing, { fail: "water-lasts" });
+ * renderExplanationText(explainScenario(handwashing, answer)).split("\n")[5]
+ * // => "The theory no longer leads to 4 of the 6 outcomes."
  */
-export function renderExplanationText(explanation: Explanation, options: Omit<TextOptions, "lang"> = {}): string {
+export function renderExplanationText(explanation: ExplainedAnswer, options: Omit<TextOptions, "lang"> = {}): string {
+  requireObject(explanation, "what an explain function gives", ["question", "answer", "sections"]);
+  requireOptions(options);
   const layout = createLayout({ ...options, lang: explanation.language });
   const { width, paint } = layout;
   const { title, subtitle, question, answer, sections, footer } = explanation;

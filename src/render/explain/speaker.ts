@@ -1,20 +1,24 @@
-import { getVerdicts } from "../../analysis/get-verdicts.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
 import { findComponents } from "../../graph/components.js";
 import { type Digraph, linksOf } from "../../graph/digraph.js";
 import { getIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { type ExplainWords, getExplainWords, type Question } from "../../language/words.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { type Names, nameElements } from "../name-elements.js";
-import type { ExplanationEntry, ExplanationSection } from "./explanation.js";
-import { type ExplainWords, getExplainWords, type Question } from "./words.js";
+import type { ExplanationEntry, ExplanationSection } from "./explained-answer.js";
 
 /** How an answer is put into words. */
 export interface ExplainOptions {
-  /** The language; a text that the theory lacks in it is shown in the theory's own. `en` when absent. */
+  /**
+   * The language; the theory's own when absent, where pages are written in it, and otherwise `en`. A text that the theory lacks
+   * in it is shown in the theory's own.
+   */
   readonly lang?: Language | undefined;
   /** The date of the verdicts that stand beside assumptions, and that the answer was asked as of; the theory's own when absent. */
   readonly asOf?: PartialDate | undefined;
@@ -57,11 +61,12 @@ const SHOWN = 200;
 const REASONS = 30;
 
 /** Makes the speaker of a theory. */
-export function createSpeaker(theory: Theory, { lang = "en", asOf = theory.asOf }: ExplainOptions): Speaker {
+export function createSpeaker(theory: Theory, { asOf = theory.asOf, ...options }: ExplainOptions): Speaker {
+  const lang = chooseLanguage(theory, options.lang);
   const names = nameElements(theory, lang);
   const { words } = names;
   const own = getExplainWords(lang);
-  const verdicts = getVerdicts(theory, { asOf });
+  const verdicts = getVerdictMaps(theory, { asOf });
   const verdict = (id: string) => verdicts.assumptions.get(id) ?? "untested";
   const nameOf = (id: string) => (names.isAssumption(id) ? names.assumption(id) : names.target(id, WIDTH));
   const quote = (id: string) => words.quote(nameOf(id));

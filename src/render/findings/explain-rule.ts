@@ -1,12 +1,12 @@
-import type { Severity } from "../../analysis/findings/finding.js";
 import type { Profile } from "../../analysis/findings/profiles.js";
-import { RULES } from "../../analysis/findings/rules/index.js";
-import { FINDING_CODES, type FindingCode } from "../../schema/finding-codes.js";
+import type { Severity } from "../../analysis/findings/severities.js";
+import { FINDING_CODES, type FindingCode, getRule } from "../../analysis/rules/index.js";
+import type { Language } from "../../language/language.js";
+import type { Explanation } from "../../language/rule-message.js";
+import { wordsIn } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
-import type { Language } from "../language.js";
-import { wordsIn } from "../words-in.js";
-import type { Explanation } from "./explanation.js";
-import { EXPLANATIONS } from "./explanations/index.js";
+import { RULE_MESSAGES } from "./rule-messages.js";
 import { sayRuleSource } from "./say-rule-source.js";
 
 /** What a rule looks for and why, and what to do about what it finds. */
@@ -32,15 +32,14 @@ export interface ExplainedRule extends Explanation {
  * @throws {RangeError} when no rule has the code
  * @example
  * explainRule("orphan-assumption").title
- * // => "An assumption that is on nothing"
+ * // => "Assumption applies to nothing"
  */
-export function explainRule(
-  code: FindingCode,
-  { lang = "en" }: { readonly lang?: Language | undefined } = {},
-): ExplainedRule {
+export function explainRule(code: FindingCode, options: { readonly lang?: Language | undefined } = {}): ExplainedRule {
+  requireOptions(options);
+  const { lang = "en" } = options;
   requireOneOf(code, FINDING_CODES, "the code of a rule");
-  const { reference, severity, profiles, isHeuristic = false, source } = RULES[code];
-  const explanation = wordsIn(EXPLANATIONS[code], lang);
+  const { reference, severity, profiles, isHeuristic = false, source } = getRule(code);
+  const { title, why, consequence, repair } = wordsIn(RULE_MESSAGES, lang)[code];
   return {
     code,
     ...(reference !== undefined && { reference }),
@@ -49,7 +48,10 @@ export function explainRule(
     isHeuristic,
     source: sayRuleSource(source, lang),
     page: `docs/findings/${code}.md`,
-    ...explanation,
+    title,
+    why,
+    consequence,
+    repair,
   };
 }
 
@@ -58,8 +60,9 @@ export function explainRule(
  *
  * @example
  * listRules({ lang: "nl" }).find(({ code }) => code === "untested").title
- * // => "Een aanname waar niemand bewijs bij heeft gevoegd"
+ * // => "Aanname zonder bewijs"
  */
 export function listRules(options: { readonly lang?: Language | undefined } = {}): ExplainedRule[] {
+  requireOptions(options);
   return FINDING_CODES.map((code) => explainRule(code, options));
 }

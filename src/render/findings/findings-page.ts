@@ -1,11 +1,12 @@
-import { type Finding, SEVERITIES, type Severity } from "../../analysis/findings/finding.js";
-import type { Findings } from "../../analysis/findings/list-findings.js";
-import type { FindingCode } from "../../schema/finding-codes.js";
+import type { Finding } from "../../analysis/findings/finding.js";
+import { SEVERITIES, type Severity } from "../../analysis/findings/severities.js";
+import type { Findings } from "../../analysis/list-findings.js";
+import type { FindingCode } from "../../analysis/rules/index.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Names } from "../name-elements.js";
+import { createTeller, type ToldFinding } from "./explain-finding.js";
 import { foldParts } from "./fold-parts.js";
 import { nameElement } from "./name-element.js";
-import { createTeller } from "./tell-finding.js";
 import { tellWaived } from "./tell-waived.js";
 
 /** Findings as a page says them, whatever the page is made of. */
@@ -16,7 +17,7 @@ export interface FindingsPage {
   /** By severity, then by rule. */
   readonly groups: readonly FindingGroup[];
   /** What waivers hide, with who waived it and why. */
-  readonly waived: readonly string[];
+  readonly waived: readonly ToldFinding[];
 }
 
 /** The findings of one severity. */
@@ -26,11 +27,11 @@ export interface FindingGroup {
   readonly rules: readonly RuleGroup[];
 }
 
-/** The findings of one rule: how many, and a sentence for each, or for a whole and those of its parts that have the same. */
+/** The findings of one rule: how many, and each in words, or that on a whole with those on its parts that are the same. */
 export interface RuleGroup {
   readonly code: FindingCode;
   readonly count: number;
-  readonly sentences: readonly string[];
+  readonly told: readonly ToldFinding[];
 }
 
 /** Puts the findings of a theory into words. */
@@ -55,15 +56,12 @@ export function buildFindingsPage(theory: Theory, findings: Findings, names: Nam
       rules: groupByCode(findings.findings.filter((finding) => finding.severity === severity)).map(([code, group]) => ({
         code,
         count: group.length,
-        sentences: foldParts(theory, group).map(({ finding, parts }) =>
-          parts.length === 0
-            ? tell(finding)
-            : words.findings.ofParts(
-                tell(finding),
-                words.join(parts.map(({ on }) => nameElement(theory, on, names))),
-                parts.length,
-              ),
-        ),
+        told: foldParts(theory, group).map(({ finding, parts }) => {
+          const told = tell(finding);
+          if (parts.length === 0) return told;
+          const named = words.join(parts.map(({ on }) => nameElement(theory, on, names)));
+          return { ...told, sentence: words.findings.ofParts(told.sentence, named, parts.length) };
+        }),
       })),
     })),
     waived: waived.map((item) => tellWaived(item, tell, names)),

@@ -1,5 +1,6 @@
 import type { Layout } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
+import { joinTold, type ToldFinding } from "./explain-finding.js";
 import type { FindingsPage } from "./findings-page.js";
 
 /** How many findings of one rule are told before the rest is counted. */
@@ -8,10 +9,10 @@ const SHOWN = 3;
 /** Lays the findings out as text. */
 export function layOutFindings({ heading, notes, groups, waived }: FindingsPage, layout: Layout): string[] {
   const { paint, width, words } = layout;
-  const list = (sentences: readonly string[], indent: string) => {
-    const shown = sentences.slice(0, sentences.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
-    const rest = sentences.length - shown.length;
-    return [...shown, ...(rest > 0 ? [words.more(rest)] : [])].flatMap((line) =>
+  const list = (told: readonly ToldFinding[], indent: string) => {
+    const shown = told.slice(0, told.length === SHOWN + 1 ? SHOWN + 1 : SHOWN);
+    const rest = told.length - shown.length;
+    return [...shown.map(joinTold), ...(rest > 0 ? [words.more(rest)] : [])].flatMap((line) =>
       wrap(line, { width, first: `${indent}- ` }),
     );
   };
@@ -22,9 +23,9 @@ export function layOutFindings({ heading, notes, groups, waived }: FindingsPage,
     ...groups.flatMap(({ severity, heading, rules }) => [
       "",
       paint(severity, heading),
-      ...rules.flatMap(({ code, count, sentences }) => [
+      ...rules.flatMap(({ code, count, told }) => [
         `  ${paint("label", count === 1 ? code : `${code} (${count})`)}`,
-        ...list(sentences, "    "),
+        ...list(told, "    "),
       ]),
     ]),
     ...(waived.length === 0 ? [] : ["", words.findings.waivedHeading, ...list(waived, "  ")]),

@@ -1,24 +1,25 @@
+import { requireObjects, requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { hang } from "../layout/hang.js";
 import { renderTable } from "../layout/render-table.js";
-import { createLayout, type TextOptions } from "../layout/text-options.js";
+import { createLayout, isMarkdown, type TextOrMarkdownOptions } from "../layout/text-options.js";
 import type { ExplainedRule } from "./explain-rule.js";
 
 /**
  * Writes a list of rules, as text or as a table in Markdown with a link to the page of each.
  *
+ * @throws {RangeError} when `format` is neither `text` nor `markdown`
  * @example
  * renderRuleList([explainRule("untested")], { format: "markdown" }).split("\n")[2]
- * // => "| [untested](untested.md) | E01 | warning | review, publish | An assumption to which nobody has attached evidence |"
+ * // => "| [untested](untested.md) | E01 | warning | review, publish | Assumption without evidence |"
  */
-export function renderRuleList(
-  rules: readonly ExplainedRule[],
-  options: TextOptions & { readonly format?: "text" | "markdown" | undefined } = {},
-): string {
+export function renderRuleList(rules: readonly ExplainedRule[], options: TextOrMarkdownOptions = {}): string {
+  requireObjects(rules, "a list of what listRules gives", ["code", "profiles"]);
+  requireOptions(options);
   const { width, paint, words } = createLayout(options);
   const { columns, heuristic } = words.rules;
   const titleOf = ({ title, isHeuristic }: ExplainedRule) => (isHeuristic ? `${title} (${heuristic})` : title);
-  if (options.format === "markdown") {
+  if (isMarkdown(options)) {
     const rows = rules.map((rule) => [
       `[${rule.code}](${rule.code}.md)`,
       rule.reference ?? "",

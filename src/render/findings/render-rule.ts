@@ -1,24 +1,26 @@
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { hang } from "../layout/hang.js";
 import { renderTable } from "../layout/render-table.js";
-import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
+import { createLayout, isMarkdown, type Layout, type TextOrMarkdownOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
 import type { ExplainedRule } from "./explain-rule.js";
+import { toMarkdownProse } from "./mark-keys.js";
 
 /**
  * Writes what there is to know of a rule, as text or as a page of Markdown: what it finds, how severe that is, why it
  * matters, what goes wrong and what to do.
  *
+ * @throws {RangeError} when `format` is neither `text` nor `markdown`
  * @example
  * renderRule(explainRule("untested")).split("\n")[0]
  * // => "untested · warning · rule E01 · profiles review, publish"
  */
-export function renderRule(
-  rule: ExplainedRule,
-  options: TextOptions & { readonly format?: "text" | "markdown" | undefined } = {},
-): string {
+export function renderRule(rule: ExplainedRule, options: TextOrMarkdownOptions = {}): string {
+  requireObject(rule, "what explainRule or listRules gives", ["code", "profiles"]);
+  requireOptions(options);
   const layout = createLayout(options);
-  return options.format === "markdown" ? toMarkdown(rule, layout) : toText(rule, layout);
+  return isMarkdown(options) ? toMarkdown(rule, layout) : toText(rule, layout);
 }
 
 function toText(rule: ExplainedRule, { width, paint, words }: Layout): string {
@@ -54,7 +56,7 @@ function toMarkdown(rule: ExplainedRule, { words }: Layout): string {
       [row.map(escapeMarkdown)],
     ),
     ...(["why", "consequence", "repair"] as const).map(
-      (key) => `**${capitalize(labels[key])}** ${escapeMarkdown(rule[key])}`,
+      (key) => `**${capitalize(labels[key])}** ${toMarkdownProse(rule[key])}`,
     ),
   ];
   return `${blocks.join("\n\n")}\n`;

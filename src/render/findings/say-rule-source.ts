@@ -1,4 +1,4 @@
-import type { Language } from "../language.js";
+import type { Language } from "../../language/language.js";
 
 /** Who says that a rule matters, in a language; names of people, organisations and their works stay as they are. */
 export function sayRuleSource(source: string, lang: Language): string {

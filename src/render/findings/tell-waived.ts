@@ -2,12 +2,15 @@ import type { Finding } from "../../analysis/findings/finding.js";
 import type { WaivedFinding } from "../../analysis/findings/waivers.js";
 import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
+import type { ToldFinding } from "./explain-finding.js";
 
-/** Puts a finding that is waived into a sentence, with who waived it, when and why. */
+/** Puts a finding that is waived into words, with who waived it, when and why. */
 export function tellWaived(
   { finding, waiver: { by, date, reason } }: WaivedFinding,
-  tell: (finding: Finding) => string,
+  tell: (finding: Finding) => ToldFinding,
   { words, read }: Names,
-): string {
-  return words.findings.waived({ finding: tell(finding), by, date: formatDate(date, words), reason: read(reason) });
+): ToldFinding {
+  const { sentence, ...told } = tell(finding);
+  const waived = { finding: sentence, by, date: formatDate(date, words), reason: read(reason) };
+  return { ...told, sentence: words.findings.waived(waived) };
 }

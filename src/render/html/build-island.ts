@@ -1,6 +1,6 @@
 import { NODE_KINDS } from "../../graph/theory-index.js";
+import { getDiagramWords } from "../../language/words.js";
 import { LEVELS, VERDICTS, WHOLE_THEORY } from "../../schema/vocabulary.js";
-import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
 import {
   COLUMNS,
   type Heading,
@@ -18,7 +18,7 @@ export function buildIsland(context: PageContext): Island {
   const strands = Object.keys(theory.strands ?? {});
   const rank = (verdict: (typeof VERDICTS)[number]) => VERDICTS.indexOf(verdict);
   const headings = ([...COLUMNS, "causes"] as const).map(
-    (heading) => [heading, sayNumber(({ language }) => DIAGRAM_WORDS[language].columns[heading])] as const,
+    (heading) => [heading, sayNumber(({ language }) => getDiagramWords(language).columns[heading])] as const,
   );
   const island = {
     languages: [texts.language, texts.other] as const,

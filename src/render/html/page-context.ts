@@ -1,15 +1,14 @@
-import { getVerdicts } from "../../analysis/get-verdicts.js";
 import { findUnsettledWholes } from "../../analysis/review/find-unsettled-wholes.js";
-import { type Review, review } from "../../analysis/review/review.js";
+import type { Review } from "../../analysis/review-theory.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
 import { type AssumptionIndex, getAssumptionIndex } from "../../graph/assumption-index.js";
 import { getIndex, type TheoryIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
-import type { Text } from "../../schema/text.js";
+import type { Language } from "../../language/language.js";
+import type { Text } from "../../schema/generated/types.js";
 import { VERDICTS, type Verdict } from "../../schema/vocabulary.js";
 import { type ListedAssumption, listAssumptions } from "../../theory/list-assumptions.js";
 import { toPrintable } from "../../theory/printable.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
 import { findNode, type Names, nameElements } from "../name-elements.js";
 import { type Attributes, join, type Markup } from "./markup.js";
 import type { Column } from "./page/island.js";
@@ -47,11 +46,10 @@ export interface PageContext {
 /** Gathers what a page draws on: one pass over the theory, and its review. */
 export function createPageContext(
   theory: Theory,
-  { asOf, language }: { readonly asOf: PartialDate | undefined; readonly language: Language },
+  { review, language }: { readonly review: Review; readonly language: Language },
 ): PageContext {
   const index = getIndex(theory);
-  const reviewed = review(theory, { asOf });
-  const verdicts = getVerdicts(theory, { asOf });
+  const verdicts = getVerdictMaps(theory, { asOf: review.asOf ?? undefined });
   const texts = new TextTable(language, theory.language);
   const names = { en: nameElements(theory, "en"), nl: nameElements(theory, "nl") };
   const listed = listAssumptions(theory);
@@ -59,12 +57,12 @@ export function createPageContext(
   const sayNumber = (words: (names: Names) => string) => texts.say((language) => toPrintable(words(names[language])));
   return {
     theory,
-    review: reviewed,
-    unsettled: findUnsettledWholes(reviewed),
+    review,
+    unsettled: findUnsettledWholes(review),
     index,
     assumptionIndex: getAssumptionIndex(theory),
     listed,
-    numbers: numberAssumptions(listed, reviewed),
+    numbers: numberAssumptions(listed, review),
     sourceNumbers: new Map(Object.keys(theory.sources ?? {}).map((id, i) => [id, i])),
     texts,
     verdictOfLink: (link) => verdicts.links.get(index.links[link]!) ?? "untested",

@@ -1,11 +1,13 @@
-import type { PartialDate } from "../../schema/date.js";
+import { type ReviewOptions, resolveReview } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { getWords } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import { LANGUAGES, type Language } from "../language.js";
-import { getWords } from "../messages/words.js";
 import { buildIsland } from "./build-island.js";
-import { CODE, CODE_HASH, LIVE_STYLE_HASH, LOADER, LOADER_HASH, STYLE, STYLE_HASH } from "./generated/page.js";
+import { LIVE_STYLE_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./generated/page.js";
 import { h, join, Markup } from "./markup.js";
-import { pack } from "./pack.js";
 import { createPageContext, type PageContext } from "./page-context.js";
 import { showAssumptions } from "./sections/assumptions.js";
 import { showLinks } from "./sections/links.js";
@@ -14,10 +16,8 @@ import { showSources } from "./sections/sources.js";
 import { defineMarks, showHeader, showSkipLinks, showSummary, showWorkbench } from "./sections/top.js";
 
 /** How a page of HTML is made. */
-export interface HtmlOptions {
-  /** The date of the verdicts; the theory's own `asOf` when absent. */
-  readonly asOf?: PartialDate | undefined;
-  /** The language that the page opens in; the theory's own where that is one of {@link LANGUAGES}, else `en`. */
+export interface HtmlOptions extends ReviewOptions {
+  /** The language that the page opens in; the theory's own where pages are written in it, and otherwise `en`. */
   readonly lang?: Language | undefined;
 }
 
@@ -26,21 +26,23 @@ export interface HtmlOptions {
  * outcome, the assumptions on them by verdict with their evidence, and what would lose its route if some failed.
  *
  * The page is whole: it loads nothing, and a policy in it forbids that it could. Both languages are in it. Without
- * JavaScript it is complete tables. The script and its data are packed, so that the page stays light. The same for the same theory and options. Texts of the theory mean themselves, and
- * only addresses of http and https become links. Linear in the theory, but for the reach of each assumption.
+ * JavaScript it is complete tables. The same for the same theory and options. Texts of the theory mean themselves, and only
+ * addresses of http and https become links. Linear in the theory, but for the reach of each assumption.
  *
- * @throws {RangeError} when `lang` is none of {@link LANGUAGES}, or `asOf` is not a date
+ * @throws {RangeError} when `lang` is not a language of pages, or `asOf` is not a date
  * @example
  * renderHtml(handwashing, { lang: "nl" }).split("\n")[1]
  * // => "<html lang=nl>"
  */
 export function renderHtml(theory: Theory, options: HtmlOptions = {}): string {
-  const { lang: language = LANGUAGES.find((one) => theory.language.split("-")[0] === one) ?? "en" } = options;
+  requireTheory(theory);
+  requireOptions(options);
+  const language = chooseLanguage(theory, options.lang);
   // The words of a page are those of both languages, so none is asked for by this one.
   getWords(language);
-  const context = createPageContext(theory, { asOf: options.asOf, language });
+  const context = createPageContext(theory, { review: resolveReview(theory, options), language });
   const body = showBody(context);
-  const data = pack(JSON.stringify(buildIsland(context)));
+  const data = JSON.stringify(buildIsland(context));
   const page = h(
     "html",
     { lang: language },
@@ -56,7 +58,7 @@ export function renderHtml(theory: Theory, options: HtmlOptions = {}): string {
 function showHead({ theory, add, texts }: PageContext): Markup {
   const policy = [
     "default-src 'none'",
-    `script-src '${LOADER_HASH}' '${CODE_HASH}'`,
+    `script-src '${SCRIPT_HASH}'`,
     `style-src '${STYLE_HASH}' '${LIVE_STYLE_HASH}'`,
     "style-src-attr 'none'",
     "base-uri 'none'",
@@ -109,15 +111,12 @@ function showBody(context: PageContext): Markup {
   );
 }
 
-/** The data and the script, packed, and what unpacks them. */
+/** The data and the script. In JSON, `<` stands only in texts, where an escape means the same and ends no element. */
 function showScripts(data: string): Markup {
-  const packed = "application/octet-stream";
   return join(
-    h("script", { type: packed, id: "data" }, new Markup(data)),
+    h("script", { type: "application/json", id: "data" }, new Markup(data.replaceAll("<", "\\u003c"))),
     "\n",
-    h("script", { type: packed, id: "code" }, new Markup(CODE)),
-    "\n",
-    h("script", {}, new Markup(LOADER)),
+    h("script", {}, new Markup(SCRIPT)),
     "\n",
   );
 }

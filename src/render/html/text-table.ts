@@ -1,6 +1,6 @@
-import type { Text } from "../../schema/text.js";
-import { LANGUAGES, type Language } from "../language.js";
-import { findText } from "../localize.js";
+import { LANGUAGES, type Language } from "../../language/language.js";
+import type { Text } from "../../schema/generated/types.js";
+import { findText } from "../get-text.js";
 import { type Attributes, h, type Markup } from "./markup.js";
 
 /** A text as it is shown in one language of the page, with the language that it is really in. */

@@ -1,4 +1,4 @@
-import type { Severity } from "../../analysis/findings/finding.js";
+import type { Severity } from "../../analysis/findings/severities.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 
 /** What can be told apart by colour; each is told apart by words or signs as well. */

@@ -1,3 +1,4 @@
+import { requireOptions, requireString } from "../../limits/require-argument.js";
 import { ADVANCE_WIDTHS } from "./advance-widths.js";
 
 /** What a text is set in. */
@@ -10,8 +11,15 @@ export interface Font {
 /**
  * Measures how wide a line of text is, in pixels, without a browser: for Arimo, Arial, Helvetica and Liberation Sans,
  * which have the same metrics, to a percent. A script that the table lacks is estimated on the wide side.
+ *
+ * @example
+ * Math.round(measureText("Theory of Change", { size: 16 }))
+ * // => 128
  */
-export function measureText(text: string, { size, bold = false }: Font): number {
+export function measureText(text: string, options: Font): number {
+  requireString(text, "a text");
+  requireOptions(options, "{ size: 12 }");
+  const { size, bold = false } = options;
   const widths = bold ? ADVANCE_WIDTHS.bold : ADVANCE_WIDTHS.regular;
   let total = 0;
   for (const character of text) total += widths.get(character) ?? estimate(character);

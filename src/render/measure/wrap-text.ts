@@ -1,3 +1,4 @@
+import { requireOptions, requireString } from "../../limits/require-argument.js";
 import { trimEndOf } from "../../theory/trim-end-of.js";
 import { type Font, measureText } from "./measure-text.js";
 import { splitGraphemes } from "./split-graphemes.js";
@@ -18,8 +19,15 @@ const SLACK = 1.15;
  *
  * Breaks between words, after a hyphen or slash, between ideographs, and within a word that is too long for a line, but never within a
  * character that is made of several. At least one line, which may be empty.
+ *
+ * @example
+ * wrapText("Pupils wash their hands with soap", { width: 120, size: 14 })
+ * // => ["Pupils wash", "their hands with", "soap"]
  */
-export function wrapText(text: string, { width, maxLines = Infinity, ...font }: WrapTextOptions): string[] {
+export function wrapText(text: string, options: WrapTextOptions): string[] {
+  requireString(text, "a text");
+  requireOptions(options, "{ width: 80, size: 12 }");
+  const { width, maxLines = Infinity, ...font } = options;
   const measure = (line: string) => measureText(line, font) * SLACK;
   const lines: string[] = [];
   let line = "";

@@ -1,3 +1,7 @@
+import { chooseLanguage } from "../../language/choose-language.js";
+import { getWords } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeBadges } from "../diagram/describe-badges.js";
 import type { DiagramLink } from "../diagram/diagram.js";
@@ -5,7 +9,6 @@ import { kindOfBox } from "../diagram/kind-of-box.js";
 import { type BandTree, nestBands } from "../diagram/nest-bands.js";
 import { BOX_COLORS, type BoxKind, COLORS } from "../diagram/palette.js";
 import { type DiagramOptions, toDiagram } from "../diagram/to-diagram.js";
-import { getWords } from "../messages/words.js";
 import { escapeMermaid } from "./escape-mermaid.js";
 
 /** What stands around the text of a box, by its kind. */
@@ -33,8 +36,10 @@ const SHAPES: { readonly [K in BoxKind]: readonly [string, string] } = {
  * // => "    n1[\"Teach handwashing\"]:::intervention"
  */
 export function renderMermaid(theory: Theory, options: DiagramOptions = {}): string {
+  requireTheory(theory);
+  requireOptions(options);
   const diagram = toDiagram(theory, options);
-  const words = getWords(options.lang ?? "en");
+  const words = getWords(chooseLanguage(theory, options.lang));
   const numbers = new Map(diagram.nodes.map(({ id }, i) => [id, `n${i + 1}`]));
   const kinds = diagram.nodes.map((node) => kindOfBox(theory, node));
   const writeBox = (i: number, indent: string) => {

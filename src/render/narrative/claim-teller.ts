@@ -1,16 +1,38 @@
-import type { Review, ReviewedClaim } from "../../analysis/review/review.js";
+import type { Review, ReviewedClaim } from "../../analysis/review-theory.js";
 import { rank } from "../../analysis/trace/strength.js";
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import type { Names } from "../name-elements.js";
 import { listEvidenceItems, PLACES } from "../review/list-evidence.js";
-import type { Citation, ClaimLine } from "./narrative-page.js";
+
+/** A number in the list of sources, with the place in the source. */
+export interface Citation {
+  readonly number: number;
+  readonly locator: string | undefined;
+}
+
+/** An assumption, or what evidence makes of a link itself. */
+export interface ClaimLine {
+  /** The assumption; absent for the evidence on a link itself. */
+  readonly id: string | undefined;
+  readonly statement: string;
+  readonly verdict: Verdict;
+  /** The evidence by where it stands. */
+  readonly evidence: readonly { readonly label: string; readonly citations: readonly Citation[] }[];
+  /** The outcome with which its evidence is cited, where that is much and has been cited before. */
+  readonly citedWith: string | undefined;
+}
 
 /** Tells assumptions with their verdicts and cites their evidence by number, in the order in which it is told. */
 export interface ClaimTeller {
-  /** Assumptions by number of the index, weakest first; with their evidence unless told otherwise. */
-  readonly tell: (assumptions: readonly number[], cites?: boolean) => ClaimLine[];
+  /**
+   * Assumptions by number of the index, weakest first, with their evidence. Much evidence is cited in full once: after
+   * that the outcome is named with which it was.
+   */
+  readonly tell: (assumptions: readonly number[], outcome?: string) => ClaimLine[];
+  /** The weakest of some assumptions, as many as that, without their evidence. */
+  readonly tellWeakest: (assumptions: readonly number[], most: number) => ClaimLine[];
   /** What evidence on a link itself makes of it; none where there is none. */
   readonly tellLink: (id: string) => ClaimLine[];
   /** The assumptions on a link or node, without parts whose whole is there as well. */
@@ -20,6 +42,11 @@ export interface ClaimTeller {
   /** The sources that were cited, in the order of their numbers. */
   readonly listCited: () => string[];
 }
+
+const NONE: readonly number[] = [];
+
+/** How many citations of one assumption may stand in several places. */
+const CITED_AGAIN = 6;
 
 /** Makes a teller. Sources keep the numbers that are given, or get theirs as they are first cited. */
 export function createClaimTeller(
@@ -50,33 +77,48 @@ export function createClaimTeller(
       return seen.size === 0 ? [] : [{ label: names.words.review.labels[place], citations: [...seen.values()] }];
     });
   };
+  /** What was cited for an assumption, and the outcome with which it was. */
+  const citedBefore = new Map<number, Pick<ClaimLine, "evidence" | "citedWith">>();
+  const citeOnce = (assumption: number, outcome: string | undefined): Pick<ClaimLine, "evidence" | "citedWith"> => {
+    const before = citedBefore.get(assumption);
+    if (before !== undefined) return before;
+    const claim = reviewed.get(ids[assumption]!);
+    const evidence = claim === undefined ? [] : citeEvidence(claim);
+    const count = evidence.reduce((sum, { citations }) => sum + citations.length, 0);
+    const isMuch = outcome !== undefined && count > CITED_AGAIN;
+    citedBefore.set(assumption, isMuch ? { evidence: [], citedWith: outcome } : { evidence, citedWith: undefined });
+    return { evidence, citedWith: undefined };
+  };
   const verdictOf = (assumption: number) => reviewed.get(ids[assumption]!)?.verdict ?? "untested";
-  const withoutParts = (list: readonly number[] = []) => {
+  const sortByVerdict = (assumptions: readonly number[]) =>
+    [...assumptions].sort((a, b) => rank(verdictOf(a)) - rank(verdictOf(b)) || a - b);
+  const name = (assumption: number) => {
+    const id = ids[assumption]!;
+    return { id, statement: names.assumption(id), verdict: verdictOf(assumption) };
+  };
+  const withoutParts = (list: readonly number[]) => {
     const here = new Set(list);
     return list.filter((assumption) => !here.has(wholes[assumption]!));
   };
+  // Each is asked for with every outcome that it leads to.
+  const onLinks = new Map([...byLink].map(([link, list]) => [link, withoutParts(list)]));
+  const onNodes = new Map([...byNode].map(([node, list]) => [node, withoutParts(list)]));
   return {
     verdictOf,
-    listOn: (kind, position) => withoutParts((kind === "link" ? byLink : byNode).get(position)),
+    listOn: (kind, position) => (kind === "link" ? onLinks : onNodes).get(position) ?? NONE,
     listOnTheory: () => withoutParts(onTheory),
-    tell: (assumptions, cites = true) =>
-      [...assumptions]
-        .sort((a, b) => rank(verdictOf(a)) - rank(verdictOf(b)) || a - b)
-        .map((assumption) => {
-          const id = ids[assumption]!;
-          const claim = reviewed.get(id);
-          return {
-            id,
-            statement: names.assumption(id),
-            verdict: verdictOf(assumption),
-            evidence: claim === undefined || !cites ? [] : citeEvidence(claim),
-          };
-        }),
+    tell: (assumptions, outcome) =>
+      sortByVerdict(assumptions).map((assumption) => ({ ...name(assumption), ...citeOnce(assumption, outcome) })),
+    tellWeakest: (assumptions, most) =>
+      sortByVerdict(assumptions)
+        .slice(0, most)
+        .map((assumption) => ({ ...name(assumption), evidence: [], citedWith: undefined })),
     tellLink: (id) => {
       const claim = links.get(id);
       if (claim === undefined) return [];
-      const { verdict } = claim;
-      return [{ id: undefined, statement: names.words.trace.ownEvidence, verdict, evidence: citeEvidence(claim) }];
+      const statement = names.words.trace.ownEvidence;
+      const evidence = citeEvidence(claim);
+      return [{ id: undefined, statement, verdict: claim.verdict, evidence, citedWith: undefined }];
     },
     listCited: () => [...cited].sort((a, b) => numbers.get(a)! - numbers.get(b)!),
   };

@@ -1,8 +1,9 @@
+import type { NarrativeWords } from "../../language/words.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
-import type { NarrativeWords } from "../messages/narrative/words.js";
 import type { Names } from "../name-elements.js";
-import type { ClaimLine, OutcomeStory, PathStory, StepStory } from "./narrative-page.js";
+import type { ClaimLine } from "./claim-teller.js";
+import type { OutcomeStory, PathStory, StepStory } from "./narrate-outcome.js";
 
 /** How a page of Markdown names and cites; where it has several pages, by links. */
 export interface MarkdownContext {
@@ -16,28 +17,28 @@ export interface MarkdownContext {
 /** The story of an outcome as blocks of Markdown, without its heading. */
 export function listStory(story: OutcomeStory, context: MarkdownContext): string[] {
   const { words } = context;
-  const { facts, description, summary, steps, own, chain, paths, pathsHeading } = story;
+  const { facts, description, summary, steps, own, chain, chainHeading, paths, pathsHeading } = story;
   return [
     ...(facts.length === 0 ? [] : [facts.map(escapeMarkdown).join(" · ")]),
     ...(description === undefined ? [] : [escapeMarkdown(description)]),
     summary.map(escapeMarkdown).join(" "),
     ...steps.flatMap((step) => listStep(step, context)),
     ...(own.length === 0 ? [] : [escapeMarkdown(words.onNode), listClaims(own, context)]),
-    ...(chain.length === 0 ? [] : [escapeMarkdown(words.weakestFirst), listClaims(chain, context)]),
+    ...(chain.length === 0 ? [] : [escapeMarkdown(chainHeading), listClaims(chain, context)]),
     ...(paths.length === 0 ? [] : [escapeMarkdown(pathsHeading), listPaths(paths, context)]),
   ];
 }
 
-/** A link as a sentence over several lines, then what it rests on. */
+/** A link over several lines, then its assumptions. */
 function listStep(step: StepStory, context: MarkdownContext): string[] {
-  const { words, names, nameNode } = context;
+  const { words, nameNode } = context;
   const { labels } = words;
   const { from, to, isOutside, sign, feedback, because, provided } = step;
   const lines = [
-    `**${isOutside ? labels.ifOutside : labels.if}** ${nameNode(from)}`,
-    `**${sign === "-" ? labels.lowers : labels.leadsTo}** ${nameNode(to)}${feedback ? ` (${words.feedback})` : ""},`,
-    `**${labels.because}** ${because === undefined ? words.noMechanism : escapeMarkdown(names.words.quote(endWithout(because)))},`,
-    `**${labels.provided}**${provided.length === 0 ? ` ${words.noAssumption}.` : ""}`,
+    `**${isOutside ? labels.ifOutside : labels.if}:** ${nameNode(from)}`,
+    `**${sign === "-" ? labels.lowers : labels.leadsTo}:** ${nameNode(to)}${feedback ? ` (${words.feedback})` : ""}`,
+    `**${labels.because}:** ${because === undefined ? words.noMechanism : escapeMarkdown(because)}`,
+    `**${labels.provided}:**${provided.length === 0 ? ` ${words.noAssumption}` : ""}`,
   ];
   return [lines.join("\\\n"), ...(provided.length === 0 ? [] : [listClaims(provided, context)])];
 }
@@ -45,7 +46,7 @@ function listStep(step: StepStory, context: MarkdownContext): string[] {
 /** Assumptions with their verdicts and evidence, an item each. */
 export function listClaims(claims: readonly ClaimLine[], context: MarkdownContext): string {
   return claims
-    .map(({ id, statement, verdict, evidence }) => {
+    .map(({ id, statement, verdict, evidence, citedWith }) => {
       const text = id === undefined ? escapeMarkdown(statement) : context.nameAssumption(id, statement);
       const cited = evidence.map(({ label, citations }) => {
         const numbers = citations.map(
@@ -54,8 +55,9 @@ export function listClaims(claims: readonly ClaimLine[], context: MarkdownContex
         );
         return `${label} ${numbers.join(", ")}`;
       });
+      const elsewhere = citedWith === undefined ? [] : [context.words.evidenceWith(context.nameNode(citedWith))];
       const verdictWord = context.names.words.verdicts[verdict];
-      return `- ${SIGNS_OF_VERDICTS[verdict]} ${text} (${[verdictWord, ...cited].join("; ")})`;
+      return `- ${SIGNS_OF_VERDICTS[verdict]} ${text} (${[verdictWord, ...cited, ...elsewhere].join("; ")})`;
     })
     .join("\n");
 }
@@ -72,9 +74,4 @@ function listPaths(paths: readonly PathStory[], { names, nameNode }: MarkdownCon
       return `${i + 1}. ${told.join(" → ")}\\\n   ${weakest}`;
     })
     .join("\n");
-}
-
-/** A sentence without its full stop, to go on with. */
-export function endWithout(text: string): string {
-  return text.replace(/(?<!\.)\.$/, "");
 }

@@ -1,16 +1,20 @@
-import { getVerdicts } from "../../analysis/get-verdicts.js";
-import type { Review } from "../../analysis/review/review.js";
+import type { Review } from "../../analysis/review-theory.js";
 import { createStrengths } from "../../analysis/trace/strength.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
+import { linksOf } from "../../graph/digraph.js";
 import { listUpstream } from "../../graph/reach.js";
-import { getIndex } from "../../graph/theory-index.js";
-import type { Sign, Verdict } from "../../schema/vocabulary.js";
+import { getIndex, getLinkId } from "../../graph/theory-index.js";
+import type { Language } from "../../language/language.js";
+import { getNarrativeWords, type NarrativeWords } from "../../language/words.js";
+import type { WorkLimits } from "../../limits/budget.js";
+import { Meter } from "../../limits/meter.js";
 import { UnknownIdError } from "../../theory/errors.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
-import { getNarrativeWords, type NarrativeWords } from "../messages/narrative/words.js";
-import { nameElements } from "../name-elements.js";
-import { createClaimTeller } from "./claim-teller.js";
+import { type Names, nameElements } from "../name-elements.js";
+import type { ClaimLine } from "./claim-teller.js";
+import { type ClaimTeller, createClaimTeller } from "./claim-teller.js";
+import type { OutcomeStory } from "./narrate-outcome.js";
 import { narrateOutcome } from "./narrate-outcome.js";
 
 /** The chains of a theory as a page says them, whatever the page is made of. */
@@ -19,6 +23,8 @@ export interface NarrativePage {
   readonly subtitle: string;
   readonly words: NarrativeWords;
   readonly outcomes: readonly OutcomeStory[];
+  /** What rests on assumptions and belongs to no outcome, as interventions and factors do: each with its assumptions. */
+  readonly elsewhere: readonly { readonly name: string; readonly claims: readonly ClaimLine[] }[];
   /** The assumptions on the whole theory, weakest first. */
   readonly onTheory: readonly ClaimLine[];
   /** The sources that were cited, by number. */
@@ -26,68 +32,13 @@ export interface NarrativePage {
   readonly footer: string;
 }
 
-/** How an outcome comes about, in words. */
-export interface OutcomeStory {
-  readonly id: string;
-  readonly name: string;
-  /** Level and strand. */
-  readonly facts: readonly string[];
-  readonly description: string | undefined;
-  /** How many links lead straight to it, how many paths there are, and what they rest on; a sentence each. */
-  readonly summary: readonly string[];
-  /** The links that lead straight to it. */
-  readonly steps: readonly StepStory[];
-  /** The assumptions on the outcome itself, weakest first. */
-  readonly own: readonly ClaimLine[];
-  /** All assumptions on the chains behind it, weakest first, each once. */
-  readonly chain: readonly ClaimLine[];
-  /** How many paths lead to it. */
-  readonly count: string;
-  readonly pathsHeading: string;
-  /** The weakest paths to it. */
-  readonly paths: readonly PathStory[];
-}
-
-/** A causal link in words. */
-export interface StepStory {
-  readonly from: string;
-  readonly to: string;
-  readonly isOutside: boolean;
-  readonly sign: Sign;
-  readonly feedback: boolean;
-  readonly because: string | undefined;
-  /** What bears on the link, weakest first. */
-  readonly provided: readonly ClaimLine[];
-}
-
-/** An assumption, or what evidence makes of a link itself. */
-export interface ClaimLine {
-  /** The assumption; absent for the evidence on a link itself. */
-  readonly id: string | undefined;
-  readonly statement: string;
-  readonly verdict: Verdict;
-  /** The evidence by where it stands. */
-  readonly evidence: readonly { readonly label: string; readonly citations: readonly Citation[] }[];
-}
-
-/** A number in the list of sources, with the place in the source. */
-export interface Citation {
-  readonly number: number;
-  readonly locator: string | undefined;
-}
-
-/** A path in words. */
-export interface PathStory {
-  readonly steps: readonly PathStep[];
-  readonly weakest: { readonly verdict: Verdict; readonly text: string };
-}
-
-/** A node of a path, or how many are left out of the middle of a long one. */
-export type PathStep = { readonly node: string; readonly lowers: boolean } | { readonly more: number };
-
-/** What the story is about. */
-export interface NarrativeOptions {
-  /** `en` when absent. */
+/**
+ * What the story is about, and how much work it may take. What is told of the chains behind an outcome takes a look at
+ * each of them; once the budget is used up, outcomes are told without it. A budget of 10,000,000 steps when absent,
+ * which is enough for a chain of 1,000 outcomes.
+ */
+export interface NarrativeOptions extends WorkLimits {
+  /** The theory's own when absent, where pages are written in it; otherwise `en`. */
   readonly lang?: Language | undefined;
   /** The outcome whose chains to tell, with all outcomes on them; every outcome when absent. */
   readonly only?: string | undefined;
@@ -104,18 +55,31 @@ export interface Progress {
 /** How many paths are shown for each outcome unless told otherwise. */
 const MAX_PATHS = 3;
 
+/** Steps that a document may take to look at the chains behind its outcomes: a few seconds. */
+const LOOKS_BEHIND = 10_000_000;
+
 /** Puts the chains of a theory into words. */
 export function buildNarrativePage(
   theory: Theory,
   review: Review,
-  { lang = "en", only, maxPaths = MAX_PATHS, onProgress }: NarrativeOptions & Progress,
+  {
+    lang,
+    only,
+    maxPaths = MAX_PATHS,
+    onProgress,
+    signal,
+    budget,
+  }: NarrativeOptions & Progress & { readonly lang: Language },
   numberOf?: ReadonlyMap<string, number>,
 ): NarrativePage {
   const names = nameElements(theory, lang);
   const words = getNarrativeWords(lang);
   const teller = createClaimTeller(theory, review, names, numberOf);
-  const strengths = createStrengths(theory, getVerdicts(theory, { asOf: review.asOf ?? undefined }));
-  const context = { theory, review, names, words, teller, strengths, maxPaths };
+  const strengths = createStrengths(theory, getVerdictMaps(theory, { asOf: review.asOf ?? undefined }));
+  const { kinds } = getIndex(theory);
+  const interventions = [...kinds.keys()].filter((node) => kinds[node] === "intervention");
+  const meter = new Meter({ signal, budget: budget ?? LOOKS_BEHIND });
+  const context = { theory, review, names, words, teller, strengths, maxPaths, interventions, meter };
   const ids = listOutcomes(theory, only);
   const outcomes = ids.map((id, i) => {
     const story = narrateOutcome(id, context);
@@ -123,6 +87,7 @@ export function buildNarrativePage(
     return story;
   });
   const onTheory = teller.tell(teller.listOnTheory());
+  const elsewhere = tellElsewhere(theory, only, teller, names);
   return {
     title: names.read(theory.title),
     subtitle: [
@@ -131,6 +96,7 @@ export function buildNarrativePage(
     ].join("; "),
     words,
     outcomes,
+    elsewhere,
     onTheory,
     sources: teller.listCited(),
     footer: words.footer,
@@ -142,7 +108,32 @@ function listOutcomes(theory: Theory, only: string | undefined): readonly string
   const all = Object.keys(theory.outcomes ?? {});
   if (only === undefined) return all;
   if (!all.includes(only)) throw new UnknownIdError(only, { roles: ["outcome"], candidates: all, theory });
-  const index = getIndex(theory);
-  const upstream = new Set([...listUpstream(index, [index.positions.get(only)!])].map((node) => index.nodes[node]!));
+  const { nodes } = getIndex(theory);
+  const upstream = new Set(listBehind(theory, only).map((node) => nodes[node]!));
   return [only, ...all.filter((id) => id !== only && upstream.has(id))];
+}
+
+/** All nodes that lead to an outcome, in document order; or all. */
+function listBehind(theory: Theory, only: string | undefined): number[] {
+  const index = getIndex(theory);
+  if (only === undefined) return [...index.nodes.keys()];
+  return [...listUpstream(index, [index.positions.get(only)!])].sort((a, b) => a - b);
+}
+
+/** The assumptions on interventions and factors, and on links that lead to them. */
+function tellElsewhere(theory: Theory, only: string | undefined, teller: ClaimTeller, names: Names) {
+  const index = getIndex(theory);
+  return listBehind(theory, only)
+    .filter((node) => index.kinds[node] !== "outcome")
+    .flatMap((node) => [
+      { name: names.node(index.nodes[node]!), claims: teller.tell(teller.listOn("node", node)) },
+      ...[...linksOf(index.incoming, node)].map((link) => {
+        const id = getLinkId(index, link);
+        return {
+          name: names.target(id),
+          claims: [...teller.tellLink(id), ...teller.tell(teller.listOn("link", link))],
+        };
+      }),
+    ])
+    .filter(({ claims }) => claims.length > 0);
 }

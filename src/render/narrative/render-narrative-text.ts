@@ -1,5 +1,8 @@
-import type { Review } from "../../analysis/review/review.js";
+import { type ReviewOptions, resolveReview } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { displayWidth } from "../../theory/printable.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { describeSource } from "../describe-source.js";
 import { hang } from "../layout/hang.js";
@@ -7,16 +10,9 @@ import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
 import { type Names, nameElements } from "../name-elements.js";
-import { endWithout } from "./list-story.js";
-import {
-  buildNarrativePage,
-  type ClaimLine,
-  type NarrativeOptions,
-  type NarrativePage,
-  type OutcomeStory,
-  type PathStory,
-  type StepStory,
-} from "./narrative-page.js";
+import type { ClaimLine } from "./claim-teller.js";
+import type { OutcomeStory, PathStory, StepStory } from "./narrate-outcome.js";
+import { buildNarrativePage, type NarrativeOptions, type NarrativePage } from "./narrative-page.js";
 
 /** What a page is laid out with. */
 interface Context extends Layout {
@@ -30,17 +26,18 @@ interface Context extends Layout {
  *
  * @throws {UnknownIdError} when `only` names no outcome
  * @example
- * renderNarrativeText(handwashing, review(handwashing), { only: "knowledge" }).split("\n")[3]
+ * renderNarrativeText(handwashing, { only: "knowledge" }).split("\n")[3]
  * // => "Pupils know when and how to wash"
  */
 export function renderNarrativeText(
   theory: Theory,
-  review: Review,
-  options: TextOptions & NarrativeOptions = {},
+  options: TextOptions & ReviewOptions & NarrativeOptions = {},
 ): string {
-  const layout = createLayout(options);
+  requireTheory(theory);
+  requireOptions(options);
+  const layout = createLayout({ ...options, lang: chooseLanguage(theory, options.lang) });
   const { width, paint } = layout;
-  const page = buildNarrativePage(theory, review, { ...options, lang: layout.language });
+  const page = buildNarrativePage(theory, resolveReview(theory, options), { ...options, lang: layout.language });
   const names = nameElements(theory, layout.language);
   const context = { ...layout, page, names };
   const lines = [
@@ -51,6 +48,7 @@ export function renderNarrativeText(
     ...(page.onTheory.length === 0
       ? []
       : ["", ...wrap(page.words.onTheory, { width }), ...layOutClaims(page.onTheory, "  ", context)]),
+    ...layOutElsewhere(context),
     ...layOutSources(theory, context),
     "",
     ...wrap(page.footer, { width }).map((line) => paint("label", line)),
@@ -60,7 +58,7 @@ export function renderNarrativeText(
 
 function layOutStory(story: OutcomeStory, context: Context): string[] {
   const { width, paint, page } = context;
-  const { name, facts, description, summary, steps, own, chain, paths, pathsHeading } = story;
+  const { name, facts, description, summary, steps, own, chain, chainHeading, paths, pathsHeading } = story;
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", ...wrap(heading, { width }), ...lines];
   return [
@@ -71,7 +69,7 @@ function layOutStory(story: OutcomeStory, context: Context): string[] {
     ...wrap(summary.join(" "), { width }),
     ...steps.flatMap((step) => ["", ...layOutStep(step, context)]),
     ...section(page.words.onNode, layOutClaims(own, "  ", context)),
-    ...section(page.words.weakestFirst, layOutClaims(chain, "  ", context)),
+    ...section(chainHeading, layOutClaims(chain, "  ", context)),
     ...section(
       pathsHeading,
       paths.flatMap((path, i) => layOutPath(path, `  ${i + 1}. `, context)),
@@ -83,7 +81,7 @@ function layOutStep(step: StepStory, context: Context): string[] {
   const { page, names, width, paint } = context;
   const { labels, noMechanism, noAssumption, feedback } = page.words;
   const { from, to, isOutside, sign, because, provided } = step;
-  const column = Math.max(...[labels.if, labels.leadsTo, labels.because, labels.provided].map(displayWidth)) + 2;
+  const column = Math.max(...Object.values(labels).map(displayWidth)) + 2;
   const line = (label: string, text: string) =>
     displayWidth(label) < column
       ? hang(label, text, { width, column, indent: "  ", paint: (word) => paint("label", word) })
@@ -91,21 +89,37 @@ function layOutStep(step: StepStory, context: Context): string[] {
   return [
     ...line(isOutside ? labels.ifOutside : labels.if, names.node(from)),
     ...line(sign === "-" ? labels.lowers : labels.leadsTo, names.node(to) + (step.feedback ? ` (${feedback})` : "")),
-    ...line(labels.because, because === undefined ? noMechanism : names.words.quote(endWithout(because))),
+    ...line(labels.because, because === undefined ? noMechanism : because),
     ...(provided.length === 0 ? line(labels.provided, noAssumption) : [`  ${paint("label", labels.provided)}`]),
     ...layOutClaims(provided, "    ", context),
   ];
 }
 
-function layOutClaims(claims: readonly ClaimLine[], indent: string, { names, width }: Context): string[] {
-  return claims.flatMap(({ statement, verdict, evidence }) => {
+function layOutElsewhere(context: Context): string[] {
+  const { page, width, paint } = context;
+  if (page.elsewhere.length === 0) return [];
+  return [
+    "",
+    ...wrap(page.words.elsewhere, { width }).map((line) => paint("title", line)),
+    ...page.elsewhere.flatMap(({ name, claims }) => [
+      "",
+      ...wrap(name, { width }),
+      ...layOutClaims(claims, "  ", context),
+    ]),
+  ];
+}
+
+function layOutClaims(claims: readonly ClaimLine[], indent: string, { page, names, width }: Context): string[] {
+  return claims.flatMap(({ statement, verdict, evidence, citedWith }) => {
     const cited = evidence.map(({ label, citations }) => {
       const numbers = citations.map(
         ({ number, locator }) => `[${number}]${locator === undefined ? "" : ` ${locator}`}`,
       );
       return `${label} ${numbers.join(", ")}`;
     });
-    const text = `${statement} (${[names.words.verdicts[verdict], ...cited].join("; ")})`;
+    const elsewhere =
+      citedWith === undefined ? [] : [page.words.evidenceWith(names.words.quote(names.node(citedWith)))];
+    const text = `${statement} (${[names.words.verdicts[verdict], ...cited, ...elsewhere].join("; ")})`;
     return wrap(text, { width, first: `${indent}${SIGNS_OF_VERDICTS[verdict]} ` });
   });
 }

@@ -1,14 +1,22 @@
-import type { Review } from "../../analysis/review/review.js";
-import type { PartialDate } from "../../schema/date.js";
+import { type Review, type ReviewOptions, resolveReview } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { getPagesWords, type PagesWords } from "../../language/words.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
-import { getPagesWords, type PagesWords } from "../messages/pages/words.js";
 import { type Names, nameElements } from "../name-elements.js";
+import { nameFiles } from "../name-files.js";
 import type { MarkdownContext } from "../narrative/list-story.js";
+import type { NarrativeOptions, Progress } from "../narrative/narrative-page.js";
 import { buildNarrativePage, type NarrativePage } from "../narrative/narrative-page.js";
-import { nameFiles } from "./name-files.js";
-import type { PagesOptions } from "./render-pages.js";
+
+/** What a folder of pages holds. */
+export interface PagesOptions extends ReviewOptions, NarrativeOptions, Progress {
+  /** Pictures as files beside the pages, as text that many forges draw, or none; `svg` when absent. */
+  readonly pictures?: "svg" | "mermaid" | "none" | undefined;
+}
 
 /** The pages that every folder has. */
 export const FILES = {
@@ -26,7 +34,7 @@ export interface PagesContext {
   readonly names: Names;
   readonly words: PagesWords;
   readonly story: NarrativePage;
-  readonly options: PagesOptions;
+  readonly options: PagesOptions & { readonly lang: Language };
   /** The file of an outcome, without its ending. */
   readonly fileOf: (outcome: string) => string;
   /** What stands at the end of an address to lead to an element, and where it leads to; `undefined` for what has no place. */
@@ -37,12 +45,16 @@ export interface PagesContext {
 }
 
 /** Gathers what the pages are made with, and where each element has its place. */
-export function createPagesContext(theory: Theory, review: Review, options: PagesOptions): PagesContext {
-  const { lang = "en", only, maxPaths, onProgress } = options;
+export function createPagesContext(theory: Theory, given: PagesOptions): PagesContext {
+  const options = { ...given, lang: chooseLanguage(theory, given.lang) };
+  const review = resolveReview(theory, options);
+  const { lang, only, maxPaths, onProgress, signal, budget } = options;
   const names = nameElements(theory, lang);
   const sourceNumbers = new Map(Object.keys(theory.sources ?? {}).map((id, i) => [id, i + 1]));
-  const story = buildNarrativePage(theory, review, { lang, only, maxPaths, onProgress }, sourceNumbers);
-  const files = nameFiles(story.outcomes.map(({ id }) => id));
+  const story = buildNarrativePage(theory, review, { lang, only, maxPaths, onProgress, signal, budget }, sourceNumbers);
+  const outcomes = story.outcomes.map(({ id }) => id);
+  const fileNames = nameFiles(outcomes.map((id) => `outcome-${id}`));
+  const files = new Map(outcomes.map((id, i) => [id, fileNames[i] ?? id]));
   const anchors = new Map<string, string>();
   const links = new Map<string, string>();
   const place = (file: string, prefix: string, ids: readonly string[]) => {

@@ -1,19 +1,15 @@
-import type { Review } from "../../analysis/review/review.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireOneOf } from "../../theory/require-one-of.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { NarrativeOptions, Progress } from "../narrative/narrative-page.js";
 import type { Page } from "./page.js";
+import type { PagesOptions } from "./pages-context.js";
 import { createPagesContext } from "./pages-context.js";
 import { writeAssumptions } from "./write-assumptions.js";
 import { writeGlossary } from "./write-glossary.js";
 import { writeOutcomes } from "./write-outcomes.js";
 import { writeOverview } from "./write-overview.js";
 import { writeSources } from "./write-sources.js";
-
-/** What a folder of pages holds. */
-export interface PagesOptions extends NarrativeOptions, Progress {
-  /** Pictures as files beside the pages, as text that many forges draw, or none; `svg` when absent. */
-  readonly pictures?: "svg" | "mermaid" | "none" | undefined;
-}
 
 /**
  * Writes a theory and its review as a folder of Markdown pages that reads well on any forge: an overview (`README.md`), a
@@ -24,12 +20,16 @@ export interface PagesOptions extends NarrativeOptions, Progress {
  * same theory, review and options; texts of the theory mean themselves.
  *
  * @throws {UnknownIdError} when `only` names no outcome
+ * @throws {RangeError} when `pictures` names no kind
  * @example
- * renderPages(handwashing, review(handwashing), { pictures: "none" }).map(({ path }) => path).slice(0, 2)
+ * renderPages(handwashing, { pictures: "none" }).map(({ path }) => path).slice(0, 2)
  * // => ["README.md", "outcome-soap-at-hand.md"]
  */
-export function renderPages(theory: Theory, review: Review, options: PagesOptions = {}): Page[] {
-  const context = createPagesContext(theory, review, options);
+export function renderPages(theory: Theory, options: PagesOptions = {}): Page[] {
+  requireTheory(theory);
+  requireOptions(options);
+  requireOneOf(options.pictures ?? "svg", ["svg", "mermaid", "none"], "a kind of pictures on pages");
+  const context = createPagesContext(theory, options);
   return [
     ...writeOverview(context),
     ...writeOutcomes(context),

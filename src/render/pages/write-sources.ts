@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { escapeMarkdown, linkMarkdown } from "../../theory/escape-markdown.js";
 import { describeSource } from "../describe-source.js";
 import { findWebAddress } from "../web-address.js";
 import { listNavigation } from "./list-navigation.js";
@@ -23,7 +23,7 @@ export function writeSources(context: PagesContext): Page[] {
     });
     const lines = [
       `${i + 1}. ${anchor(`source-${i + 1}`)}**${escapeMarkdown(names.source(id))}**. ${escapeMarkdown(describeSource(source))}`,
-      ...(address === undefined ? [] : [`<${address}>`]),
+      ...(address === undefined ? [] : [linkMarkdown(address)]),
       claims.length === 0 ? escapeMarkdown(words.bearsOnNothing) : `${words.bearsOn}: ${claims.join("; ")}`,
     ];
     return lines.join("\\\n   ");

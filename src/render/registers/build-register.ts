@@ -1,7 +1,10 @@
-import type { PartialDate } from "../../schema/date.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import { requireOneOf } from "../../theory/require-one-of.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
 import { fillAssumptionRegister } from "./fill-assumption-register.js";
 import { fillContributionClaims } from "./fill-contribution-claims.js";
 import { fillEvidenceGapMap } from "./fill-evidence-gap-map.js";
@@ -14,7 +17,10 @@ import { REGISTER_NAMES, type RegisterName } from "./register-names.js";
 
 /** What a register is built with. */
 export interface RegisterOptions {
-  /** The language of the register; a text that the theory lacks in it is shown in the theory's own. `en` when absent. */
+  /**
+   * The language of the register; the theory's own when absent, where pages are written in it, and otherwise `en`. A text that the theory lacks
+   * in it is shown in the theory's own.
+   */
   readonly lang?: Language | undefined;
   /** The date to look from; the theory's own `asOf` when absent. */
   readonly asOf?: PartialDate | undefined;
@@ -33,11 +39,11 @@ export interface RegisterOptions {
  * `${title}: ${rows[0][3]}, ${rows[0][4]}`
  * // => "Leeragenda: Monitoring officer, 2025-03"
  */
-export function buildRegister(
-  theory: Theory,
-  name: RegisterName,
-  { lang = "en", asOf = theory.asOf }: RegisterOptions = {},
-): Register {
+export function buildRegister(theory: Theory, name: RegisterName, options: RegisterOptions = {}): Register {
+  requireTheory(theory);
+  requireOptions(options);
+  const { asOf = theory.asOf } = options;
+  const lang = chooseLanguage(theory, options.lang);
   requireOneOf(name, REGISTER_NAMES, "the name of a register");
   const context = createRegisterContext(theory, { asOf, lang });
   const { titles, abouts, empties } = context.words;

@@ -1,4 +1,4 @@
-import { listAssumptionRegister } from "../../analysis/registers/list-assumption-register.js";
+import { listAssumptionRegister } from "../../analysis/list-assumption-register.js";
 import { byLevel } from "../by-level.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
@@ -7,7 +7,7 @@ import type { RegisterContext } from "./register-context.js";
 export function fillAssumptionRegister(context: RegisterContext): Table {
   const { theory, asOf, names, words, say, tellDate } = context;
   const { columns } = words;
-  const { verdicts, flags, kinds, roles } = names.words;
+  const { importances, verdicts, flags, kinds, roles } = names.words;
   return {
     columns: [
       { heading: columns.id, width: 20 },
@@ -39,7 +39,7 @@ export function fillAssumptionRegister(context: RegisterContext): Table {
         row.kind === undefined ? null : kinds[row.kind],
         row.role === undefined ? null : roles[row.role],
         row.on.map((id) => names.target(id)),
-        row.importance === undefined ? null : words.importances[row.importance],
+        row.importance === undefined ? null : importances[row.importance],
         row.owner ?? null,
         verdicts[row.verdict],
         override ? words.override(verdicts[override.verdict], override.by, tellDate(override.date)) : null,

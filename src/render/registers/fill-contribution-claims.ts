@@ -2,17 +2,16 @@ import {
   type ContributionClaim,
   listContributionClaims,
   type ResidualDoubt,
-} from "../../analysis/registers/list-contribution-claims.js";
+} from "../../analysis/list-contribution-claims.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
 
 /** Fills the table of contribution claims: a row for each causal link. */
 export function fillContributionClaims(context: RegisterContext): Table {
-  const { theory, asOf, names, words, say, citeEvidence } = context;
+  const { theory, asOf, names, words, say, citeEvidence, nameSome } = context;
   const { columns } = words;
-  const cite = (items: ContributionClaim["evidence"]["supports"]) => [
-    ...new Set(items.map(({ evidence }) => citeEvidence(evidence))),
-  ];
+  const cite = (items: ContributionClaim["evidence"]["supports"]) =>
+    nameSome([...new Set(items.map(({ evidence }) => evidence))], citeEvidence);
   return {
     columns: [
       { heading: columns.id, width: 24 },
@@ -38,9 +37,9 @@ export function fillContributionClaims(context: RegisterContext): Table {
       cite(claim.evidence.supports),
       cite(claim.evidence.opposes),
       cite(claim.evidence.neither),
-      claim.otherCauses.map((id) => names.node(id)),
-      claim.externalFactors.map((id) => names.node(id)),
-      claim.counterForces.map((id) => names.node(id)),
+      nameSome(claim.otherCauses, (id) => names.node(id)),
+      nameSome(claim.externalFactors, (id) => names.node(id)),
+      nameSome(claim.counterForces, (id) => names.node(id)),
       tellStrength(claim, context),
       claim.doubts.map((doubt) => tellDoubt(doubt, context)),
     ]),

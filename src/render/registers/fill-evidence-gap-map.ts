@@ -1,10 +1,6 @@
 import { SIDES } from "../../analysis/evidence/sides.js";
-import {
-  type EvidenceGapCell,
-  type GapMapColumns,
-  getEvidenceGapMap,
-} from "../../analysis/registers/get-evidence-gap-map.js";
-import type { Text } from "../../schema/text.js";
+import { type EvidenceGapCell, type GapMapColumns, getEvidenceGapMap } from "../../analysis/get-evidence-gap-map.js";
+import type { Text } from "../../schema/generated/types.js";
 import { MEASURES } from "../../schema/vocabulary.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";

@@ -1,4 +1,4 @@
-import { listLearningAgenda } from "../../analysis/registers/list-learning-agenda.js";
+import { listLearningAgenda } from "../../analysis/list-learning-agenda.js";
 import { trimEndOf } from "../../theory/trim-end-of.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
@@ -30,7 +30,7 @@ export function fillLearningAgenda({ theory, asOf, names, words, say }: Register
         row.owner ?? null,
         row.due ?? null,
         row.isOverdue ? words.overdue(status) : status,
-        row.importance === null ? null : words.importances[row.importance],
+        row.importance === null ? null : names.words.importances[row.importance],
         words.uncertainties[row.uncertainty],
         names.words.verdicts[row.verdict],
         statement,

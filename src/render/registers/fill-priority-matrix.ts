@@ -1,4 +1,4 @@
-import { getPriorityMatrix } from "../../analysis/registers/get-priority-matrix.js";
+import { getPriorityMatrix } from "../../analysis/get-priority-matrix.js";
 import { UNCERTAINTIES } from "../../analysis/uncertainty.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
@@ -25,7 +25,7 @@ export function fillPriorityMatrix({ theory, asOf, names, words }: RegisterConte
       assumptions.length === 0
         ? []
         : importances.map((importance) => [
-            importance === null ? words.unstated.importance : words.importances[importance],
+            importance === null ? words.unstated.importance : names.words.importances[importance],
             ...UNCERTAINTIES.map((uncertainty) =>
               cells
                 .filter((cell) => cell.importance === importance && cell.uncertainty === uncertainty)

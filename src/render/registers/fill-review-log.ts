@@ -1,4 +1,4 @@
-import { listReviewLog } from "../../analysis/registers/list-review-log.js";
+import { listReviewLog } from "../../analysis/list-review-log.js";
 import type { Table } from "./register.js";
 import type { RegisterContext } from "./register-context.js";
 

@@ -1,12 +1,14 @@
-import { POLICY_VERSION } from "../../analysis/review/review.js";
+import { POLICY_VERSION } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { getRegisterWords, getWords } from "../../language/words.js";
+import { requireList } from "../../limits/require-argument.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import { localize } from "../localize.js";
-import { getRegisterWords } from "../messages/registers/words.js";
-import { getWords } from "../messages/words.js";
+import { getText } from "../get-text.js";
 import { buildRegister, type RegisterOptions } from "./build-register.js";
 import type { Register } from "./register.js";
 import type { RegisterName } from "./register-names.js";
+import { REGISTER_NAMES } from "./register-names.js";
 
 /** Registers as a page or workbook says them. */
 export interface RegisterPage {
@@ -16,16 +18,23 @@ export interface RegisterPage {
   readonly footer: string;
 }
 
+/** Which registers a page or a workbook has. */
+export interface RegistersToShow {
+  /** In the order in which they are shown; all of {@link REGISTER_NAMES} when absent. */
+  readonly names?: readonly RegisterName[] | undefined;
+}
+
 /** Puts registers of a theory together, in one language. */
 export function buildRegisterPage(
   theory: Theory,
-  names: readonly RegisterName[],
-  { lang = "en", asOf = theory.asOf }: RegisterOptions,
+  { asOf = theory.asOf, names = REGISTER_NAMES, ...options }: RegisterOptions & RegistersToShow,
 ): RegisterPage {
+  requireList(names, "a list of the names of registers");
+  const lang = chooseLanguage(theory, options.lang);
   const words = getWords(lang);
   const { page, footer } = getRegisterWords(lang);
   return {
-    title: localize(theory.title, lang, theory.language),
+    title: getText(theory.title, lang, theory.language),
     subtitle: [
       page(asOf === undefined ? null : formatDate(asOf, words)),
       ...(theory.asOf === undefined ? [] : [words.review.theoryOf(formatDate(theory.asOf, words))]),

@@ -1,28 +1,27 @@
+import { requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { renderTable } from "../layout/render-table.js";
 import type { RegisterOptions } from "./build-register.js";
 import type { Cell, Register } from "./register.js";
-import type { RegisterName } from "./register-names.js";
-import { buildRegisterPage } from "./register-page.js";
+import { buildRegisterPage, type RegistersToShow } from "./register-page.js";
 import { toCellText } from "./to-cell-text.js";
 
 /**
  * Writes registers of a theory as Markdown to paste into a document: a heading, a sentence and a table for each.
  *
- * A column in which no row has anything is left out; several texts in one cell stand below one another (`<br>`). Texts of
+ * A column in which no row has anything is left out; several texts in one cell stand below one another (`<br/>`). Texts of
  * the theory mean themselves: nothing in them formats, links or starts a block.
  *
  * @example
- * renderRegistersMarkdown(handwashing, ["log"]).split("\n")[4]
+ * renderRegistersMarkdown(handwashing, { names: ["log"] }).split("\n")[4]
  * // => "## Review log"
  */
-export function renderRegistersMarkdown(
-  theory: Theory,
-  names: readonly RegisterName[],
-  options: RegisterOptions = {},
-): string {
-  const { title, subtitle, registers, footer } = buildRegisterPage(theory, names, options);
+export function renderRegistersMarkdown(theory: Theory, options: RegisterOptions & RegistersToShow = {}): string {
+  requireTheory(theory);
+  requireOptions(options);
+  const { title, subtitle, registers, footer } = buildRegisterPage(theory, options);
   const blocks = [
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(subtitle),
@@ -46,5 +45,5 @@ function listBlocks({ title, about, empty, columns, rows }: Register): string[] 
 
 function toMarkdown(cell: Cell): string {
   const texts = cell !== null && typeof cell === "object" ? cell : [toCellText(cell, "")];
-  return texts.map(escapeMarkdown).join("<br>");
+  return texts.map(escapeMarkdown).join("<br/>");
 }

@@ -1,11 +1,13 @@
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { hang } from "../layout/hang.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
 import type { RegisterOptions } from "./build-register.js";
 import type { Register } from "./register.js";
-import type { RegisterName } from "./register-names.js";
-import { buildRegisterPage } from "./register-page.js";
+import { buildRegisterPage, type RegistersToShow } from "./register-page.js";
 import { toCellText } from "./to-cell-text.js";
 
 /**
@@ -13,17 +15,18 @@ import { toCellText } from "./to-cell-text.js";
  * a line for each of its cells that says something.
  *
  * @example
- * renderRegistersText(handwashing, ["log"]).split("\n")[3]
+ * renderRegistersText(handwashing, { names: ["log"] }).split("\n")[3]
  * // => "Review log"
  */
 export function renderRegistersText(
   theory: Theory,
-  names: readonly RegisterName[],
-  options: TextOptions & RegisterOptions = {},
+  options: TextOptions & RegisterOptions & RegistersToShow = {},
 ): string {
-  const layout = createLayout(options);
+  requireTheory(theory);
+  requireOptions(options);
+  const layout = createLayout({ ...options, lang: chooseLanguage(theory, options.lang) });
   const { width, paint } = layout;
-  const { title, subtitle, registers, footer } = buildRegisterPage(theory, names, options);
+  const { title, subtitle, registers, footer } = buildRegisterPage(theory, options);
   const lines = [
     ...wrap(title, { width }).map((line) => paint("title", line)),
     ...wrap(subtitle, { width }),

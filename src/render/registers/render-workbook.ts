@@ -1,12 +1,14 @@
 import type { CellObject, SheetData } from "write-excel-file/universal";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { getRegisterWords } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { LONGEST_TEXT, toExcelText } from "../../sheets/excel-text.js";
 import { packWorkbook } from "../../sheets/pack-workbook.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import { getRegisterWords } from "../messages/registers/words.js";
 import type { RegisterOptions } from "./build-register.js";
 import type { Cell, Column, Register } from "./register.js";
-import { REGISTER_NAMES, type RegisterName } from "./register-names.js";
-import { buildRegisterPage, type RegisterPage } from "./register-page.js";
+import { buildRegisterPage, type RegisterPage, type RegistersToShow } from "./register-page.js";
 import { toCellText } from "./to-cell-text.js";
 
 /**
@@ -24,13 +26,12 @@ import { toCellText } from "./to-cell-text.js";
  */
 export async function renderWorkbook(
   theory: Theory,
-  {
-    names = REGISTER_NAMES,
-    ...options
-  }: RegisterOptions & { readonly names?: readonly RegisterName[] | undefined } = {},
+  options: RegisterOptions & RegistersToShow = {},
 ): Promise<Uint8Array> {
-  const page = buildRegisterPage(theory, names, options);
-  const words = getRegisterWords(options.lang ?? "en");
+  requireTheory(theory);
+  requireOptions(options);
+  const page = buildRegisterPage(theory, options);
+  const words = getRegisterWords(chooseLanguage(theory, options.lang));
   const sheets = [
     { sheet: words.readMe.title, data: toReadMe(page, words.readMe), columns: [{ width: 28 }, { width: 100 }] },
     ...page.registers.map((register) => ({

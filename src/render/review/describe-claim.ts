@@ -1,5 +1,5 @@
-import type { ReviewedAssumption, ReviewedClaim, ReviewedLink } from "../../analysis/review/review.js";
-import type { Assumption } from "../../schema/assumption.js";
+import type { ReviewedAssumption, ReviewedClaim, ReviewedLink } from "../../analysis/review-theory.js";
+import type { Assumption } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { hasCome } from "../../theory/dates.js";
 import type { Theory } from "../../theory/theory.js";

@@ -1,7 +1,8 @@
 import type { Flag } from "../../analysis/evidence/flags.js";
 import type { Reason } from "../../analysis/review/reason.js";
-import type { ReviewedAssumption, ReviewedClaim } from "../../analysis/review/review.js";
-import type { TestPlan } from "../../schema/assumption.js";
+import type { ReviewedAssumption, ReviewedClaim } from "../../analysis/review-theory.js";
+import { nameMovedField } from "../../language/name-field.js";
+import type { TestPlan } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";
@@ -73,10 +74,10 @@ function describeTest({ reasons, names: { words, read } }: Raised): string {
 
 function describeSuspect(raised: Raised): string {
   const { reasons, theory, names } = raised;
-  const { flagDetails, fields } = names.words;
+  const { flagDetails } = names.words;
   const name = (of: readonly Reason[]) =>
-    [...new Set(of.flatMap((reason) => ("moved" in reason && reason.moved ? reason.moved : [])))].map(
-      (field) => fields[field],
+    [...new Set(of.flatMap((reason) => ("moved" in reason && reason.moved ? reason.moved : [])))].map((field) =>
+      nameMovedField(field, names.language),
     );
   const items = reasons.filter((reason) => "evidence" in reason);
   const reviews = reasons.filter((reason) => "review" in reason);

@@ -1,6 +1,6 @@
 import { type EvidenceItem, readEvidence } from "../../analysis/evidence/read-evidence.js";
-import type { ReviewedClaim } from "../../analysis/review/review.js";
-import type { Evidence } from "../../schema/evidence.js";
+import type { ReviewedClaim } from "../../analysis/review-theory.js";
+import type { Evidence } from "../../schema/generated/types.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
 import type { Names } from "../name-elements.js";

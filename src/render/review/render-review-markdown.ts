@@ -1,11 +1,14 @@
-import type { Review } from "../../analysis/review/review.js";
-import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { type ReviewOptions, resolveReview } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { getWords, type Words } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { escapeMarkdown, toMarkdownCode } from "../../theory/escape-markdown.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { listFindingsMarkdown } from "../findings/list-findings-markdown.js";
-import type { Language } from "../language.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { renderTable } from "../layout/render-table.js";
-import { getWords, type Words } from "../messages/words.js";
 import type { Entry } from "./describe-claim.js";
 import { buildReviewPage, type FindingsToShow, type ReviewPage, type Section } from "./review-page.js";
 
@@ -18,16 +21,18 @@ import { buildReviewPage, type FindingsToShow, type ReviewPage, type Section } f
  * links or starts a block.
  *
  * @example
- * renderReviewMarkdown(handwashing, review(handwashing), { lang: "nl" }).split("\n")[2]
- * // => "Toetsing van de aannames per juni 2024; de theorie is van juni 2024"
+ * renderReviewMarkdown(handwashing, { lang: "nl" }).split("\n")[2]
+ * // => "Stand van de aannames op juni 2024; de theorie is van juni 2024"
  */
 export function renderReviewMarkdown(
   theory: Theory,
-  review: Review,
-  { lang = "en", findings }: FindingsToShow & { readonly lang?: Language | undefined } = {},
+  options: ReviewOptions & FindingsToShow & { readonly lang?: Language | undefined } = {},
 ): string {
+  requireTheory(theory);
+  requireOptions(options);
+  const lang = chooseLanguage(theory, options.lang);
   const words = getWords(lang);
-  const page = buildReviewPage(theory, review, lang, findings);
+  const page = buildReviewPage(theory, resolveReview(theory, options), lang, options.findings);
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     escapeMarkdown(page.subtitle),
@@ -87,7 +92,7 @@ function listSection({ verdict, entries, elsewhere }: Section, words: Words, anc
 function listEntry(entry: Entry, words: Words, anchor: Anchor): string[] {
   const depth = Math.min(6, 3 + (entry.number.match(/\./g)?.length ?? 0));
   const number = entry.number === "" ? "" : `${entry.number.replace(/^\d+$/, "$&.")} `;
-  const facts = [nameVerdict(entry.verdict, words), ...entry.facts.map(escapeMarkdown), `\`${entry.id}\``];
+  const facts = [nameVerdict(entry.verdict, words), ...entry.facts.map(escapeMarkdown), toMarkdownCode(entry.id)];
   return [
     `${"#".repeat(depth)} ${anchor(entry.id)}${number}${escapeMarkdown(entry.statement)}`,
     facts.join(" · "),

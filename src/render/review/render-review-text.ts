@@ -1,4 +1,7 @@
-import type { Review } from "../../analysis/review/review.js";
+import { type ReviewOptions, resolveReview } from "../../analysis/review-theory.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { layOutFindings } from "../findings/lay-out-findings.js";
 import { hang } from "../layout/hang.js";
@@ -16,13 +19,15 @@ import { buildReviewPage, type FindingsToShow, type ReviewPage, type Section } f
  * The same for the same theory, review and options. Control characters in the theory's texts are shown, not sent on.
  *
  * @example
- * renderReviewText(handwashing, review(handwashing), { lang: "nl" }).split("\n")[1]
- * // => "Toetsing van de aannames per juni 2024; de theorie is van juni 2024"
+ * renderReviewText(handwashing, { lang: "nl" }).split("\n")[1]
+ * // => "Stand van de aannames op juni 2024; de theorie is van juni 2024"
  */
-export function renderReviewText(theory: Theory, review: Review, options: TextOptions & FindingsToShow = {}): string {
-  const layout = createLayout(options);
+export function renderReviewText(theory: Theory, options: TextOptions & ReviewOptions & FindingsToShow = {}): string {
+  requireTheory(theory);
+  requireOptions(options);
+  const layout = createLayout({ ...options, lang: chooseLanguage(theory, options.lang) });
   const { language, width } = layout;
-  const page = buildReviewPage(theory, review, language, options.findings);
+  const page = buildReviewPage(theory, resolveReview(theory, options), language, options.findings);
   const lines = [
     ...wrap(page.title, { width }).map((line) => layout.paint("title", line)),
     ...wrap(page.subtitle, { width }),

@@ -1,13 +1,13 @@
 import { FLAGS } from "../../analysis/evidence/flags.js";
-import type { Findings } from "../../analysis/findings/list-findings.js";
+import type { Findings } from "../../analysis/list-findings.js";
 import { findUnsettledWholes } from "../../analysis/review/find-unsettled-wholes.js";
-import type { Review, ReviewedAssumption } from "../../analysis/review/review.js";
+import type { Review, ReviewedAssumption } from "../../analysis/review-theory.js";
+import type { Language } from "../../language/language.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { listAssumptions } from "../../theory/list-assumptions.js";
 import type { Theory } from "../../theory/theory.js";
 import { buildFindingsPage, type FindingsPage } from "../findings/findings-page.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
 import { type Names, nameElements } from "../name-elements.js";
 import { describeAssumption, describeLink, type Entry } from "./describe-claim.js";
 

@@ -1,11 +1,10 @@
+import type { Language } from "../../language/language.js";
+import { getDiagramWords, getWords } from "../../language/words.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import { VERDICTS } from "../../schema/vocabulary.js";
 import type { Diagram } from "../diagram/diagram.js";
 import { type BoxKind, COLORS } from "../diagram/palette.js";
-import type { Language } from "../language.js";
 import { measureText } from "../measure/measure-text.js";
-import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
-import { getWords } from "../messages/words.js";
 import { drawMark } from "./draw-badge.js";
 import { drawFrame } from "./draw-box.js";
 import { drawArrow } from "./draw-link.js";
@@ -52,7 +51,7 @@ export function drawLegend(diagram: Diagram, kinds: ReadonlySet<BoxKind>, langua
 }
 
 function listBoxes(kinds: ReadonlySet<BoxKind>, language: Language): Entry[] {
-  const words = DIAGRAM_WORDS[language].legend;
+  const words = getDiagramWords(language).legend;
   return (["intervention", "factor", "outcome", "impact", "context"] as const)
     .filter((kind) => kinds.has(kind))
     .map((kind) => ({
@@ -63,7 +62,7 @@ function listBoxes(kinds: ReadonlySet<BoxKind>, language: Language): Entry[] {
 }
 
 function listArrows({ links, nodes }: Diagram, language: Language): Entry[] {
-  const words = DIAGRAM_WORDS[language].legend;
+  const words = getDiagramWords(language).legend;
   const columns = new Map(nodes.map(({ id, column }) => [id, column]));
   const isBack = links.some(({ from, to, feedback }) => feedback || columns.get(from)! > columns.get(to)!);
   const draw = (options: { isHarm?: boolean; isBack?: boolean }) => (x: number, y: number) =>
@@ -87,7 +86,7 @@ function listArrows({ links, nodes }: Diagram, language: Language): Entry[] {
 }
 
 function listMarks({ links, nodes }: Diagram, language: Language): Entry[] {
-  const words = DIAGRAM_WORDS[language].legend;
+  const words = getDiagramWords(language).legend;
   const badges = [...links, ...nodes].flatMap((one) => one.badges);
   const used = new Set<Verdict>(badges.map(({ verdict }) => verdict));
   const marks = VERDICTS.filter((verdict) => used.has(verdict)).map(

@@ -1,6 +1,10 @@
-import { getVerdicts } from "../../analysis/get-verdicts.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { getDiagramWords } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { VERDICTS } from "../../schema/vocabulary.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { chooseBadges } from "../diagram/choose-badges.js";
 import type { Diagram, DiagramBadge, DiagramNode } from "../diagram/diagram.js";
@@ -13,7 +17,6 @@ import { type DiagramOptions, toDiagram } from "../diagram/to-diagram.js";
 import { formatDate } from "../format-date.js";
 import { measureText } from "../measure/measure-text.js";
 import { wrapText } from "../measure/wrap-text.js";
-import { DIAGRAM_WORDS } from "../messages/diagram-words.js";
 import { type Names, nameElements } from "../name-elements.js";
 import { drawBadge } from "./draw-badge.js";
 import { drawDiagram } from "./draw-diagram.js";
@@ -55,9 +58,12 @@ const LEAST_WIDTH = 640;
  * // => "Clean hands at school: Fewer pupils have diarrhoea"
  */
 export function renderSvg(theory: Theory, options: SvgOptions = {}): string {
-  const { lang = "en", asOf = theory.asOf, only, inWords, idPrefix = "toc", keepsOrder } = options;
+  requireTheory(theory);
+  requireOptions(options);
+  const lang = chooseLanguage(theory, options.lang);
+  const { asOf = theory.asOf, only, inWords, idPrefix = "toc", keepsOrder } = options;
   const names = nameElements(theory, lang);
-  const words = DIAGRAM_WORDS[lang];
+  const words = getDiagramWords(lang);
   const diagram = toDiagram(theory, { lang, asOf, only });
   const { texts, layout } = layOut(diagram, names, keepsOrder);
   const kindOf = (node: DiagramNode) => kindOfBox(theory, node);
@@ -67,7 +73,7 @@ export function renderSvg(theory: Theory, options: SvgOptions = {}): string {
   const title = only === undefined ? names.read(theory.title) : `${names.read(theory.title)}: ${namePart(only, names)}`;
   const head = drawHead(title, asOf === undefined ? "" : words.asOf(formatDate(asOf, names.words)), inner);
   const onTheory = drawOnTheory(
-    chooseBadges(theory, getVerdicts(theory, { asOf }), getAssumptionIndex(theory).onTheory),
+    chooseBadges(theory, getVerdictMaps(theory, { asOf }), getAssumptionIndex(theory).onTheory),
     names,
   );
   const legend = drawLegend(diagram, new Set(diagram.nodes.map(kindOf)), lang, inner);
@@ -147,7 +153,7 @@ function drawHead(title: string, subtitle: string, width: number): Drawing {
 /** The assumptions that sit on no arrow because they are about all of them. */
 function drawOnTheory(badges: readonly DiagramBadge[], names: Names): Drawing {
   if (badges.length === 0) return { svg: "", height: 0 };
-  const text = DIAGRAM_WORDS[names.language].onTheory;
+  const text = getDiagramWords(names.language).onTheory;
   const placed = placeBadges(badges, measureText(text, TYPE.legend) * 1.15 + 4, 12, 1);
   const marks = placed.map((one) => drawBadge(badges[one.index]!, one, describeBadge(badges[one.index]!, names)));
   return {

@@ -1,6 +1,7 @@
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
 import { hang } from "../layout/hang.js";
-import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
+import { createLayout, isMarkdown, type Layout, type TextOrMarkdownOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
 import type { ExplainedTerm } from "./explain-term.js";
 
@@ -8,16 +9,16 @@ import type { ExplainedTerm } from "./explain-term.js";
  * Writes what there is to know of a verdict or a flag, as text or as a page of Markdown: what it says of a claim, how it
  * comes about and what to do.
  *
+ * @throws {RangeError} when `format` is neither `text` nor `markdown`
  * @example
  * renderTerm(explainTerm("suspect")).split("\n").slice(0, 2)
- * // => ["suspect · flag", "Changed since: it reads otherwise than when it was judged"]
+ * // => ["suspect · flag", "Content changed: the assumption or link changed after evidence or a review was recorded"]
  */
-export function renderTerm(
-  term: ExplainedTerm,
-  options: TextOptions & { readonly format?: "text" | "markdown" | undefined } = {},
-): string {
+export function renderTerm(term: ExplainedTerm, options: TextOrMarkdownOptions = {}): string {
+  requireObject(term, "what explainTerm or listTerms gives", ["code", "name", "kind"]);
+  requireOptions(options);
   const layout = createLayout(options);
-  return options.format === "markdown" ? toMarkdown(term, layout) : toText(term, layout);
+  return isMarkdown(options) ? toMarkdown(term, layout) : toText(term, layout);
 }
 
 const FIELDS = ["cause", "repair"] as const;

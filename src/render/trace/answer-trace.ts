@@ -1,6 +1,6 @@
 import type { CausalPath } from "../../analysis/trace/describe-path.js";
 import type { NoRoute } from "../../analysis/trace/explain-no-route.js";
-import type { Trace } from "../../analysis/trace.js";
+import type { Trace } from "../../analysis/trace-theory.js";
 import type { Names } from "../name-elements.js";
 
 /** Says how many paths there are, or that there is none and why; a sentence each. */
@@ -8,16 +8,18 @@ export function answerTrace(trace: Trace, names: Names): string[] {
   const { words } = names;
   const { count, countIsExact, paths, truncated, isExhaustive, noRoute } = trace;
   const givenUp = isExhaustive ? [] : [words.trace.givenUp];
-  if (count === 0n) {
+  if (count === 0) {
     // Without a start or an end, the reason says it all.
     const isBetween = trace.from.length > 0 && trace.to.length > 0;
-    const sentence = words.trace.noRoute(quoteNames(trace.from, names), quoteNames(trace.to, names));
+    // Without a reason it is not known that there is none: only that none was found.
+    const sayNone = noRoute === undefined ? words.trace.noneFound : words.trace.noRoute;
+    const sentence = sayNone(quoteNames(trace.from, names), quoteNames(trace.to, names));
     return [...(isBetween ? [sentence] : []), ...(noRoute ? explain(trace, noRoute, names) : []), ...givenUp];
   }
-  const total = words.trace.found(groupDigits(count, words), count === 1n, countIsExact);
+  const total = words.trace.found(groupDigits(count, words), count === 1, countIsExact);
   const between = words.trace.between(words.counts.links(countLinks(trace)));
   const rest = truncated && paths.length > 0 ? `; ${words.trace.shown(String(paths.length))}` : "";
-  return [`${total} ${between}${rest}.`, ...(count === 1n ? [] : sayBest(trace, names)), ...givenUp];
+  return [`${total} ${between}${rest}.`, ...(count === 1 && countIsExact ? [] : sayBest(trace, names)), ...givenUp];
 }
 
 /** Which of the paths shown is best at its weakest point, and how many are as good there. */
@@ -101,7 +103,7 @@ function few(ids: readonly string[], name: (id: string) => string, separator: st
 }
 
 /** A whole number with its digits in groups of three. */
-export function groupDigits(count: bigint, { thousands }: Names["words"]): string {
+export function groupDigits(count: number, { thousands }: Names["words"]): string {
   const digits = String(count);
   const first = digits.length % 3 || 3;
   return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(thousands);

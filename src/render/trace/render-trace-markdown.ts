@@ -1,12 +1,20 @@
-import type { Trace } from "../../analysis/trace.js";
-import type { PartialDate } from "../../schema/date.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import type { Language } from "../../language/language.js";
+import { getWords, type Words } from "../../language/words.js";
+import { requireOptions } from "../../limits/require-argument.js";
 import { escapeMarkdown } from "../../theory/escape-markdown.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
-import type { Language } from "../language.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { renderTable } from "../layout/render-table.js";
-import { getWords, type Words } from "../messages/words.js";
-import { buildTracePage, type ClaimEntry, type PathEntry, type Step } from "./trace-page.js";
+import {
+  buildTracePage,
+  type ClaimEntry,
+  type PathEntry,
+  resolveTrace,
+  type Step,
+  type TraceToShow,
+} from "./trace-page.js";
 
 /**
  * Writes a trace as Markdown to paste into a document: the question, the number of paths or the reason why there is
@@ -16,16 +24,19 @@ import { buildTracePage, type ClaimEntry, type PathEntry, type Step } from "./tr
  * the theory mean themselves: nothing in them formats, links or starts a block.
  *
  * @example
- * renderTraceMarkdown(handwashing, trace(handwashing, { from: "lessons", to: "less-diarrhoea" })).split("\n")[2]
- * // => "Causal paths, with verdicts as of June 2024"
+ * renderTraceMarkdown(handwashing, { trace: traceTheory(handwashing, { from: "lessons", to: "less-diarrhoea" }) }).split("\n")[2]
+ * // => "Paths, with verdicts on June 2024"
  */
 export function renderTraceMarkdown(
   theory: Theory,
-  trace: Trace,
-  { lang = "en", asOf }: { readonly lang?: Language | undefined; readonly asOf?: PartialDate | undefined } = {},
+  options: TraceToShow & { readonly lang?: Language | undefined } = {},
 ): string {
+  requireTheory(theory);
+  requireOptions(options);
+  const { asOf } = options;
+  const lang = chooseLanguage(theory, options.lang);
   const words = getWords(lang);
-  const page = buildTracePage(theory, trace, { language: lang, asOf });
+  const page = buildTracePage(theory, resolveTrace(theory, options), { language: lang, asOf });
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     escapeMarkdown(page.subtitle),

@@ -1,11 +1,19 @@
-import type { Trace } from "../../analysis/trace.js";
-import type { PartialDate } from "../../schema/date.js";
+import { chooseLanguage } from "../../language/choose-language.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { requireTheory } from "../../theory/require-theory.js";
 import type { Theory } from "../../theory/theory.js";
 import { hang } from "../layout/hang.js";
 import { SIGNS_OF_VERDICTS } from "../layout/paint.js";
 import { createLayout, type Layout, type TextOptions } from "../layout/text-options.js";
 import { wrap } from "../layout/wrap.js";
-import { buildTracePage, type ClaimEntry, type PathEntry, type TracePage } from "./trace-page.js";
+import {
+  buildTracePage,
+  type ClaimEntry,
+  type PathEntry,
+  resolveTrace,
+  type TracePage,
+  type TraceToShow,
+} from "./trace-page.js";
 
 /**
  * Writes a trace as a page of plain text: the question, the number of paths or the reason why there is none, each path
@@ -15,17 +23,15 @@ import { buildTracePage, type ClaimEntry, type PathEntry, type TracePage } from 
  * characters in the theory's texts are shown, not sent on.
  *
  * @example
- * renderTraceText(handwashing, trace(handwashing, { from: "lessons", to: "less-diarrhoea" })).split("\n")[1]
- * // => "Causal paths, with verdicts as of June 2024"
+ * renderTraceText(handwashing, { trace: traceTheory(handwashing, { from: "lessons", to: "less-diarrhoea" }) }).split("\n")[1]
+ * // => "Paths, with verdicts on June 2024"
  */
-export function renderTraceText(
-  theory: Theory,
-  trace: Trace,
-  options: TextOptions & { readonly asOf?: PartialDate | undefined } = {},
-): string {
-  const layout = createLayout(options);
+export function renderTraceText(theory: Theory, options: TraceToShow & TextOptions = {}): string {
+  requireTheory(theory);
+  requireOptions(options);
+  const layout = createLayout({ ...options, lang: chooseLanguage(theory, options.lang) });
   const { language, width, paint } = layout;
-  const page = buildTracePage(theory, trace, { language, asOf: options.asOf });
+  const page = buildTracePage(theory, resolveTrace(theory, options), { language, asOf: options.asOf });
   const lines = [
     ...wrap(page.title, { width }).map((line) => paint("title", line)),
     ...wrap(page.subtitle, { width }),

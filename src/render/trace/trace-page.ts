@@ -1,16 +1,33 @@
-import { getVerdicts, type Verdicts } from "../../analysis/get-verdicts.js";
+import type { VerdictMaps } from "../../analysis/evidence/judge.js";
 import type { CausalPath } from "../../analysis/trace/describe-path.js";
 import { createStrengths, rank, type Strengths, type Weakest } from "../../analysis/trace/strength.js";
-import type { Trace } from "../../analysis/trace.js";
+import { type Trace, traceTheory } from "../../analysis/trace-theory.js";
+import { getVerdictMaps } from "../../analysis/verdict-maps.js";
 import { getAssumptionIndex } from "../../graph/assumption-index.js";
 import { findLink, getIndex } from "../../graph/theory-index.js";
-import type { PartialDate } from "../../schema/date.js";
+import type { Language } from "../../language/language.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { PartialDate } from "../../schema/generated/types.js";
 import type { Verdict } from "../../schema/vocabulary.js";
 import type { Theory } from "../../theory/theory.js";
 import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
 import { type Names, nameElements } from "../name-elements.js";
 import { answerTrace, isSame, listNames } from "./answer-trace.js";
+
+/** What a page of a trace takes. */
+export interface TraceToShow {
+  /** What `traceTheory` gave for the same theory and date; the trace of the whole theory when absent. */
+  readonly trace?: Trace | undefined;
+  /** The date that was traced as of; the theory's own when absent. */
+  readonly asOf?: PartialDate | undefined;
+}
+
+/** Returns the trace that is given, or makes one. */
+export function resolveTrace(theory: Theory, { trace, asOf }: TraceToShow): Trace {
+  if (trace === undefined) return traceTheory(theory, { asOf });
+  requireObject(trace, "an answer of traceTheory", ["from", "to", "slice", "paths"]);
+  return trace;
+}
 
 /** A trace as a page says it, whatever the page is made of. */
 export interface TracePage {
@@ -59,7 +76,7 @@ export function buildTracePage(
 ): TracePage {
   const names = nameElements(theory, language);
   const { words } = names;
-  const verdicts = getVerdicts(theory, { asOf });
+  const verdicts = getVerdictMaps(theory, { asOf });
   const strengths = createStrengths(theory, verdicts);
   const shown = listShown(trace);
   return {
@@ -130,7 +147,7 @@ function listClaims(
   theory: Theory,
   trace: Trace,
   paths: readonly CausalPath[],
-  verdicts: Verdicts,
+  verdicts: VerdictMaps,
   names: Names,
 ): ClaimEntry[] {
   const index = getIndex(theory);
@@ -155,7 +172,7 @@ function listClaims(
 }
 
 /** What there is to say of a link itself: that it is bare, or what evidence of its own makes of it. */
-function describeLink(id: string, isBare: boolean, verdicts: Verdicts, { words }: Names) {
+function describeLink(id: string, isBare: boolean, verdicts: VerdictMaps, { words }: Names) {
   const verdict = verdicts.links.get(id) ?? "untested";
   if (verdict !== "untested") {
     return [{ verdict, text: `${words.trace.ownEvidence}${isBare ? `; ${words.trace.bareLink}` : ""}` }];

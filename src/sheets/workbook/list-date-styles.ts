@@ -1,21 +1,22 @@
-import { scanXml } from "./scan-xml.js";
+import { scanXml, type WorkbookGuard } from "./scan-xml.js";
 
 /** Lists the styles of cells by their numbers, and whether what has one is a date. */
-export function listDateStyles(part: Uint8Array | undefined): readonly boolean[] {
+export function listDateStyles(part: Uint8Array | undefined, guard: WorkbookGuard): readonly boolean[] {
   const styles: boolean[] = [];
   if (part === undefined) return styles;
   const formats = new Map<string, boolean>();
   let isOfCells = false;
-  scanXml(part, {
-    open: (name, { numFmtId = "", formatCode = "" }) => {
+  const events = {
+    open: (name: string, { numFmtId = "", formatCode = "" }: { readonly [name: string]: string }) => {
       if (name === "numFmt") formats.set(numFmtId, isDateFormat(formatCode));
       else if (name === "cellXfs") isOfCells = true;
       else if (name === "xf" && isOfCells) styles.push(formats.get(numFmtId) ?? BUILT_IN.has(Number(numFmtId)));
     },
-    close: (name) => {
+    close: (name: string) => {
       if (name === "cellXfs") isOfCells = false;
     },
-  });
+  };
+  scanXml(part, events, guard);
   return styles;
 }
 

@@ -1,8 +1,9 @@
 import { fromExcelText } from "../excel-text.js";
+import { unguardCell } from "../guard-cell.js";
 import type { CellValue, Sheet } from "../sheet.js";
 import { toColumnLetters } from "../to-column-letters.js";
 import { WorkbookError } from "../workbook-error.js";
-import { scanXml } from "./scan-xml.js";
+import { scanXml, type WorkbookGuard } from "./scan-xml.js";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
@@ -10,8 +11,16 @@ export interface CellContext {
   /** By the number of a style. */
   readonly isDate: readonly boolean[];
   readonly is1904: boolean;
-  /** How many cells there may be yet, those between the first and the last of a row among them. */
-  readonly maxCells: number;
+  /** How much there may be yet, of all sheets together. Cells are counted from the first to the last of each row. */
+  readonly left: { cells: number; cellCharacters: number; failedFormulas: number };
+}
+
+/** What stands in the cells of a sheet. */
+export interface SheetCells {
+  readonly rows: Sheet["rows"];
+  readonly flaws: Flaws;
+  /** How much of what may be there yet it takes. */
+  readonly count: { readonly cells: number; readonly cellCharacters: number; readonly failedFormulas: number };
 }
 
 /** As far as a sheet of Excel goes. */
@@ -23,17 +32,34 @@ const LAST_COLUMN = 16_384;
  *
  * @throws {WorkbookError} when it is damaged, or reaches further than is read
  */
-export function readCells(
-  part: Uint8Array,
-  context: CellContext,
-): Pick<Sheet, "rows"> & { readonly flaws: Flaws; readonly count: number } {
-  const reader = new CellReader(context);
-  scanXml(part, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (text) => reader.text(text),
-    close: (name) => reader.close(name),
-  });
+export function readCells(part: Uint8Array | undefined, context: CellContext, guard: WorkbookGuard): SheetCells {
+  const reader = new CellReader(context, guard);
+  if (part === undefined) return reader.finish();
+  const events = {
+    open: (name: string, attributes: Attributes) => reader.open(name, attributes),
+    text: (text: string) => reader.text(text),
+    close: (name: string) => reader.close(name),
+  };
+  scanXml(part, events, guard);
   return reader.finish();
+}
+
+/**
+ * Takes what a sheet has off what there may be yet.
+ *
+ * @throws {WorkbookError} when it is more than that
+ */
+export function spendCells(count: SheetCells["count"], { left }: CellContext, { limits }: WorkbookGuard): void {
+  left.cells -= count.cells;
+  left.cellCharacters -= count.cellCharacters;
+  left.failedFormulas -= count.failedFormulas;
+  if (left.cells < 0) throw new WorkbookError(`it has more cells than are read, at most ${limits.cells}`);
+  if (left.cellCharacters < 0)
+    throw new WorkbookError(`its cells have more characters than are read, at most ${limits.cellCharacters}`);
+  if (left.failedFormulas < 0)
+    throw new WorkbookError(
+      `it has more formulas without a value than are told of, at most ${limits.failedFormulas}; open it in Excel and save it`,
+    );
 }
 
 type Flaws = NonNullable<Sheet["flaws"]>;
@@ -50,19 +76,22 @@ interface OpenCell {
 
 class CellReader {
   readonly #context: CellContext;
+  readonly #guard: WorkbookGuard;
   readonly #rows: CellValue[][] = [];
   readonly #flaws: Flaws[number][] = [];
   #row = 0;
   #column = 0;
   #width = 0;
-  #count = 0;
+  #filled = 0;
+  #count = { cells: 0, cellCharacters: 0, failedFormulas: 0 };
   #cell: OpenCell | undefined;
   /** What the text that comes belongs to. */
   #into: "value" | "inline" | undefined;
   #isAid = false;
 
-  constructor(context: CellContext) {
+  constructor(context: CellContext, guard: WorkbookGuard) {
     this.#context = context;
+    this.#guard = guard;
   }
 
   open(name: string, { r, t, s }: Attributes): void {
@@ -87,21 +116,23 @@ class CellReader {
     if (name === "v" || name === "t") this.#into = undefined;
     else if (name === "rPh") this.#isAid = false;
     else if (name === "c" && this.#cell !== undefined) {
-      this.#put(this.#read(this.#cell));
+      const value = this.#read(this.#cell);
+      this.#put(typeof value === "string" ? unguardCell(value) : value);
       this.#cell = undefined;
     }
   }
 
-  finish() {
+  finish(): SheetCells {
     const { length } = this.#rows;
-    const count = length + this.#width * this.#rows.reduce((filled) => filled + 1, 1);
-    this.#refuseMore(count);
+    // Rows become as long as the longest; one without cells is shared.
+    this.#spend({ cells: length + this.#width * (this.#filled + 1) - this.#count.cells });
     const empty: CellValue[] = Array(this.#width).fill(null);
     const rows = Array.from({ length }, (_, i) => {
-      const row = this.#rows[i];
-      return row === undefined ? empty : [...row, ...empty.slice(row.length)];
+      const row = this.#rows[i] ?? empty;
+      while (row.length < this.#width) row.push(null);
+      return row;
     });
-    return { rows, flaws: this.#flaws, count };
+    return { rows, flaws: this.#flaws, count: this.#count };
   }
 
   /** A cell says where it is, or comes after the one before. */
@@ -117,17 +148,23 @@ class CellReader {
   #put(value: CellValue): void {
     if (value === null) return;
     const number = Math.max(this.#row, 1) - 1;
-    const row = this.#rows[number] ?? [];
+    const known = this.#rows[number];
+    if (known === undefined) this.#filled += 1;
+    const row = known ?? [];
     this.#rows[number] = row;
-    this.#count += Math.max(0, this.#column - row.length);
-    this.#refuseMore(this.#count);
+    this.#spend({
+      cells: Math.max(0, this.#column - row.length),
+      cellCharacters: typeof value === "string" ? value.length : 0,
+    });
     while (row.length < this.#column - 1) row.push(null);
     row[this.#column - 1] = value;
     this.#width = Math.max(this.#width, this.#column);
   }
 
-  #refuseMore(count: number): void {
-    if (count > this.#context.maxCells) throw new WorkbookError("it has more cells than are read, 20 million");
+  #spend({ cells = 0, cellCharacters = 0, failedFormulas = 0 }: Partial<SheetCells["count"]>): void {
+    const count = { cells, cellCharacters, failedFormulas };
+    for (const name of ["cells", "cellCharacters", "failedFormulas"] as const) this.#count[name] += count[name];
+    spendCells(count, this.#context, this.#guard);
   }
 
   #read({ type, style, value, inline, hasFormula }: OpenCell): CellValue {
@@ -163,6 +200,7 @@ class CellReader {
 
   #fail(what: string): null {
     const message = `the formula in column ${toColumnLetters(this.#column)} ${what}. The cell is read as empty.`;
+    this.#spend({ failedFormulas: 1 });
     this.#flaws.push({ row: Math.max(this.#row, 1), message, isFormula: true });
     return null;
   }

@@ -1,4 +1,3 @@
-import type { FindingCode } from "../../schema/finding-codes.js";
 import type { WHOLE_THEORY } from "../../schema/vocabulary.js";
 
 // A compiler names an alias in its messages, so each of these unions has one that says what the ids are for. It sees
@@ -42,9 +41,6 @@ export type ActorId<Id extends string> = Id | ThereAreNo<"actors">;
 
 /** The id of a place. */
 export type PlaceId<Id extends string> = Id | ThereAreNo<"places">;
-
-/** The code of a rule of the review: what a waiver is of. */
-export type RuleCode = FindingCode | ThereAreNo<"rules">;
 
 declare const none: unique symbol;
 

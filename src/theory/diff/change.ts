@@ -1,4 +1,3 @@
-/** What an element of a theory is, in the order of the document; `theory` is the document itself. */
 export const DIFF_KINDS = [
   "theory",
   "strand",
@@ -17,7 +16,7 @@ export const DIFF_KINDS = [
   "rewording",
   "waiver",
 ] as const;
-/** One of {@link DIFF_KINDS}. */
+/** What an element of a theory is, in the order of the document; `theory` is the document itself. */
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** Where an element stands in its document. */

@@ -1,8 +1,4 @@
-import type { Link } from "../../schema/link.js";
-import type { ReviewEntry } from "../../schema/review-entry.js";
-import type { Rewording } from "../../schema/rewording.js";
-import type { Text } from "../../schema/text.js";
-import type { Waiver } from "../../schema/waiver.js";
+import type { Link, ReviewEntry, Rewording, Text, Waiver } from "../../schema/generated/types.js";
 import type { Theory } from "../theory.js";
 import { DIFF_KINDS, type DiffKind, type ElementChange, type ElementPlace } from "./change.js";
 import { type ComparisonContext, compareFields } from "./compare-fields.js";
@@ -110,6 +106,7 @@ function linkRules({ renames }: ComparisonContext): ListRules<Link> {
   return {
     kind: "link",
     idOf,
+    isRenamed: !renames.isEmpty,
     keyBefore: (link) => renames.follow("shared", idOf(link)),
     keyAfter: idOf,
     // No two links have the same ends.
@@ -122,6 +119,7 @@ function reviewRules(context: ComparisonContext): ListRules<ReviewEntry> {
   return {
     kind: "review",
     idOf: (_, i) => `reviews[${i}]`,
+    isRenamed: !context.renames.isEmpty,
     keyBefore: (entry) => keyOf(entry, context.renames.follow("shared", entry.assumption)),
     keyAfter: (entry) => keyOf(entry, entry.assumption),
     isSame: (x, y) => compareFields("review", x, y, context).length === 0,
@@ -133,6 +131,7 @@ function rewordingRules(context: ComparisonContext): ListRules<Rewording> {
   return {
     kind: "rewording",
     idOf: (_, i) => `rewordings[${i}]`,
+    isRenamed: !context.renames.isEmpty,
     keyBefore: (entry) => keyOf(entry, context.renames.follow("shared", entry.on)),
     keyAfter: (entry) => keyOf(entry, entry.on),
     isSame: (x, y) => compareFields("rewording", x, y, context).length === 0,
@@ -144,6 +143,7 @@ function waiverRules(context: ComparisonContext): ListRules<Waiver> {
   return {
     kind: "waiver",
     idOf: (_, i) => `waivers[${i}]`,
+    isRenamed: !context.renames.isEmpty,
     keyBefore: ({ code, on }) => keyOf(code, on === undefined ? on : context.renames.follow("shared", on)),
     keyAfter: ({ code, on }) => keyOf(code, on),
     isSame: (x, y) => compareFields("waiver", x, y, context).length === 0,

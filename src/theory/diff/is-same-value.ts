@@ -58,3 +58,21 @@ function isThatOne(value: unknown, text: string, language: string): boolean {
   const keys = Object.keys(value);
   return keys.length === 1 && keys[0] === language && value[language] === text;
 }
+
+/**
+ * Returns whether two values are the same to the letter, the order of keys included: then nothing of them has changed,
+ * whatever was renamed elsewhere. Recurses no deeper than a theory can nest, and makes nothing but lists of keys.
+ */
+export function isEqual(x: unknown, y: unknown): boolean {
+  if (x === y) return true;
+  if (typeof x !== "object" || typeof y !== "object" || x === null || y === null) return false;
+  if (Array.isArray(x) !== Array.isArray(y)) return false;
+  const keys = Object.keys(x);
+  const others = Object.keys(y);
+  if (keys.length !== others.length) return false;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (key !== others[i] || !isEqual(x[key as never], y[key as never])) return false;
+  }
+  return true;
+}

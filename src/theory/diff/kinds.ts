@@ -1,7 +1,14 @@
+import {
+  COLLECTIONS,
+  type IdSpace,
+  listDeepFields,
+  listFields,
+  type PartWithFields,
+  spaceOf,
+} from "../../schema/fields.js";
 import type { DiffKind } from "./change.js";
 
-/** The spaces of ids: nodes, assumptions and evidence share one, and a link is its two ends in it. */
-export type IdSpace = "shared" | "strand" | "source" | "indicator" | "actor" | "place" | "principle";
+export type { IdSpace };
 
 /** What comparing an element must know of its kind. */
 export interface KindRules {
@@ -12,76 +19,49 @@ export interface KindRules {
   /** The fields that hold a text, in one language or several. */
   readonly texts: readonly string[];
   /** The fields that hold ids of others, one or a list, by the space that they are in. */
-  readonly references?: { readonly [field: string]: IdSpace };
-  /** The fields that hold measurements. */
-  readonly measurements?: readonly string[];
+  readonly references: { readonly [field: string]: IdSpace };
   /** Fields that belong to its place and not to itself. */
-  readonly placing?: readonly string[];
+  readonly placing: readonly string[];
 }
 
-const node = {
-  space: "shared",
-  text: "title",
-  texts: ["title", "description", "note"],
-  references: { strand: "strand", actors: "actor", places: "place", indicators: "indicator" },
-} as const;
-
 /** The rules for every kind of element. */
-export const KIND_RULES: { readonly [K in DiffKind]: KindRules } = {
-  theory: { space: null, texts: ["title", "description"] },
-  strand: {
-    space: "strand",
-    text: "title",
-    texts: ["title", "description", "note"],
-    references: { partOf: "strand" },
-  },
-  intervention: node,
-  outcome: node,
-  factor: node,
-  link: { space: null, text: "because", texts: ["because", "note"], placing: ["from", "to"] },
-  assumption: {
-    space: "shared",
-    text: "statement",
-    texts: ["statement", "falsifier", "note", "test.question", "test.method", "test.informs"],
-    references: { on: "shared" },
-    placing: ["parts"],
-  },
-  evidence: {
-    space: "shared",
-    text: "finding",
-    texts: [
-      "finding",
-      "note",
-      "scope.population",
-      "scope.place",
-      "scope.period",
-      "scope.intervention",
-      "withdrawn.reason",
-    ],
-    references: { on: "shared", source: "source" },
-  },
-  source: { space: "source", text: "title", texts: [] },
-  indicator: {
-    space: "indicator",
-    text: "title",
-    texts: ["title", "description", "note", "baseline.text", "baseline.note"],
-    measurements: ["baseline", "targets", "actuals"],
-  },
-  actor: { space: "actor", text: "name", texts: ["name", "description", "role", "note"] },
-  place: { space: "place", text: "name", texts: ["name", "note"] },
-  principle: { space: "principle", text: "title", texts: ["title", "description", "note"] },
-  review: { space: null, texts: ["note"], references: { assumption: "shared" } },
-  rewording: { space: null, texts: ["note"], references: { on: "shared" } },
-  waiver: { space: null, texts: ["reason"], references: { on: "shared" } },
-};
+export const KIND_RULES = /* @__PURE__ */ listRules();
+
+function listRules() {
+  return Object.fromEntries([
+    ["theory", rulesOf("TheoryDocument", null)],
+    ...COLLECTIONS.map(({ kind, part, isList }) => [kind, rulesOf(part, isList ? null : spaceOf(kind as never))]),
+  ]) as { readonly [K in DiffKind]: KindRules };
+}
+
+function rulesOf(part: PartWithFields, space: IdSpace | null): KindRules {
+  const isTheory = part === "TheoryDocument";
+  const fields = listFields(part);
+  const collections = new Set(isTheory ? COLLECTIONS.map(({ key }) => key) : []);
+  const deep = listDeepFields(part).filter(({ path: [key = ""] }) => !collections.has(key));
+  const name = isTheory ? undefined : fields.find(({ isName }) => isName);
+  return {
+    space,
+    ...(name !== undefined && { text: name.key }),
+    texts: deep
+      .filter(({ value, isWithinMany }) => value === "Text" && !isWithinMany)
+      .map(({ path }) => path.join(".")),
+    references: Object.fromEntries(
+      deep.flatMap(({ path, refersTo: [role] = [], isPlace }) =>
+        role === undefined || isPlace ? [] : [[path.join("."), spaceOf(role)]],
+      ),
+    ),
+    placing: fields.filter(({ isPlace }) => isPlace).map(({ key }) => key),
+  };
+}
 
 /** What a field means when it is absent, in whatever element it stands. */
-export const DEFAULTS: { readonly [field: string]: unknown } = {
-  sign: "+",
-  feedback: false,
-  needs: "any",
-  combine: "all",
-  exhaustive: false,
-  target: "item",
-  for: "both",
-};
+export const DEFAULTS: { readonly [field: string]: unknown } = /* @__PURE__ */ listDefaults();
+
+function listDefaults() {
+  return Object.fromEntries(
+    COLLECTIONS.flatMap(({ part }) => listDeepFields(part)).flatMap((field) =>
+      field.default === undefined ? [] : [[field.key, field.default]],
+    ),
+  );
+}

@@ -1,4 +1,4 @@
-import { fingerprint } from "../fingerprint/fingerprint.js";
+import { getFingerprint } from "../fingerprint/get-fingerprint.js";
 import type { Theory } from "../theory.js";
 import type { Located, Match } from "./located.js";
 
@@ -27,7 +27,7 @@ function groupByPrint(elements: readonly Located[], theory: Theory): Map<string,
   const groups = new Map<string, Located[]>();
   for (const element of elements) {
     if (!PRINTED.has(element.kind)) continue;
-    const print = `${element.kind} ${fingerprint(theory, element.id)}`;
+    const print = `${element.kind} ${getFingerprint(theory, element.id)}`;
     const group = groups.get(print);
     if (group === undefined) groups.set(print, [element]);
     else group.push(element);

@@ -1,5 +1,6 @@
+import { mapAt } from "../map-at.js";
 import type { DiffKind } from "./change.js";
-import { type IdSpace, KIND_RULES, type KindRules } from "./kinds.js";
+import { type IdSpace, KIND_RULES } from "./kinds.js";
 
 /** Which ids of one theory are others in another. */
 export class Renames {
@@ -12,6 +13,11 @@ export class Renames {
     const known = this.spaces.get(space);
     if (known === undefined) this.spaces.set(space, new Map([[before, after]]));
     else known.set(before, after);
+  }
+
+  /** Whether no id is another. */
+  get isEmpty(): boolean {
+    return this.spaces.size === 0;
   }
 
   /** The earlier id of a later node, link, assumption or piece of evidence. */
@@ -27,24 +33,14 @@ export class Renames {
 
   /** A field of an element with the ids in it followed. */
   followField(kind: DiffKind, field: string, value: unknown): unknown {
-    if (this.spaces.size === 0) return value;
-    const { references = {}, measurements = [] }: KindRules = KIND_RULES[kind];
-    if (measurements.includes(field)) return this.followMeasurements(value);
-    if (!Object.hasOwn(references, field)) return value;
-    const space = references[field]!;
-    if (typeof value === "string") return this.follow(space, value);
-    return Array.isArray(value) ? value.map((id: string) => this.follow(space, id)) : value;
-  }
-
-  private followMeasurements(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((one) => this.followMeasurements(one));
-    if (typeof value !== "object" || value === null) return value;
-    const { place, source }: { place?: unknown; source?: unknown } = value;
-    return {
-      ...value,
-      ...(typeof place === "string" && { place: this.follow("place", place) }),
-      ...(typeof source === "string" && { source: this.follow("source", source) }),
-    };
+    if (this.isEmpty) return value;
+    return Object.entries(KIND_RULES[kind].references).reduce(
+      (followed, [path, space]) =>
+        path === field || path.startsWith(`${field}.`)
+          ? mapAt(followed, path.split(".").slice(field.split(".").length), (id) => this.follow(space, id))
+          : followed,
+      value,
+    );
   }
 }
 

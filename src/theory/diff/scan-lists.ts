@@ -1,5 +1,6 @@
 import type { DiffKind } from "./change.js";
 import type { Standing } from "./find-moves.js";
+import { isEqual } from "./is-same-value.js";
 import type { Located } from "./located.js";
 import type { Scan } from "./scan.js";
 
@@ -8,6 +9,8 @@ export interface ListRules<T extends object> {
   readonly kind: DiffKind;
   /** What an item has for an id. */
   readonly idOf: (item: T, position: number) => string;
+  /** Whether any id is another in the later theory, so that equal items may have become others. */
+  readonly isRenamed: boolean;
   /** What an earlier item has in common with the later ones that it may have become, in the ids of the later theory. */
   readonly keyBefore: (item: T) => string;
   readonly keyAfter: (item: T) => string;
@@ -27,7 +30,7 @@ export function scanLists<T extends object>(
   scan: Scan,
 ): void {
   if (a === b) return;
-  const { kind, idOf, keyBefore, keyAfter, isSame } = rules;
+  const { kind, idOf, isRenamed, keyBefore, keyAfter, isSame } = rules;
   const locate = (item: T, position: number): Located => ({
     kind,
     id: idOf(item, position),
@@ -37,7 +40,7 @@ export function scanLists<T extends object>(
   });
   const pair = (i: number, j: number) => {
     const [x, y] = [a[i]!, b[j]!];
-    if (x !== y) scan.matches.push({ before: locate(x, i), after: locate(y, j), by: "id", isGuess: false });
+    if (!isEqual(x, y)) scan.matches.push({ before: locate(x, i), after: locate(y, j), by: "id", isGuess: false });
   };
   const shorter = Math.min(a.length, b.length);
   // What is one object in both is passed over first: most of a long list, after an edit.
@@ -45,7 +48,8 @@ export function scanLists<T extends object>(
   while (same < shorter && a[same] === b[same]) same++;
   let sameTail = 0;
   while (sameTail < shorter - same && a[a.length - 1 - sameTail] === b[b.length - 1 - sameTail]) sameTail++;
-  const agree = (i: number, j: number) => a[i] === b[j] || keyBefore(a[i]!) === keyAfter(b[j]!);
+  const agree = (i: number, j: number) =>
+    a[i] === b[j] || (!isRenamed && isEqual(a[i], b[j])) || keyBefore(a[i]!) === keyAfter(b[j]!);
   let start = same;
   while (start < shorter - sameTail && agree(start, start)) start++;
   let tail = sameTail;

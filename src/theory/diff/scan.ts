@@ -1,6 +1,7 @@
-import type { Assumption } from "../../schema/assumption.js";
+import type { Assumption } from "../../schema/generated/types.js";
 import type { DiffKind } from "./change.js";
 import type { Standing } from "./find-moves.js";
+import { isEqual } from "./is-same-value.js";
 import type { Located, Match } from "./located.js";
 
 /** Two lists of siblings that do not have the same ids in the same order. */
@@ -44,8 +45,8 @@ interface Wholes {
 const NO_WHOLES: Wholes = { before: null, after: null };
 
 /**
- * Goes through two registers side by side, and the parts of assumptions in them. What is one object in both is passed
- * over, so it costs no more than a look at every key that the two do not share.
+ * Goes through two registers side by side, and the parts of assumptions in them. What is the same in both is
+ * passed over, one object most quickly, so it costs no more than a look at every key that the two do not share.
  */
 export function scanRegisters(
   kind: DiffKind,
@@ -58,7 +59,7 @@ export function scanRegisters(
   const before = Object.keys(a);
   const after = Object.keys(b);
   const pair = (id: string, i: number, j: number) => {
-    if (a[id] !== b[id]) match(kind, [id, a[id]!, i], [id, b[id]!, j], scan, wholes);
+    if (!isEqual(a[id], b[id])) match(kind, [id, a[id]!, i], [id, b[id]!, j], scan, wholes);
   };
   if (before.length === after.length && before.every((id, i) => id === after[i])) {
     for (let i = 0; i < before.length; i++) pair(before[i]!, i, i);

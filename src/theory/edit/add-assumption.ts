@@ -1,8 +1,10 @@
-import type { Assumption } from "../../schema/assumption.js";
+import { requireObject, requireOptions } from "../../limits/require-argument.js";
+import type { Assumption } from "../../schema/generated/types.js";
 import { createProblem } from "../create-problem.js";
 import type { AssumptionId, LinkOrStepIds } from "../definition/id-unions.js";
 import { InvalidTheoryError, UnknownIdError } from "../errors.js";
 import { listAssumptions } from "../list-assumptions.js";
+import { requireTheory } from "../require-theory.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -32,7 +34,7 @@ export type WithAssumption<Ids extends TheoryIds, Id extends string> = Omit<Ids,
  *   statement: "There is glow powder for all four lessons",
  *   on: "lessons->knowledge",
  * });
- * review(next).assumptions.find(({ id }) => id === "glow-powder-lasts")?.verdict
+ * reviewTheory(next).assumptions.find(({ id }) => id === "glow-powder-lasts")?.verdict
  * // => "untested"
  */
 export function addAssumption<Ids extends TheoryIds, const Id extends string>(
@@ -41,6 +43,9 @@ export function addAssumption<Ids extends TheoryIds, const Id extends string>(
   assumption: AssumptionOn<NoInfer<NodeIdOf<Ids> | Ids["link"]>>,
   options: { readonly partOf?: AssumptionId<NoInfer<Ids["assumption"]>> | undefined } = {},
 ): Theory<WithAssumption<Ids, Id>> {
+  requireTheory(theory);
+  requireObject(assumption, 'an assumption, such as { statement: "There is soap" }');
+  requireOptions(options);
   requireId(id);
   const { partOf } = options;
   const ids = listAssumptions(theory).map((listed) => listed.id);

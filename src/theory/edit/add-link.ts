@@ -1,5 +1,7 @@
-import type { Link } from "../../schema/link.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { Link } from "../../schema/generated/types.js";
 import type { OutcomeId, StepId } from "../definition/id-unions.js";
+import { requireTheory } from "../require-theory.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -18,8 +20,8 @@ export type WithLink<Ids extends TheoryIds, From extends string, To extends stri
  * @throws {InvalidTheoryError} when an end is not one that a link can have, or there is such a link already
  * @example
  * const next = addLink(handwashing, { from: "pupil-teams", to: "washing", because: "Older pupils are watched closely." });
- * trace(next, { from: "pupil-teams", to: "washing" }).count
- * // => 2n
+ * traceTheory(next, { from: "pupil-teams", to: "washing" }).count
+ * // => 2
  */
 export function addLink<
   Ids extends TheoryIds,
@@ -29,6 +31,8 @@ export function addLink<
   theory: Theory<Ids>,
   link: Omit<Link, "from" | "to"> & { readonly from: From; readonly to: To },
 ): Theory<WithLink<Ids, From, To>> {
+  requireTheory(theory);
+  requireObject(link, 'a link, such as { from: "taps", to: "health" }');
   const edited = editTheory(theory, (draft) => {
     draft.links = [...(draft.links ?? []), copyOf<Link>(link)];
   });

@@ -1,6 +1,7 @@
 import { enablePatches, Immer, type Patch } from "immer";
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { parseTheoryOrThrow } from "../parse.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { parseChanged } from "../parse.js";
+import { requireTheory } from "../require-theory.js";
 import type { Theory } from "../theory.js";
 
 const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
@@ -9,7 +10,7 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * Applies patches to a theory, those of `listPatches` or of immer, and checks the result. Undo and redo, and sending an
  * edit to another program, are done with it.
  *
- * Returns a new theory that shares with the given one all that did not change. The patches may have done anything, so the
+ * Returns a new theory, frozen as every theory, that shares with the given one all that did not change. The patches may have done anything, so the
  * result's ids are plain strings.
  *
  * @throws {InvalidTheoryError} when what the patches leave is not a theory
@@ -24,10 +25,11 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * // => [undefined, true]
  */
 export function applyPatches(theory: Theory, patches: readonly Patch[]): Theory {
+  requireTheory(theory);
   requirePatches(patches);
   enablePatches();
   const document: TheoryDocument = theory;
-  return parseTheoryOrThrow(immer.applyPatches(document, patches));
+  return parseChanged(immer.applyPatches(document, patches), theory);
 }
 
 /** They may come from another program. What they are about is checked as they are applied. */

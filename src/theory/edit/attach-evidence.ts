@@ -1,7 +1,9 @@
-import type { Evidence } from "../../schema/evidence.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { Evidence } from "../../schema/generated/types.js";
 import { createProblem } from "../create-problem.js";
 import type { AssumptionOrLinkId, SourceId } from "../definition/id-unions.js";
 import { InvalidTheoryError } from "../errors.js";
+import { requireTheory } from "../require-theory.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -37,7 +39,7 @@ export type WithEvidence<Ids extends TheoryIds, Id extends string> = Omit<Ids, "
  *   finding: "In 4 of 10 schools the bell rang before all had washed.",
  *   strength: "moderate",
  * });
- * review(next).assumptions.find(({ id }) => id === "lunch-long-enough")?.verdict
+ * reviewTheory(next).assumptions.find(({ id }) => id === "lunch-long-enough")?.verdict
  * // => "challenged"
  */
 export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
@@ -45,6 +47,8 @@ export function attachEvidence<Ids extends TheoryIds, const Id extends string>(
   id: Id,
   evidence: EvidenceOn<NoInfer<Ids["assumption"] | Ids["link"]>, NoInfer<Ids["source"]>>,
 ): Theory<WithEvidence<Ids, Id>> {
+  requireTheory(theory);
+  requireObject(evidence, 'evidence, such as { on: "soap", stance: "supports", finding: "…" }');
   requireId(id);
   if (theory.evidence !== undefined && Object.hasOwn(theory.evidence, id)) {
     const reason = { name: "taken-by", id, role: "evidence" } as const;

@@ -1,6 +1,8 @@
 import { type Draft, Immer, isDraft } from "immer";
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { parseTheoryOrThrow } from "../parse.js";
+import { requireFunction } from "../../limits/require-argument.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
+import { parseChanged } from "../parse.js";
+import { requireTheory } from "../require-theory.js";
 import type { Theory } from "../theory.js";
 
 export type { Draft };
@@ -12,13 +14,13 @@ export type { Draft };
 // biome-ignore lint/suspicious/noConfusingVoidType: a function declared to return nothing is a recipe too.
 export type Recipe = (draft: Draft<TheoryDocument>) => void | undefined | boolean | number | string;
 
-/** A private instance: freezing is the caller's affair, and costs more than the edit on a large theory. */
+/** A private instance. What the recipe puts in is copied and frozen by the check; it stays the caller's own. */
 const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
 
 /**
  * Changes a theory by a recipe that edits a draft of it, and checks the result.
  *
- * The given theory stays as it is; the result shares with it all that did not change. The recipe may add, remove and
+ * The given theory stays as it is; the result, frozen like it, shares with it all that did not change, and is a copy of what the recipe puts in. The recipe may add, remove and
  * rename anything, so the result's ids are plain strings.
  *
  * Costs a check of the whole theory, linear in its size.
@@ -35,11 +37,14 @@ const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
  * // => ["Taps in schools", "Clean hands at school"]
  */
 export function editTheory(theory: Theory, recipe: Recipe): Theory {
+  requireTheory(theory);
+  requireFunction(recipe, 'a function, such as (draft) => { draft.title = "…"; }');
   const document: TheoryDocument = theory;
-  return parseTheoryOrThrow(
+  return parseChanged(
     immer.produce(document, (draft) => {
       refuseResult(recipe(draft));
     }),
+    theory,
   );
 }
 

@@ -1,3 +1,4 @@
+import { requireTheory } from "../require-theory.js";
 import type { Theory } from "../theory.js";
 import { editTheory, type Recipe } from "./edit-theory.js";
 import { listPatches, type Patch } from "./list-patches.js";
@@ -23,6 +24,7 @@ export interface PatchedTheory {
  * @see {@link listPatches} for the edits that are verbs
  */
 export function editWithPatches(theory: Theory, recipe: Recipe): PatchedTheory {
+  requireTheory(theory);
   const after = editTheory(theory, recipe);
   return { theory: after, patches: listPatches(theory, after), inverse: listPatches(after, theory) };
 }

@@ -1,4 +1,5 @@
 import type { Patch } from "immer";
+import { requireTheory } from "../require-theory.js";
 import type { Theory } from "../theory.js";
 
 export type { Patch };
@@ -21,6 +22,8 @@ export type { Patch };
  * @see {@link applyPatches}
  */
 export function listPatches(before: Theory, after: Theory): Patch[] {
+  requireTheory(before);
+  requireTheory(after);
   const patches: Patch[] = [];
   compare(before, after, [], patches);
   return patches;

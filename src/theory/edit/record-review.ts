@@ -1,5 +1,7 @@
-import type { ReviewEntry } from "../../schema/review-entry.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { ReviewEntry } from "../../schema/generated/types.js";
 import type { AssumptionId } from "../definition/id-unions.js";
+import { requireTheory } from "../require-theory.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
 import { editTheory } from "./edit-theory.js";
@@ -26,13 +28,18 @@ export type ReviewOf<Assumption extends string = string> = Omit<ReviewEntry, "as
  *   decision: "monitor",
  *   next: "2025-09",
  * });
- * next.reviews?.at(-1)?.fingerprint === fingerprint(next, "lunch-long-enough")
+ * next.reviews?.at(-1)?.fingerprint === getFingerprint(next, "lunch-long-enough")
  * // => true
  */
 export function recordReview<Ids extends TheoryIds>(
   theory: Theory<Ids>,
   entry: ReviewOf<NoInfer<Ids["assumption"]>>,
 ): Theory<Ids> {
+  requireTheory(theory);
+  requireObject(
+    entry,
+    'a review, such as { assumption: "soap", date: "2025", reviewer: "A. Name", decision: "accept" }',
+  );
   const stamp = stampOf(theory, entry.assumption);
   const edited = editTheory(theory, (draft) => {
     draft.reviews = [...(draft.reviews ?? []), { ...copyOf<ReviewEntry>(entry), ...stamp }];

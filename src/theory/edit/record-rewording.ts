@@ -1,10 +1,12 @@
-import type { Rewording } from "../../schema/rewording.js";
+import { requireObject } from "../../limits/require-argument.js";
+import type { Rewording } from "../../schema/generated/types.js";
 import { WORDINGS, type Wording } from "../../schema/vocabulary.js";
 import type { AssumptionOrLinkId } from "../definition/id-unions.js";
 import { NotRewordedError } from "../errors.js";
 import { findSuspect, readRewordings } from "../fingerprint/find-suspect.js";
-import { fingerprint } from "../fingerprint/fingerprint.js";
+import { getFingerprint } from "../fingerprint/get-fingerprint.js";
 import type { MovedField } from "../fingerprint/list-moved-fields.js";
+import { requireTheory } from "../require-theory.js";
 import { readReviewLog } from "../review-log.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
@@ -42,7 +44,9 @@ export function recordRewording<Ids extends TheoryIds>(
   theory: Theory<Ids>,
   entry: RewordingOf<NoInfer<Ids["assumption"] | Ids["link"]>>,
 ): Theory<Ids> {
-  const stamp = fingerprint(theory, entry.on);
+  requireTheory(theory);
+  requireObject(entry, 'a rewording, such as { on: "soap", date: "2025", by: "A. Name" }');
+  const stamp = getFingerprint(theory, entry.on);
   const moved = listReworded(theory, entry.on);
   const { note, ...who } = copyOf(entry);
   const edited = editTheory(theory, (draft) => {

@@ -1,12 +1,14 @@
-import type { Link } from "../../schema/link.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import { requireOptions } from "../../limits/require-argument.js";
+import { COLLECTIONS, listFields } from "../../schema/fields.js";
+import type { Link, TheoryDocument } from "../../schema/generated/types.js";
+import { checkIntegrity } from "../check-integrity.js";
 import { InUseError } from "../errors.js";
-import { parseTheory } from "../parse.js";
-import { formatPath } from "../problem.js";
+import { parseChanged } from "../parse.js";
+import { renderPath } from "../problem.js";
+import { requireTheory } from "../require-theory.js";
 import type { Theory, TheoryIds } from "../theory.js";
 import { copyOf } from "./copy-of.js";
-import { editTheory } from "./edit-theory.js";
-import { findRegister, type IdIn, type Register } from "./find-register.js";
+import { type CollectionName, findCollection, type IdIn } from "./find-collection.js";
 
 /** Something that names an element, and what becomes of it when the element goes. */
 export interface Dependent {
@@ -21,17 +23,19 @@ export interface Dependent {
  * parts and reviews of an assumption. A link is named by its ends, `awareness->behaviour`.
  *
  * @throws {UnknownIdError} when there is no such element
- * @throws {RangeError} when several registers have the id and none is named
+ * @throws {RangeError} when several collections have the id and none is named
  * @example
  * listDependents(handwashing, "lunch-long-enough")
  * // => [{ at: "evidence.lunch-watch", fate: "goes" }, { at: "reviews[0]", fate: "goes" }]
  */
-export function listDependents<Ids extends TheoryIds, Named extends Register | undefined = undefined>(
+export function listDependents<Ids extends TheoryIds, Named extends CollectionName | undefined = undefined>(
   theory: Theory<Ids>,
   id: NoInfer<IdIn<Ids, Named, Ids["link"]>>,
-  options: { readonly register?: Named | undefined } = {},
+  options: { readonly collection?: Named | undefined } = {},
 ): readonly Dependent[] {
-  return remove(theory, id, options.register).dependents;
+  requireTheory(theory);
+  requireOptions(options);
+  return remove(theory, id, options.collection).dependents;
 }
 
 /**
@@ -41,39 +45,41 @@ export function listDependents<Ids extends TheoryIds, Named extends Register | u
  * nothing without it goes along, and what only mentions it stays without the mention (an assumption that sat on a link
  * stays, sitting on nothing). Reviews of an assumption go with it; the log of a theory in version control still has them.
  *
- * Returns a new theory, whose ids are plain strings, and leaves the given one as it is. Costs a check of the whole theory
- * for every hundred things that hang on it, and one for every step between them and the element.
+ * Returns a new theory, whose ids are plain strings, and leaves the given one as it is. Costs a check of the whole theory,
+ * and one for every step between the element and what hangs on it.
  *
  * @throws {InUseError} when something hangs on it; its `dependents` say what
  * @throws {UnknownIdError} when there is no such element
- * @throws {RangeError} when several registers have the id and none is named
+ * @throws {RangeError} when several collections have the id and none is named
  * @throws {InvalidTheoryError} when nothing would be left
  * @example
  * const next = removeElement(handwashing, "lunch-long-enough", { withDependents: true });
  * [next.assumptions?.["lunch-long-enough"], next.reviews]
  * // => [undefined, []]
  */
-export function removeElement<Ids extends TheoryIds, Named extends Register | undefined = undefined>(
+export function removeElement<Ids extends TheoryIds, Named extends CollectionName | undefined = undefined>(
   theory: Theory<Ids>,
   id: NoInfer<IdIn<Ids, Named, Ids["link"]>>,
-  options: { readonly register?: Named | undefined; readonly withDependents?: boolean | undefined } = {},
+  options: { readonly collection?: Named | undefined; readonly withDependents?: boolean | undefined } = {},
 ): Theory {
-  const { document, dependents } = remove(theory, id, options.register);
+  requireTheory(theory);
+  requireOptions(options);
+  const { document, dependents } = remove(theory, id, options.collection);
   if (dependents.length > 0 && options.withDependents !== true) {
     throw new InUseError(
       id,
       dependents.map(({ at }) => at),
     );
   }
-  return editTheory(document as Theory, () => undefined);
+  return parseChanged(document, theory);
 }
 
 type Path = readonly (string | number)[];
 
-function remove(theory: Theory, id: string, register: Register | undefined) {
+function remove(theory: Theory, id: string, collection: CollectionName | undefined) {
   const document = copyOf<TheoryDocument>(theory);
   const name = createNaming(document);
-  drop(document, pathOf(theory, id, register));
+  drop(document, pathOf(theory, id, collection));
   const dependents = new Map<string, Dependent>();
   // Each round takes away what dangles, which can leave more dangling.
   for (let dangling = listDangling(document); dangling.length > 0; dangling = listDangling(document)) {
@@ -89,7 +95,15 @@ function remove(theory: Theory, id: string, register: Register | undefined) {
 }
 
 /** The references that an element cannot do without. */
-const NEEDED = new Set(["links.from", "links.to", "evidence.on", "reviews.assumption", "rewordings.on"]);
+const NEEDED = /* @__PURE__ */ listNeeded();
+
+function listNeeded() {
+  return new Set(
+    COLLECTIONS.flatMap(({ key, part }) =>
+      listFields(part).flatMap((field) => (field.isBound === true ? [`${key}.${field.key}`] : [])),
+    ),
+  );
+}
 
 /**
  * Names places as they are in the whole document, however much of it has gone: a link by its ends, an entry of a log by
@@ -101,22 +115,22 @@ function createNaming(document: TheoryDocument): (path: Path) => string {
   for (const log of [reviews, rewordings]) for (const [i, entry] of log.entries()) numbers.set(entry, i);
   return (path) => {
     const [first, second] = path;
-    if (typeof second === "string") return formatPath(path.filter((key) => typeof key === "string"));
+    if (typeof second === "string") return renderPath(path.filter((key) => typeof key === "string"));
     if (first === "links") return idOfLink(document.links?.[second ?? 0]);
     const entry = first === "reviews" ? document.reviews?.[second ?? 0] : document.rewordings?.[second ?? 0];
-    return formatPath([first ?? "", numbers.get(entry) ?? 0]);
+    return renderPath([first ?? "", numbers.get(entry) ?? 0]);
   };
 }
 
-function pathOf(theory: Theory, id: string, register: Register | undefined): Path {
+function pathOf(theory: Theory, id: string, collection: CollectionName | undefined): Path {
   const link = (theory.links ?? []).findIndex((candidate) => idOfLink(candidate) === id);
   if (link >= 0) return ["links", link];
-  const found = findRegister(theory, id, register);
+  const found = findCollection(theory, id, collection);
   return found === "assumptions" ? (findPath(theory.assumptions, id, ["assumptions"]) ?? []) : [found, id];
 }
 
-function findPath(register: TheoryDocument["assumptions"], id: string, at: Path): Path | undefined {
-  for (const [key, { parts }] of Object.entries(register ?? {})) {
+function findPath(collection: TheoryDocument["assumptions"], id: string, at: Path): Path | undefined {
+  for (const [key, { parts }] of Object.entries(collection ?? {})) {
     const found = key === id ? [...at, key] : findPath(parts, id, [...at, key, "parts"]);
     if (found !== undefined) return found;
   }
@@ -125,9 +139,13 @@ function findPath(register: TheoryDocument["assumptions"], id: string, at: Path)
 
 /** A link has one end there at least, as one element alone is removed and none leads to itself. */
 function listDangling(document: TheoryDocument): Path[] {
-  const result = parseTheory<unknown>(document);
-  if (result.ok) return [];
-  return result.problems.filter(({ code }) => code === "unknown-id").map(({ path }) => path);
+  const dangling: Path[] = [];
+  checkIntegrity(document, {
+    add: (code, path) => {
+      if (code === "unknown-id") dangling.push(path);
+    },
+  });
+  return dangling;
 }
 
 /** Takes a value away; a list of references that is left empty goes as well. */

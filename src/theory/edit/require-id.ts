@@ -1,4 +1,4 @@
-import { quote } from "../quote.js";
+import { quote } from "../../schema/quote.js";
 
 /**
  * Makes sure that an id is text: as a key, anything else would become text unseen.

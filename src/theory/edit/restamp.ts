@@ -1,7 +1,7 @@
 import type { Draft } from "immer";
-import type { TheoryDocument } from "../../schema/theory-document.js";
-import { digestFields } from "../fingerprint/fingerprint.js";
+import type { TheoryDocument } from "../../schema/generated/types.js";
 import { readFingerprint, writeFingerprint } from "../fingerprint/fingerprint-text.js";
+import { digestFields } from "../fingerprint/get-fingerprint.js";
 import type { Theory } from "../theory.js";
 import { editTheory } from "./edit-theory.js";
 

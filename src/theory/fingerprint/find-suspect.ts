@@ -1,5 +1,4 @@
-import type { PartialDate } from "../../schema/date.js";
-import type { Rewording } from "../../schema/rewording.js";
+import type { PartialDate, Rewording } from "../../schema/generated/types.js";
 import { endOf, hasCome, startOf } from "../dates.js";
 import type { ReviewState } from "../review-log.js";
 import type { Theory } from "../theory.js";

@@ -1,7 +1,9 @@
+import { requireString } from "../../limits/require-argument.js";
 import type { FingerprintedId } from "../definition/id-unions.js";
+import { requireTheory } from "../require-theory.js";
 import type { NodeIdOf, Theory, TheoryIds } from "../theory.js";
-import { digestFields } from "./fingerprint.js";
 import { readFingerprint } from "./fingerprint-text.js";
+import { digestFields } from "./get-fingerprint.js";
 import { MEANING, type MeaningField, readMeaning } from "./read-meaning.js";
 
 /** A field that bears meaning, or `fingerprint` where the fingerprint itself cannot be read. */
@@ -16,7 +18,7 @@ export type MovedField = MeaningField | "fingerprint";
  *
  * @throws {UnknownIdError} when the theory has no such element
  * @example
- * const before = fingerprint(handwashing, "lunch-long-enough");
+ * const before = getFingerprint(handwashing, "lunch-long-enough");
  * const edited = editTheory(handwashing, (draft) => {
  *   const assumption = draft.assumptions?.["lunch-long-enough"];
  *   if (assumption) assumption.statement = "Lunch is long";
@@ -29,6 +31,8 @@ export function listMovedFields<Ids extends TheoryIds>(
   id: FingerprintedId<NoInfer<NodeIdOf<Ids> | Ids["link"] | Ids["assumption"] | Ids["evidence"]>>,
   fingerprint: string,
 ): readonly MovedField[] {
+  requireTheory(theory);
+  requireString(fingerprint, "fingerprint");
   const before = readFingerprint(fingerprint);
   const now = digestFields(theory, id);
   if (before === undefined) return ["fingerprint"];

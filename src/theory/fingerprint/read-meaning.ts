@@ -1,50 +1,44 @@
-import type { Evidence } from "../../schema/evidence.js";
-import type { Link } from "../../schema/link.js";
-import type { Outcome } from "../../schema/node.js";
-import type { Text } from "../../schema/text.js";
-import type { TheoryDocument } from "../../schema/theory-document.js";
+import type { Field } from "../../schema/fields.js";
+import { Assumption, Evidence, Factor, Intervention, Link, Outcome } from "../../schema/generated/fields.js";
+import type { Link as LinkType, Text, TheoryDocument } from "../../schema/generated/types.js";
+import { createCache } from "../cache.js";
 import { UnknownIdError } from "../errors.js";
 import { type ListedAssumption, listAssumptions } from "../list-assumptions.js";
 import type { Json } from "./canonical-json.js";
 
 /** What can have a fingerprint: an assumption, a causal link, a piece of evidence, or a node by its kind. */
-export type ElementKind = "assumption" | "link" | "evidence" | "intervention" | "outcome" | "factor";
+export type FingerprintedKind = "assumption" | "link" | "evidence" | "intervention" | "outcome" | "factor";
 
-/**
- * The fields that bear meaning, by kind, in the order in which they are told. Whatever is not on this list (a locator, a
- * note, an owner, a label such as `kind` or `importance`) can change without making anything doubtful.
- */
-export const MEANING = {
-  assumption: ["statement", "on", "falsifier", "parts", "combine", "exhaustive"],
-  link: ["from", "to", "because", "sign"],
-  evidence: [
-    "on",
-    "stance",
-    "finding",
-    "source",
-    "locator",
-    "date",
-    "design",
-    "strength",
-    "ratings",
-    "group",
-    "interest",
-    "scope",
-    "measured",
-    "processTracing",
-    "withdrawn",
-  ],
-  intervention: ["title", "description"],
-  outcome: ["title", "description", "level", "needs"],
-  factor: ["title", "description"],
-} as const satisfies { readonly [K in ElementKind]: readonly string[] };
+const FIELDS = {
+  assumption: Assumption,
+  link: Link,
+  evidence: Evidence,
+  intervention: Intervention,
+  outcome: Outcome,
+  factor: Factor,
+} as const satisfies { readonly [K in FingerprintedKind]: readonly Field[] };
 
 /** The name of a field that bears meaning. */
-export type MeaningField = (typeof MEANING)[ElementKind][number];
+export type MeaningField = Extract<(typeof FIELDS)[FingerprintedKind][number], { readonly bearsMeaning: true }>["key"];
+
+/**
+ * The fields that bear meaning, by kind, in the order in which they are told. Whatever is not among them (a locator, a
+ * note, an owner, a label such as `kind` or `importance`) can change without making anything doubtful.
+ */
+export const MEANING = /* @__PURE__ */ listMeaning();
+
+function listMeaning() {
+  return Object.fromEntries(
+    Object.entries<readonly Field[]>(FIELDS).map(([kind, fields]) => [
+      kind,
+      fields.filter(({ bearsMeaning }) => bearsMeaning).map(({ key }) => key),
+    ]),
+  ) as unknown as { readonly [K in FingerprintedKind]: readonly MeaningField[] };
+}
 
 /** What an element means: its kind, and each field that bears meaning in the form in which it is compared. */
 export interface Meaning {
-  readonly kind: ElementKind;
+  readonly kind: FingerprintedKind;
   readonly fields: { readonly [F in MeaningField]?: Json | undefined };
 }
 
@@ -57,14 +51,17 @@ export interface Meaning {
 export function readMeaning(theory: TheoryDocument, id: string): Meaning {
   const elements = getElements(theory);
   const assumption = elements.assumptions.get(id);
-  if (assumption !== undefined) return { kind: "assumption", fields: ofAssumption(assumption, theory.language) };
+  if (assumption !== undefined) {
+    const on = assumption.on.length === 0 ? undefined : [...assumption.on].sort();
+    return { kind: "assumption", fields: read("assumption", assumption.assumption, theory.language, { on }) };
+  }
   const link = elements.links.get(id);
-  if (link !== undefined) return { kind: "link", fields: ofLink(link, theory) };
+  if (link !== undefined) return { kind: "link", fields: read("link", link, theory.language, readEnds(link, theory)) };
   const evidence = own(theory.evidence, id);
-  if (evidence !== undefined) return { kind: "evidence", fields: ofEvidence(evidence, theory.language) };
+  if (evidence !== undefined) return { kind: "evidence", fields: read("evidence", evidence, theory.language) };
   for (const [kind, register] of listNodes(theory)) {
     const node = own(register, id);
-    if (node !== undefined) return { kind, fields: ofNode(node, theory.language) };
+    if (node !== undefined) return { kind, fields: read(kind, node, theory.language) };
   }
   throw new UnknownIdError(id, {
     roles: ["assumption", "link", "evidence", "node"],
@@ -73,45 +70,43 @@ export function readMeaning(theory: TheoryDocument, id: string): Meaning {
   });
 }
 
-function ofAssumption({ assumption, on }: ListedAssumption, language: string): Meaning["fields"] {
-  const { statement, falsifier, parts, combine, exhaustive } = assumption;
-  return {
-    statement: toTexts(statement, language),
-    on: on.length === 0 ? undefined : [...on].sort(),
-    falsifier: toTexts(falsifier, language),
-    parts: parts && Object.keys(parts).sort(),
-    combine: combine === "any" ? "any" : undefined,
-    exhaustive: exhaustive || undefined,
-  };
+/** The fields of an element that bear meaning, each in the form in which it is compared, or as `instead` has it. */
+function read(
+  kind: FingerprintedKind,
+  element: object,
+  language: string,
+  instead: Meaning["fields"] = {},
+): Meaning["fields"] {
+  const values = element as { readonly [key: string]: unknown };
+  const fields = FIELDS[kind] as readonly Field[];
+  return Object.fromEntries(
+    fields.flatMap((field) =>
+      field.bearsMeaning
+        ? [
+            [
+              field.key,
+              field.key in instead ? instead[field.key as MeaningField] : toCompare(field, values[field.key], language),
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+function toCompare(field: Field, value: unknown, language: string): Json | undefined {
+  if (field.value === "Text" && field.many === undefined) return toTexts(value as Text | undefined, language);
+  if (field.many === "register") return value === undefined ? undefined : Object.keys(value as object).sort();
+  // A document is JSON, and so is every part of it.
+  return value === field.default ? undefined : (value as Json | undefined);
 }
 
 /** A link claims that what its ends are called leads from the one to the other; by which ids they go is no matter. */
-function ofLink({ from, to, because, sign }: Link, theory: TheoryDocument): Meaning["fields"] {
+function readEnds({ from, to }: LinkType, theory: TheoryDocument): Meaning["fields"] {
   const title = (id: string) => {
     const node = listNodes(theory).map(([, register]) => own(register, id));
     return toTexts(node.find((found) => found !== undefined)?.title, theory.language);
   };
-  return {
-    from: title(from),
-    to: title(to),
-    because: toTexts(because, theory.language),
-    sign: sign === "-" ? "-" : undefined,
-  };
-}
-
-function ofEvidence(evidence: Evidence, language: string): Meaning["fields"] {
-  const fields = Object.fromEntries(MEANING.evidence.map((field) => [field, evidence[field]]));
-  // A document is JSON, and so is every part of it.
-  return { ...fields, finding: toTexts(evidence.finding, language) } as Meaning["fields"];
-}
-
-function ofNode({ title, description, level, needs }: Outcome, language: string): Meaning["fields"] {
-  return {
-    title: toTexts(title, language),
-    description: toTexts(description, language),
-    level,
-    needs: needs === "all" ? "all" : undefined,
-  };
+  return { from: title(from), to: title(to) };
 }
 
 /** A text by language. Blanks and line ends count as one blank, and composed characters as what they are composed of. */
@@ -125,19 +120,15 @@ function toTexts(text: Text | undefined, language: string): Json | undefined {
 
 interface Elements {
   readonly assumptions: ReadonlyMap<string, ListedAssumption>;
-  readonly links: ReadonlyMap<string, Link>;
+  readonly links: ReadonlyMap<string, LinkType>;
 }
 
-const known = new WeakMap<TheoryDocument, Elements>();
-
-function getElements(theory: TheoryDocument): Elements {
-  const found = known.get(theory) ?? {
+const getElements = /* @__PURE__ */ createCache(
+  (theory: TheoryDocument): Elements => ({
     assumptions: new Map(listAssumptions(theory).map((listed) => [listed.id, listed])),
     links: new Map((theory.links ?? []).map((link) => [`${link.from}->${link.to}`, link])),
-  };
-  known.set(theory, found);
-  return found;
-}
+  }),
+);
 
 function listNodes({ interventions = {}, outcomes = {}, factors = {} }: TheoryDocument) {
   return [

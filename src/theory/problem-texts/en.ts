@@ -1,6 +1,6 @@
-import { DESCRIPTIONS } from "../../schema/descriptions.js";
+import { quote } from "../../schema/quote.js";
+import { describePart } from "../../schema/shape.js";
 import type { Expectation, FoundValue, ProblemTexts } from "../problem-reason.js";
-import { quote } from "../quote.js";
 import { formatRoles, ROLE_NAMES } from "../references.js";
 import { CONVERT, RECODE } from "./encoding-repairs.js";
 import { isDateAsNumber, isTextWithoutQuotes } from "./lacks-quotes.js";
@@ -41,10 +41,16 @@ export const en: ProblemTexts = {
       `a ${result} ${test} test ${result === "passed" ? "supports" : "opposes"} the claim, but the stance is ${quote(stance)}.`,
     "strand-in-itself": ({ strand }) => `strand ${quote(strand)} is part of itself.`,
     "parts-too-deep": ({ most }) => `parts are nested more than ${most} deep.`,
+    "strands-too-deep": ({ most }) =>
+      `strands are nested more than ${most} deep. Make this strand part of one further out, or of none.`,
+    "lone-surrogate": ({ shown }) =>
+      `holds half of a character (${shown}), which no file in UTF-8 can hold. Delete it, or write the whole character.`,
     "inherited-key": () => 'holds a key "__proto__"; no key may have that name.',
     "reserved-key": () => "no key may have this name.",
-    "no-form": ({ found }) =>
-      `${found.kind === "object" ? "such an object" : show(found)} has no form in JSON; expected plain data.`,
+    unreadable: ({ fault }) => `cannot be read: ${fault}`,
+    "repeated-objects": () =>
+      "the same objects stand within each other again and again, so that no text could hold them. Give each place data of its own.",
+    "no-form": ({ found }) => `${show(found)} has no form in JSON; expected plain data.`,
     "custom-too-deep": ({ most }) => `objects and lists are nested more than ${most} deep in it.`,
     "no-nodes": () => "has no interventions, outcomes or factors. Add an outcome to begin with.",
     "more-problems": ({ count }) => `${count} more problem${count === 1 ? "" : "s"} not shown; repair these first.`,
@@ -56,8 +62,10 @@ export const en: ProblemTexts = {
     "no-data": ({ holds }) =>
       `the text holds ${holds === "comments" ? "only comments, and no theory" : "no data"}. ${START}`,
     "too-long": ({ length, most }) =>
-      `the text is ${length} characters long; at most ${most} are read. Split the theory, or raise \`maxLength\`.`,
+      `the text is ${length} characters long; at most ${most} are read. Split it, or raise \`limits.characters\`.`,
     "too-deep": ({ depth, most }) => `objects and lists are nested ${depth} deep; at most ${most} are read.`,
+    "too-many": ({ what, most, found }) =>
+      `${found === undefined ? `there are more than ${most}` : `there are ${found}`} ${COUNTED[what]}; at most ${most} are read. Split the file, or raise \`limits.${what}\`.`,
     "several-documents": () => "the text holds more than one YAML document; put each theory in a file of its own.",
     "no-json": ({ fault }) => (fault === undefined ? "this is not JSON." : `this is not JSON: ${fault}.`),
     "no-yaml": ({ fault }) => `this is not a theory in YAML: ${fault}.`,
@@ -73,8 +81,10 @@ export const en: ProblemTexts = {
     "document-type": () =>
       "a document type (DOCTYPE) stands here; none is read, as it could name other files or entities without end. Take it out.",
     entity: () => "an entity stands here that XML does not have; only &amp;, &lt;, &gt;, &quot; and &apos; are read.",
-    "long-token": ({ most }) => `a text or a tag goes on for more than ${most} characters; that is more than is read.`,
-    "long-part": ({ most }) => `one result or activity is longer than ${most} characters; that is more than is read.`,
+    "long-token": ({ most }) =>
+      `a text or a tag goes on for more than ${most} characters; that is more than is read. Split it, or raise \`limits.tokenCharacters\`.`,
+    "long-part": ({ most }) =>
+      `one result or activity is longer than ${most} characters; that is more than is read. Split it, or raise \`limits.partCharacters\`.`,
     "deep-elements": ({ most }) => `elements are nested more than ${most} deep; that is more than is read.`,
     "after-the-end": ({ element }) => `<${element}> stands after the end of the file's outermost element.`,
     "no-iati": ({ element }) =>
@@ -86,6 +96,15 @@ export const en: ProblemTexts = {
 };
 
 const START = "`toc init` writes a theory to start from.";
+
+const COUNTED = {
+  values: "texts, numbers, objects and lists",
+  separators: "line ends, commas and other signs that separate values",
+  links: "links, those that groups stand for counted one by one",
+  elements: "elements",
+  attributes: "attributes in one element",
+  nameCharacters: "characters in a name or in the address of a namespace",
+};
 
 const IN_PLACE = "in place, things are only added and single values changed";
 
@@ -107,7 +126,7 @@ const DATE = 'a date in quotes: "2018", "2018-10" or "2018-10-05"';
 function expect(expected: Expectation): string {
   switch (expected.kind) {
     case "described":
-      return DESCRIPTIONS[expected.as];
+      return describePart(expected.as);
     case "choice":
       return listOptions(expected.options, { or: "or", others: (count) => `or one of ${count} others` });
     case "object":
@@ -139,6 +158,8 @@ function show(found: FoundValue): string {
       return "an object";
     case "text":
       return found.shown;
+    case "instance":
+      return `an instance of ${found.shown}`;
     case "other":
       return `the ${found.type} ${found.shown}`;
     default:

@@ -1,4 +1,4 @@
-import { joinWords } from "../join-words.js";
+import { joinWords } from "../../schema/join-words.js";
 import type { IdRole } from "../references.js";
 
 /** Several roles in words: `een interventie, uitkomst of factor`. */
@@ -19,6 +19,7 @@ const NAMES: { readonly [R in IdRole]: string } = {
   indicator: "indicator",
   actor: "actor",
   place: "plaats",
+  principle: "uitgangspunt",
   node: "knoop",
   element: "onderdeel van de theorie",
 };

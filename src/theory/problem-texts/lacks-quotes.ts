@@ -12,7 +12,7 @@ export function isDateAsNumber(expected: Expectation, found: FoundValue): found 
   return found.kind === "number" && /^\d{4}$/.test(found.shown) && isDate(expected);
 }
 
-const isDate = (expected: Expectation) => expected.kind === "described" && expected.as === "date";
+const isDate = (expected: Expectation) => expected.kind === "described" && expected.as === "PartialDate";
 
 function mayBeText(expected: Expectation): boolean {
   switch (expected.kind) {

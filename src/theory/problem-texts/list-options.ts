@@ -1,4 +1,4 @@
-import { joinWords } from "../join-words.js";
+import { joinWords } from "../../schema/join-words.js";
 
 /** How many choices are named before the rest is counted. */
 const NAMED = 16;

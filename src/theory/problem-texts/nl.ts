@@ -1,6 +1,6 @@
-import type { DescriptionName } from "../../schema/descriptions.js";
+import { quote } from "../../schema/quote.js";
+import type { DescriptionName } from "../../schema/shape.js";
 import type { Expectation, FoundValue, ProblemTexts } from "../problem-reason.js";
-import { quote } from "../quote.js";
 import { CONVERT, RECODE } from "./encoding-repairs.js";
 import { formatRolesInDutch } from "./format-roles-in-dutch.js";
 import { isDateAsNumber, isTextWithoutQuotes } from "./lacks-quotes.js";
@@ -12,7 +12,7 @@ import { translateYamlFault } from "./translate-yaml-fault.js";
 /** What problems say in Dutch. */
 export const nl: ProblemTexts = {
   theTheory: "de theorie",
-  didYouMean: (suggestion) => `Bedoel je ${quote(suggestion)}?`,
+  didYouMean: (suggestion) => `Bedoelt u ${quote(suggestion)}?`,
   reasons: {
     "unknown-key": ({ key }) => `${quote(key)} is hier geen sleutel.`,
     "bad-key": ({ shown, expected }) => `${shown} kan geen sleutel zijn; verwacht ${expect(expected)}.`,
@@ -45,10 +45,16 @@ export const nl: ProblemTexts = {
       `een toets (${test}) met resultaat ${result} spreekt ${result === "passed" ? "voor" : "tegen"} de bewering, maar de stance is ${quote(stance)}.`,
     "strand-in-itself": ({ strand }) => `spoor ${quote(strand)} is deel van zichzelf.`,
     "parts-too-deep": ({ most }) => `sub-aannames zijn meer dan ${most} diep genest.`,
+    "strands-too-deep": ({ most }) =>
+      `sporen zijn meer dan ${most} diep genest. Maak dit spoor deel van een minder diep spoor, of van geen.`,
+    "lone-surrogate": ({ shown }) =>
+      `bevat een half teken (${shown}), dat geen bestand in UTF-8 kan bevatten. Verwijder het, of schrijf het hele teken.`,
     "inherited-key": () => 'bevat een sleutel "__proto__"; zo mag geen sleutel heten.',
     "reserved-key": () => "zo mag geen sleutel heten.",
-    "no-form": ({ found }) =>
-      `${found.kind === "object" ? "zo'n object" : show(found)} heeft geen vorm in JSON; verwacht gewone gegevens.`,
+    unreadable: ({ fault }) => `kan niet worden gelezen: ${fault}`,
+    "repeated-objects": () =>
+      "dezelfde objecten staan steeds weer in elkaar, zodat geen tekst ze kan bevatten. Geef elke plaats eigen gegevens.",
+    "no-form": ({ found }) => `${show(found)} heeft geen vorm in JSON; verwacht gewone gegevens.`,
     "custom-too-deep": ({ most }) => `objecten en lijsten zijn er meer dan ${most} diep in genest.`,
     "no-nodes": () => "heeft geen interventies, uitkomsten of factoren. Voeg om te beginnen een uitkomst toe.",
     "more-problems": ({ count }) =>
@@ -61,9 +67,11 @@ export const nl: ProblemTexts = {
     "no-data": ({ holds }) =>
       `de tekst bevat ${holds === "comments" ? "alleen commentaar, en geen theorie" : "geen gegevens"}. ${START}`,
     "too-long": ({ length, most }) =>
-      `de tekst is ${length} tekens lang; hooguit ${most} worden gelezen. Splits de theorie, of verhoog \`maxLength\`.`,
+      `de tekst is ${length} tekens lang; hooguit ${most} worden gelezen. Splits hem, of verhoog \`limits.characters\`.`,
     "too-deep": ({ depth, most }) =>
       `objecten en lijsten zijn ${depth} diep genest; hooguit ${most} diep wordt gelezen.`,
+    "too-many": ({ what, most, found }) =>
+      `er zijn ${found === undefined ? `meer dan ${most}` : found} ${COUNTED[what]}; hooguit ${most} worden gelezen. Splits het bestand, of verhoog \`limits.${what}\`.`,
     "several-documents": () => "de tekst bevat meer dan één YAML-document; zet elke theorie in een eigen bestand.",
     "no-json": ({ fault }) =>
       fault === undefined ? "dit is geen JSON." : `dit is geen JSON: ${translateJsonFault(fault)}.`,
@@ -82,9 +90,10 @@ export const nl: ProblemTexts = {
       "hier staat een documenttype (DOCTYPE); dat wordt niet gelezen, want het kan andere bestanden noemen, of entiteiten zonder eind. Haal het weg.",
     entity: () =>
       "hier staat een entiteit die XML niet kent; alleen &amp;, &lt;, &gt;, &quot; en &apos; worden gelezen.",
-    "long-token": ({ most }) => `een tekst of tag is langer dan ${most} tekens; dat is meer dan er wordt gelezen.`,
+    "long-token": ({ most }) =>
+      `een tekst of tag is langer dan ${most} tekens; dat is meer dan er wordt gelezen. Splits het, of verhoog \`limits.tokenCharacters\`.`,
     "long-part": ({ most }) =>
-      `één resultaat of activiteit is langer dan ${most} tekens; dat is meer dan er wordt gelezen.`,
+      `één resultaat of activiteit is langer dan ${most} tekens; dat is meer dan er wordt gelezen. Splits het, of verhoog \`limits.partCharacters\`.`,
     "deep-elements": ({ most }) => `elementen zijn meer dan ${most} diep genest; dat is dieper dan er wordt gelezen.`,
     "after-the-end": ({ element }) => `<${element}> staat na het einde van het buitenste element van het bestand.`,
     "no-iati": ({ element }) =>
@@ -96,6 +105,15 @@ export const nl: ProblemTexts = {
 };
 
 const START = "`toc init` schrijft een theorie om mee te beginnen.";
+
+const COUNTED = {
+  values: "teksten, getallen, objecten en lijsten",
+  separators: "regeleinden, komma's en andere tekens die waarden scheiden",
+  links: "verbanden, als elk verband van een groep apart telt",
+  elements: "elementen",
+  attributes: "attributen in één element",
+  nameCharacters: "tekens in een naam of in het adres van een naamruimte",
+};
 
 const IN_PLACE = "ter plaatse kan alleen iets worden toegevoegd of een enkele waarde veranderd";
 
@@ -112,17 +130,18 @@ const NOTHING = {
 } as const;
 
 const DESCRIBED: { readonly [D in DescriptionName]: string } = {
-  target: "een verband (van->naar) of knoop, een lijst daarvan, of theory voor het geheel",
-  test: "intended, of een plan met question, method, owner, due of informs",
-  date: "een datum: 2018, 2018-10 of 2018-10-05",
-  duration: "een duur: P5Y, P18M of P30D",
-  country: "een landcode van twee hoofdletters, zoals KE",
-  id: "een id: een letter of cijfer, dan letters, cijfers, '.', '_' of '-'",
-  claim: "de id van een aanname, een knoop of een verband (van->naar)",
-  goal: 'een duurzaam ontwikkelingsdoel of subdoel tussen aanhalingstekens, zoals "4" of "10.7"',
-  language: "een taalcode, zoals nl of en",
-  nonEmpty: "tekst",
-  text: "tekst, of tekst per taal: {nl: …, en: …}",
+  Target: "een verband (van->naar) of knoop, een lijst daarvan, of theory voor het geheel",
+  Test: "intended, of een plan met question, method, owner, due of informs",
+  PartialDate: "een datum: 2018, 2018-10 of 2018-10-05",
+  Duration: "een duur: P5Y, P18M of P30D",
+  Country: "een landcode van twee hoofdletters, zoals KE",
+  Id: "een id: een letter of cijfer, dan letters, cijfers, '.', '_' of '-'",
+  OneTarget: "de id van een verband (van->naar) of knoop, of theory voor het geheel",
+  Claim: "de id van een aanname, een knoop of een verband (van->naar)",
+  Goal: 'een duurzaam ontwikkelingsdoel of subdoel tussen aanhalingstekens, zoals "4" of "10.7"',
+  Language: "een taalcode, zoals nl of en",
+  Line: "tekst",
+  Text: "tekst, of tekst per taal: {nl: …, en: …}",
 };
 
 /** What a date looks like to who wrote one without quotes. */

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReassessor } from "../../../src/analysis/evidence/create-reassessor.js";
+import { createReassessor, listItems } from "../../../src/analysis/evidence/create-reassessor.js";
+import type { VerdictMaps } from "../../../src/analysis/evidence/judge.js";
 import { judge } from "../../../src/analysis/evidence/judge.js";
-import type { Verdicts } from "../../../src/analysis/get-verdicts.js";
+import type { EvidenceItem } from "../../../src/analysis/evidence/read-evidence.js";
 import { VERDICTS } from "../../../src/schema/vocabulary.js";
-import type { Theory } from "../../../src/theory/theory.js";
 import { anyTheory, nearDate } from "../../support/arbitrary-theory.js";
+import { runs } from "../../support/runs.js";
+import { trust } from "../../support/trust.js";
 
 /** What a theory is, from when, and what of it to change. */
 const anyQuestion = fc.record({
@@ -16,7 +18,7 @@ const anyQuestion = fc.record({
   verdict: fc.constantFrom(...VERDICTS),
 });
 
-const listMoved = (before: Verdicts, after: Verdicts) =>
+const listMoved = (before: VerdictMaps, after: VerdictMaps) =>
   [...before.assumptions, ...before.links].flatMap(([claim, was]) => {
     const is = after.assumptions.get(claim) ?? after.links.get(claim);
     return is === was ? [] : [[claim, is]];
@@ -29,11 +31,20 @@ describe("what a little would change is what a whole assessment of the changed t
         const items = Object.entries(theory.evidence ?? {});
         const left = items.filter(() => picks.next().value === true);
         const ids = new Set(left.map(([id]) => id));
-        const rest = { ...theory, evidence: Object.fromEntries(items.filter(([id]) => !ids.has(id))) } as Theory;
-        const found = createReassessor(theory, asOf).without(new Set(left.map(([, { on }]) => on)), ids);
+        const rest = trust({ ...theory, evidence: Object.fromEntries(items.filter(([id]) => !ids.has(id))) });
+        const reassessor = createReassessor(theory, asOf);
+        const { assumptions, links } = reassessor.assessment;
+        const counting = [...assumptions, ...links].map((claim): [string, EvidenceItem[]] => [
+          claim.id,
+          listItems(claim).filter(({ id }) => ids.has(id)),
+        ]);
+        const asked = new Map(counting.filter(([, list]) => list.length > 0));
+        const found = reassessor.without(asked);
         expect([...found]).toEqual(listMoved(judge(theory, { asOf }), judge(rest, { asOf })));
+        // Nothing is left behind of what was supposed.
+        expect([...reassessor.without(asked)]).toEqual([...found]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -47,7 +58,7 @@ describe("what a little would change is what a whole assessment of the changed t
         const found = createReassessor(theory, asOf).suppose(id, verdict);
         expect([...found]).toEqual(listMoved(before, judge(theory, { asOf, assumed: new Map([[id, verdict]]) })));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

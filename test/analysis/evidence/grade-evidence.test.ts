@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CROSSWALK, gradeEvidence } from "../../../src/analysis/evidence/grade-evidence.js";
-import type { Evidence, Rating } from "../../../src/schema/evidence.js";
+import type { Evidence, Rating } from "../../../src/schema/generated/types.js";
 import { INTERESTS, SCALES } from "../../../src/schema/vocabulary.js";
 
 const grade = (given: Partial<Evidence>) => gradeEvidence({ on: "a", stance: "supports", finding: "found", ...given });

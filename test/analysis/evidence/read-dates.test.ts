@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readDates } from "../../../src/analysis/evidence/read-dates.js";
-import type { Source, SourceDate } from "../../../src/schema/source.js";
+import type { Source, SourceDate } from "../../../src/schema/generated/types.js";
 
 const issued = (date: SourceDate): Source => ({ type: "report", issued: date });
 const parts = (...dates: (string | number)[][]) => issued({ "date-parts": dates });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../src/schema/evidence.js";
+import type { Evidence } from "../../../src/schema/generated/types.js";
 import { STRENGTHS, VERDICTS } from "../../../src/schema/vocabulary.js";
 import { anyEvidence, nearDate } from "../../support/arbitrary-theory.js";
 import { weighEvidence } from "../../support/weigh-evidence.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../src/schema/evidence.js";
+import type { Evidence } from "../../../src/schema/generated/types.js";
 import { weighEvidence } from "../../support/weigh-evidence.js";
 
 const states = {

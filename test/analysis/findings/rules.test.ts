@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { toBaseline } from "../../../src/analysis/findings/baseline.js";
-import { listFindings } from "../../../src/analysis/findings/list-findings.js";
-import { tellFinding } from "../../../src/render/text.js";
+import { toBaseline } from "../../../src/analysis/baseline.js";
+import { listFindings } from "../../../src/analysis/list-findings.js";
+import type { FindingCode } from "../../../src/analysis/rules/index.js";
+import { explainFinding } from "../../../src/entries/render/text.js";
 import type { SourceType } from "../../../src/schema/csl.js";
-import type { FindingCode } from "../../../src/schema/finding-codes.js";
-import type { Text } from "../../../src/schema/text.js";
+import type { Text } from "../../../src/schema/generated/types.js";
 import type { AssumptionKind, Measure, Stance, Verdict } from "../../../src/schema/vocabulary.js";
-import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
+import { getFingerprint } from "../../../src/theory/fingerprint/get-fingerprint.js";
 import { buildTheory, type Sketch } from "../../support/build-theory.js";
 
 const ON: Sketch = { interventions: ["i"], outcomes: ["o"], links: ["i->o"], assumptions: { a: "i->o" } };
@@ -16,8 +16,8 @@ const find = (code: FindingCode, sketch: Sketch) => {
   const found = findings.filter((finding) => finding.code === code);
   return found.map((finding) => ({
     ...finding,
-    en: tellFinding(theory, finding, { lang: "en" }),
-    nl: tellFinding(theory, finding, { lang: "nl" }),
+    en: explainFinding(theory, finding, { lang: "en" }),
+    nl: explainFinding(theory, finding, { lang: "nl" }),
   }));
 };
 
@@ -41,14 +41,17 @@ describe("evidence without a locator", () => {
 
 describe("a claim that was reworded", () => {
   it("is told with the evidence that was attached before, and not with what else is flagged", () => {
-    const stamped = fingerprint(buildTheory({ ...ON, assumptions: { a: { on: "i->o", statement: "before" } } }), "a");
+    const stamped = getFingerprint(
+      buildTheory({ ...ON, assumptions: { a: { on: "i->o", statement: "before" } } }),
+      "a",
+    );
     const evidence = { old: { on: "a", fingerprint: stamped }, young: { on: "a" } };
     expect(find("suspect", { evidence })).toMatchObject([
       {
         on: "a",
         values: { evidence: ["old"], isReviewed: false, fields: ["statement"] },
-        en: "“a” has changed (statement) since “old”.",
-        nl: "‘a’ is gewijzigd (statement) sinds ‘old’.",
+        en: "“a”: This assumption changed (wording) after this evidence was recorded: “old”. Check whether the evidence still applies.",
+        nl: "‘a’: Deze aanname is gewijzigd (formulering) nadat dit bewijs was vastgelegd: ‘old’. Ga na of het bewijs nog past.",
       },
     ]);
     const reviews = [
@@ -57,8 +60,8 @@ describe("a claim that was reworded", () => {
     expect(find("suspect", { reviews })).toMatchObject([
       {
         values: { evidence: [], isReviewed: true },
-        en: "“a” has changed (statement) since its last review.",
-        nl: "‘a’ is gewijzigd (statement) sinds de laatste toetsing.",
+        en: "“a”: This assumption changed (wording) after the last review. Check whether that review still applies.",
+        nl: "‘a’: Deze aanname is gewijzigd (formulering) na de laatste beoordeling. Ga na of die beoordeling nog past.",
       },
     ]);
   });
@@ -113,7 +116,7 @@ describe("an intervention that raises and lowers", () => {
 });
 
 describe("parts that do not say how they make up the whole", () => {
-  it("are told what they do not say, in the singular and the plural", () => {
+  it("are told what to add, one key or both", () => {
     const parts = { b: { statement: "b" }, c: { statement: "c" } };
     const tell = (given: object) => {
       const [{ en, nl } = {}] = find("undeclared-decomposition", {
@@ -122,12 +125,12 @@ describe("parts that do not say how they make up the whole", () => {
       return [en, nl];
     };
     expect(tell({})).toEqual([
-      "How the parts of “a” make it up is not said: combine and exhaustive are missing.",
-      "Hoe de sub-aannames van ‘a’ het geheel vormen, is niet gezegd: combine en exhaustive ontbreken.",
+      "“a”: The theory does not say how the sub-assumptions make up this assumption. Add `combine` and `exhaustive`.",
+      "‘a’: De theorie zegt niet hoe de subaannames samen deze aanname vormen. Voeg `combine` en `exhaustive` toe.",
     ]);
     expect(tell({ combine: "all" })).toEqual([
-      "How the parts of “a” make it up is not said: exhaustive is missing.",
-      "Hoe de sub-aannames van ‘a’ het geheel vormen, is niet gezegd: exhaustive ontbreekt.",
+      "“a”: The theory does not say how the sub-assumptions make up this assumption. Add `exhaustive`.",
+      "‘a’: De theorie zegt niet hoe de subaannames samen deze aanname vormen. Voeg `exhaustive` toe.",
     ]);
     expect(tell({ combine: "all", exhaustive: false })).toEqual([undefined, undefined]);
   });
@@ -143,14 +146,14 @@ describe("an indicator that lacks something", () => {
       {
         on: "walk",
         values: { missing: ["baseline-date", "baseline-source", "target-date"] },
-        en: "The indicator “Walk” lacks the date of its baseline, the source of its baseline, the date of a target.",
-        nl: "De indicator ‘Walk’ mist de datum van de nulmeting, de bron van de nulmeting, de datum van een streefwaarde.",
+        en: "“Walk”: This indicator cannot show progress. Add the date of the baseline, the source of the baseline and the date of the target.",
+        nl: "‘Walk’: Deze indicator kan geen voortgang laten zien. Voeg toe: de datum van de nulmeting, de bron van de nulmeting en de datum van de streefwaarde.",
       },
       {
         on: "share",
         values: { missing: ["baseline", "target"] },
-        en: "The indicator “Share” lacks a baseline, a target.",
-        nl: "De indicator ‘Share’ mist een nulmeting, een streefwaarde.",
+        en: "“Share”: This indicator cannot show progress. Add a baseline and a target.",
+        nl: "‘Share’: Deze indicator kan geen voortgang laten zien. Voeg toe: een nulmeting en een streefwaarde.",
       },
     ]);
   });
@@ -281,14 +284,14 @@ describe("a rule fires, or nearly does", () => {
   it.each<[Measure, string, string]>([
     ["awareness", "awareness", "bewustzijn"],
     ["knowledge", "knowledge", "kennis"],
-    ["attitude", "attitudes", "houdingen"],
+    ["attitude", "attitudes", "houding"],
     ["intention", "intentions", "voornemens"],
     ["behaviour", "behaviour", "gedrag"],
   ])("proxy-gap says what %s is", (measure, en, nl) => {
     expect(find("proxy-gap", measured(measure))).toMatchObject([
       {
-        en: `“a” is about what people gain, but its evidence measures no more than ${en}.`,
-        nl: `‘a’ gaat over wat mensen ermee winnen, maar het bewijs meet niet meer dan ${nl}.`,
+        en: `“a”: This assumption is about what people gain. The evidence only measures ${en}.`,
+        nl: `‘a’: Deze aanname gaat over wat het mensen oplevert. Het bewijs meet alleen ${nl}.`,
       },
     ]);
   });

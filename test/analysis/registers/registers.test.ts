@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { getEvidenceGapMap } from "../../../src/analysis/registers/get-evidence-gap-map.js";
-import { getPriorityMatrix } from "../../../src/analysis/registers/get-priority-matrix.js";
-import { listAssumptionRegister } from "../../../src/analysis/registers/list-assumption-register.js";
-import { listContributionClaims } from "../../../src/analysis/registers/list-contribution-claims.js";
-import { listLearningAgenda } from "../../../src/analysis/registers/list-learning-agenda.js";
-import { listReviewLog } from "../../../src/analysis/registers/list-review-log.js";
+import { getEvidenceGapMap } from "../../../src/analysis/get-evidence-gap-map.js";
+import { getPriorityMatrix } from "../../../src/analysis/get-priority-matrix.js";
+import { listAssumptionRegister } from "../../../src/analysis/list-assumption-register.js";
+import { listContributionClaims } from "../../../src/analysis/list-contribution-claims.js";
+import { listLearningAgenda } from "../../../src/analysis/list-learning-agenda.js";
+import { listReviewLog } from "../../../src/analysis/list-review-log.js";
 import { buildTheory } from "../../support/build-theory.js";
 
 const ON = { interventions: ["i"], outcomes: ["o"], links: ["i->o"] };

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Flag } from "../../../src/analysis/evidence/flags.js";
-import { review } from "../../../src/analysis/review/review.js";
-import type { Assumption } from "../../../src/schema/assumption.js";
-import type { Evidence } from "../../../src/schema/evidence.js";
-import type { ReviewEntry } from "../../../src/schema/review-entry.js";
-import type { Source } from "../../../src/schema/source.js";
+import { reviewTheory } from "../../../src/analysis/review-theory.js";
+import type { Assumption, Evidence, ReviewEntry, Source } from "../../../src/schema/generated/types.js";
 import { buildTheory } from "../../support/build-theory.js";
 
 interface Given extends Partial<Assumption> {
@@ -29,7 +26,7 @@ function reviewOne({ evidence = [], reviews = [], asOf, written = asOf, ...assum
     reviews: reviews.map((entry) => ({ assumption: "a", reviewer: "Ann", decision: "accept", ...entry })),
     sources: SOURCES,
   });
-  const [reviewed] = review(theory, { asOf }).assumptions;
+  const [reviewed] = reviewTheory(theory, { asOf }).assumptions;
   if (reviewed === undefined) throw new Error("no assumption");
   return reviewed;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allKeepUntil, keepsUntil } from "../../../src/analysis/review/keeps-until.js";
-import { review } from "../../../src/analysis/review/review.js";
+import { reviewTheory } from "../../../src/analysis/review-theory.js";
 import { buildTheory } from "../../support/build-theory.js";
 
 const of2018 = { from: "2018-01-01", to: "2018-12-31" };
@@ -32,7 +32,7 @@ describe("a verdict is stale by the shelf life of", () => {
       evidence: { e: { on: "x", date: "2018-06-30", source: "s", ...given.evidence } },
       sources: { s: { type: "report", ...given.source } },
     });
-    return review(theory, { asOf: "2030" }).assumptions[0]?.because.find(
+    return reviewTheory(theory, { asOf: "2030" }).assumptions[0]?.because.find(
       (reason) => reason.carries === "stale" && "date" in reason,
     );
   };

@@ -1,15 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { review } from "../../../src/analysis/review/review.js";
-import type { Assumption } from "../../../src/schema/assumption.js";
-import type { ReviewEntry } from "../../../src/schema/review-entry.js";
-import type { Rewording } from "../../../src/schema/rewording.js";
-import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
+import { reviewTheory } from "../../../src/analysis/review-theory.js";
+import type { Assumption, ReviewEntry, Rewording } from "../../../src/schema/generated/types.js";
+import { getFingerprint } from "../../../src/theory/fingerprint/get-fingerprint.js";
 import { buildTheory } from "../../support/build-theory.js";
 
 const claim: Partial<Assumption> = { statement: "Taps are used", on: "a->b", falsifier: "Nobody comes" };
 const reworded: Partial<Assumption> = { ...claim, statement: "The taps are used" };
 const moved: Partial<Assumption> = { ...claim, on: "b->c" };
-const stampOf = (assumption: Partial<Assumption>) => fingerprint(build(assumption), "x");
+const stampOf = (assumption: Partial<Assumption>) => getFingerprint(build(assumption), "x");
 
 interface Log {
   /** The fingerprint on the one piece of evidence. */
@@ -37,7 +35,7 @@ function build(assumption: Partial<Assumption>, { stamp, reviews = [], rewording
 
 /** What is suspect of an assumption: `e` for its evidence, `review` for its last review, with the fields. */
 function suspects(assumption: Partial<Assumption>, log: Log, asOf?: string): string[] {
-  const [reviewed] = review(build(assumption, log), { asOf }).assumptions;
+  const [reviewed] = reviewTheory(build(assumption, log), { asOf }).assumptions;
   return (reviewed?.because ?? []).flatMap((reason) => {
     if (reason.carries !== "suspect" || !("moved" in reason)) return [];
     return [`${"evidence" in reason ? reason.evidence : "review"}: ${reason.moved?.join(", ")}`];
@@ -71,7 +69,7 @@ describe("evidence is suspect", () => {
         links: [{ from: "a", to: "b", because }],
         evidence: { e: { on: "a->b", ...(stamp && { fingerprint: stamp }) } },
       });
-    const [link] = review(of("so", fingerprint(of("thus"), "a->b"))).links;
+    const [link] = reviewTheory(of("so", getFingerprint(of("thus"), "a->b"))).links;
     expect(link?.flags).toContain("suspect");
     expect(link?.because).toContainEqual(
       expect.objectContaining({ carries: "suspect", evidence: "e", moved: ["because"] }),
@@ -145,12 +143,12 @@ test("an assumption is never reviewed where a log has others, its parts along wi
     reviews: [{ assumption: "x", date: "2021", reviewer: "Ann", decision: "accept" }],
   });
   const never = (asOf: string) =>
-    review(theory, { asOf })
+    reviewTheory(theory, { asOf })
       .assumptions.filter(({ flags }) => flags.includes("never-reviewed"))
       .map(({ id }) => id);
   expect(never("2021")).toEqual(["y"]);
   expect(never("2020")).toEqual([]);
-  expect(review(theory, { asOf: "2021" }).assumptions[2]?.because).toEqual([
+  expect(reviewTheory(theory, { asOf: "2021" }).assumptions[2]?.because).toEqual([
     { carries: "never-reviewed", since: "2020" },
   ]);
 });

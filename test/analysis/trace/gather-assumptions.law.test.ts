@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createGatherer } from "../../../src/analysis/trace/gather-assumptions.js";
+import { runs } from "../../support/runs.js";
 
 const list = fc.uniqueArray(fc.nat(30), { maxLength: 3 }).map((numbers) => numbers.sort((a, b) => a - b));
 const turn = fc.record({ back: fc.nat(50), more: fc.array(list, { minLength: 1, maxLength: 60, size: "max" }) });
@@ -16,7 +17,7 @@ it("gathers what is in any list, whatever was gathered before", () => {
         expect(gather([...lists, [99]], lists.length, kept)).toEqual([...new Set(lists.flat())].sort((a, b) => a - b));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { takePaths } from "../../../src/analysis/trace/take-paths.js";
 import { cutSlice } from "../../../src/graph/slice.js";
 import { copyPath } from "../../../src/graph/walk-paths.js";
+import { Meter } from "../../../src/limits/meter.js";
 import { digraphOf } from "../../support/arbitrary-digraph.js";
 
 describe("takePaths", () => {
@@ -28,6 +29,17 @@ describe("takePaths", () => {
       hasMore: true,
       isExhaustive: true,
     });
+  });
+
+  it("stops when the meter is spent", () => {
+    const { paths, ...rest } = takePaths(
+      slice,
+      { limit: Infinity, budget: Infinity, meter: new Meter({ budget: 200_000 }) },
+      copyPath,
+    );
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.length).toBeLessThan(100);
+    expect(rest).toEqual({ hasMore: false, isExhaustive: false });
   });
 
   it("says when it gave up", () => {

@@ -50,7 +50,11 @@ function findOwn({ exists, ownPath }: Machine): FoundBrowser | undefined {
 
 function install({ platform, isRoot, exists, run }: Machine): void {
   if (platform === "linux" && isRoot && exists("/usr/bin/apt-get")) {
-    if (run("apt-get", ["update"]) && run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"])) return;
+    if (
+      run("apt-get", ["update"]) &&
+      run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"])
+    )
+      return;
   }
   run(process.execPath, [join("node_modules", "playwright-core", "cli.js"), "install", "chromium"]);
 }

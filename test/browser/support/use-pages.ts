@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { awaitEffects } from "./await-effects.js";
 import { launchBrowser, NoBrowserError } from "./launch-browser.js";
 
@@ -13,6 +13,8 @@ export interface Opening extends BrowserContextOptions {
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Whether it stays open for the tests that follow. */
+  readonly isKept?: boolean;
   /** Whether to wait until the script has started; not where it cannot. */
   readonly awaitScript?: boolean;
 }
@@ -29,6 +31,7 @@ export function usePages() {
   const folder = mkdtempSync(join(tmpdir(), "toc-page-"));
   let browser: Browser | undefined;
   let problem = "";
+  const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     try {
@@ -41,6 +44,10 @@ export function usePages() {
     // Long enough to install one.
   }, 600_000);
   beforeEach(({ skip }) => skip(problem !== "", problem));
+  // A page that stays open goes on taking time from the next.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -49,9 +56,10 @@ export function usePages() {
   let files = 0;
   /** Opens an address; what is asked for elsewhere is complained of. */
   async function visit(address: string, origin: string, options: Opening = {}): Promise<Opened> {
-    const { hash = "", width = 1280, height = 900, awaitScript: _, ...rest } = options;
+    const { hash = "", width = 1280, height = 900, awaitScript: _, isKept = false, ...rest } = options;
     if (browser === undefined) throw new Error("There is no browser.");
     const context = await browser.newContext({ viewport: { width, height }, ...rest });
+    if (!isKept) contexts.push(context);
     const page = await context.newPage();
     awaitEffects(page);
     const complaints: string[] = [];

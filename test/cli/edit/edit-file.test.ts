@@ -15,8 +15,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { editFile } from "../../../src/cli/edit/edit-file.js";
 import { MisuseError } from "../../../src/cli/misuse-error.js";
-import { Session } from "../../../src/cli/session.js";
-import { recordReview, type Theory } from "../../../src/index.js";
+import { recordReview } from "../../../src/entries/edit.js";
+import type { Theory } from "../../../src/index.js";
+import { openSession } from "../support/open-session.js";
 import { TAPS, useFolder } from "../support/run-cli.js";
 
 const folder = useFolder();
@@ -25,21 +26,7 @@ const read = (name: string) => readFileSync(join(folder.path, name), "utf8");
 const accept = (theory: Theory) =>
   recordReview(theory, { assumption: "soap", date: "2024", reviewer: "R", decision: "accept" });
 
-function openSession() {
-  const said: string[] = [];
-  const stderr = { write: (text: string) => said.push(text) };
-  const io = {
-    stdout: stderr,
-    stderr,
-    stdin: (async function* () {})(),
-    env: {},
-    cwd: folder.path,
-    now: () => new Date(),
-  };
-  return { session: new Session(io), said };
-}
-
-const edit = (name: string, change = accept) => editFile(name, change, openSession());
+const edit = (name: string, change = accept) => editFile(name, change, openSession(folder.path));
 
 describe("a file that is changed in place", () => {
   it("keeps its permissions, and leaves nothing beside it", async () => {
@@ -63,7 +50,7 @@ describe("a file that is changed in place", () => {
   it("is not touched on trial, and neither locked", async () => {
     folder.write("trial.yaml", TAPS);
     mkdirSync(join(folder.path, "trial.yaml.lock"));
-    const { after } = await editFile("trial.yaml", accept, { ...openSession(), isTrial: true });
+    const { after } = await editFile("trial.yaml", accept, { ...openSession(folder.path), isTrial: true });
     expect(after).toContain("reviews:");
     expect(read("trial.yaml")).toBe(TAPS);
   });
@@ -120,11 +107,15 @@ describe("a lock", () => {
   it("of another is waited for, and that is said", async () => {
     folder.write("held.yaml", TAPS);
     let finish = () => {};
-    const { withLock } = await import("../../../src/cli/edit/with-lock.js");
-    const target = { path: join(folder.path, "held.yaml"), name: "held.yaml" };
-    const holding = withLock(target, openSession().session, () => new Promise<void>((done) => (finish = done)));
-    await expect.poll(() => existsSync(`${target.path}.lock`)).toBe(true);
-    const { session, said } = openSession();
+    const { withLock } = await import("../../../src/cli/output/with-lock.js");
+    const target = { path: join(folder.path, "held.yaml.lock"), name: "held.yaml" };
+    const holding = withLock(
+      target,
+      openSession(folder.path).session,
+      () => new Promise<void>((done) => (finish = done)),
+    );
+    await expect.poll(() => existsSync(target.path)).toBe(true);
+    const { session, said } = openSession(folder.path);
     const waiting = editFile("held.yaml", accept, { session });
     await expect.poll(() => said).toEqual(["toc: waiting for another toc, whose lock is held.yaml.lock.\n"]);
     expect(read("held.yaml")).toBe(TAPS);
@@ -142,17 +133,6 @@ describe("a lock", () => {
     const reviewers = [...read("many.yaml").matchAll(/reviewer: (\w+)/g)].map(([, name]) => name).sort();
     expect(reviewers).toEqual(names);
   });
-});
-
-it("takes away what killed processes left, and not what others are writing", async () => {
-  folder.write("left.yaml", TAPS);
-  folder.write(".left.yaml.999999999.toc", "half");
-  folder.write(`.left.yaml.${process.ppid}.toc`, "being written");
-  await edit("left.yaml");
-  expect(readdirSync(folder.path).filter((name) => name.includes("left"))).toEqual([
-    `.left.yaml.${process.ppid}.toc`,
-    "left.yaml",
-  ]);
 });
 
 describe("what cannot be changed", () => {

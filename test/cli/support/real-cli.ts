@@ -2,9 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "tsup";
 import { afterAll, beforeAll } from "vitest";
+import { buildCli } from "./build-cli.js";
 import type { Outcome } from "./run-cli.js";
 
 /** How a process is started. */
@@ -16,26 +15,14 @@ export interface Start {
   readonly asNobody?: boolean;
 }
 
-/** Bundles the command line from its source for the tests of one file, and runs it as a process of its own. */
+/** Runs the command line, bundled from its source, as a process of its own. */
 export function useRealCli() {
   const folder = mkdtempSync(join(tmpdir(), "toc-cli-"));
-  const file = join(folder, "toc.cjs");
+  let file = "";
   chmodSync(folder, 0o755);
 
   beforeAll(async () => {
-    await build({
-      config: false,
-      entry: { toc: fileURLToPath(new URL("../../../src/cli/main.ts", import.meta.url)) },
-      outDir: folder,
-      format: ["cjs"],
-      outExtension: () => ({ js: ".cjs" }),
-      platform: "node",
-      target: "node20",
-      noExternal: [/^(?!@resvg\/)/],
-      external: [/^@resvg\//],
-      dts: false,
-      silent: true,
-    });
+    file = await buildCli();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,7 +36,9 @@ export function useRealCli() {
   };
   return {
     /** The bundle, which node runs. */
-    file,
+    get file() {
+      return file;
+    },
     start,
     run: (argv: readonly string[], { stdin = "", ...options }: Start = {}): Promise<Outcome> =>
       finish(start(argv, options), stdin),

@@ -9,6 +9,6 @@ export function installPackages(folder: string, root: string): void {
   mkdirSync(own, { recursive: true });
   for (const name of readdirSync(here)) symlinkSync(join(here, name), join(there, name));
   symlinkSync(join(root, "src"), join(own, "src"));
-  const exports = { ".": "./src/index.ts", "./*": "./src/*.ts" };
+  const exports = { ".": "./src/index.ts", "./*": "./src/entries/*.ts" };
   writeFileSync(join(own, "package.json"), JSON.stringify({ name: "theory-of-change", type: "module", exports }));
 }

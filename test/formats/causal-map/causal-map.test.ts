@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { hasCausalMap, readCausalMap } from "../../../src/entries/formats/tables.js";
 import { readLabel } from "../../../src/formats/causal-map/read-label.js";
-import { hasCausalMap, readCausalMap } from "../../../src/formats/causal-map.js";
 import type { CellValue } from "../../../src/sheets/sheet.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { runs } from "../../support/runs.js";
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, options?: Parameters<typeof readCausalMap>[1]) =>
@@ -191,6 +192,6 @@ test("every row is evidence or named as left out, whatever stands in it", () => 
         new Set(one.ok ? one.theory.links?.map(({ sign }) => sign ?? "+") : []);
       expect(ends(read([HEAD, ...[...rows].reverse()], zoom === null ? {} : { zoom }))).toEqual(ends(result));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

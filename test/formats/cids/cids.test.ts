@@ -2,13 +2,14 @@ import { createRequire } from "node:module";
 import fc from "fast-check";
 import { Parser, Store } from "n3";
 import { describe, expect, test } from "vitest";
-import { writeCids } from "../../../src/formats/cids.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import { writeCids } from "../../../src/entries/formats/graphs.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { findUnaccounted } from "../../support/account.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import { loadTheory } from "../../support/load-theory.js";
+import { runs } from "../../support/runs.js";
 
 const require = createRequire(import.meta.url);
 const jsonld: { toRDF(document: object, options: { format: string }): Promise<string> } = require("jsonld");
@@ -69,7 +70,7 @@ describe("a theory in the Common Impact Data Standard", () => {
         for (const { title } of Object.values(theory.outcomes ?? {}))
           if (typeof title === "string") expect(names.has(title)).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { explainLoss } from "../../../src/entries/formats/document.js";
+import { CIDS_READ_LOSSES, readCids, writeCids } from "../../../src/entries/formats/graphs.js";
 import { readAmount } from "../../../src/formats/cids/read-values.js";
-import { CIDS_READ_LOSSES, readCids, writeCids } from "../../../src/formats/cids.js";
-import { sayLoss } from "../../../src/formats/problem.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import { loadTheory } from "../../support/load-theory.js";
+import { runs } from "../../support/runs.js";
 
 const organization = { id: "https://example.org/us", name: "Us" };
 
@@ -96,7 +97,7 @@ describe("what is written in the standard comes back", () => {
         fc.pre(Object.keys({ ...interventions, ...outcomes }).length > 0);
         expectBack(theory);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -214,7 +215,7 @@ describe("what is lost is told", () => {
     const { codes, result } = read(data);
     expect([result.ok, codes]).toEqual([true, [code]]);
     expect(Object.keys(CIDS_READ_LOSSES)).toContain(code);
-    const dutch = result.losses.map((loss) => sayLoss(loss, "nl"));
+    const dutch = result.losses.map((loss) => explainLoss(loss, { lang: "nl" }));
     expect(dutch.filter((said) => ENGLISH.test(said))).toEqual([]);
   });
 
@@ -307,7 +308,7 @@ describe("broken and hostile files", () => {
         const result = readCids(JSON.stringify([outcome, ...data]));
         expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

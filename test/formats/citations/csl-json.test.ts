@@ -4,14 +4,15 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addSources, readCslJson, writeCslJson } from "../../../src/entries/formats/citations.js";
 import { readNumberOrText } from "../../../src/formats/citations/read-field.js";
-import { addSources, readCslJson, writeCslJson } from "../../../src/formats/csl-json.js";
 import { parseTheory } from "../../../src/theory/parse.js";
 import { findUnaccounted } from "../../support/account.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import { loadTheory } from "../../support/load-theory.js";
+import { runs } from "../../support/runs.js";
 
 const schema = join(fileURLToPath(new URL("../../standards/csl", import.meta.url)), "csl-data.json");
 const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(schema, "utf8")));
@@ -48,7 +49,7 @@ describe("sources as CSL-JSON", () => {
         expect(read(output)).toEqual({ sources: theory.sources ?? {}, losses: [], messages: [] });
         expect(read(output, { base: theory }).sources).toEqual(theory.sources ?? {});
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -229,7 +230,7 @@ describe("what is not as CSL has it", () => {
         const output = JSON.parse(writeCslJson(addSources(handwashing, sources)).output);
         expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

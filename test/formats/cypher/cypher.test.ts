@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
-import { criticalAssumptions } from "../../../src/analysis/critical-assumptions.js";
-import { review } from "../../../src/analysis/review/review.js";
-import { trace } from "../../../src/analysis/trace.js";
-import { type CypherStatement, listCypherSchema, writeCypher } from "../../../src/formats/cypher.js";
+import { getCriticalAssumptions } from "../../../src/analysis/get-critical-assumptions.js";
+import { reviewTheory } from "../../../src/analysis/review-theory.js";
+import { traceTheory } from "../../../src/analysis/trace-theory.js";
+import { type CypherStatement, listCypherSchema, writeCypher } from "../../../src/entries/formats/graphs.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { findUnaccounted } from "../../support/account.js";
@@ -80,7 +80,7 @@ describe.each([
     expect(Number(ask("MATCH ()-[r:LEADS_TO]->() RETURN count(*) AS n")[0]?.["n"])).toBe(theory.links?.length);
     expect(count("Evidence")).toBe(Object.keys(theory.evidence ?? {}).length);
     expect(count("Source")).toBe(Object.keys(theory.sources ?? {}).length);
-    expect(count("Assumption")).toBe(review(theory, { asOf: "2026-01-01" }).assumptions.length);
+    expect(count("Assumption")).toBe(reviewTheory(theory, { asOf: "2026-01-01" }).assumptions.length);
   });
 
   test("is traced as trace does", () => {
@@ -91,20 +91,20 @@ describe.each([
         expect([from, to, listIds(ask(TRACE, { from, to }))]).toEqual([
           from,
           to,
-          [...trace(theory, { from, to }).slice.links].sort(),
+          [...traceTheory(theory, { from, to }).slice.links].sort(),
         ]);
   });
 
   test("has as many untested assumptions as a review finds among those without parts", () => {
-    const { assumptions } = review(theory, { asOf: "2026-01-01" });
+    const { assumptions } = reviewTheory(theory, { asOf: "2026-01-01" });
     const wholes = new Set(assumptions.map(({ partOf }) => partOf));
     const untested = assumptions.filter(({ id, verdict }) => verdict === "untested" && !wholes.has(id));
     expect(untested.length).toBeGreaterThan(0);
     expect(listIds(ask(UNTESTED))).toEqual(untested.map(({ id }) => id).sort());
   });
 
-  test("has on every path what criticalAssumptions finds", () => {
-    for (const { outcome, assumptions } of criticalAssumptions(theory).outcomes) {
+  test("has on every path what getCriticalAssumptions finds", () => {
+    for (const { outcome, assumptions } of getCriticalAssumptions(theory).outcomes) {
       const found = listIds(ask(CRITICAL, { to: outcome }));
       if (name === "handwashing") expect(assumptions).toEqual(expect.arrayContaining(found));
       else expect([outcome, found]).toEqual([outcome, [...assumptions].sort()]);

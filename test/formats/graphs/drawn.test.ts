@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDot } from "../../../src/formats/dot.js";
-import { type GraphResult, listUndrawn, readMermaid } from "../../../src/formats/graphs.js";
-import { renderDot } from "../../../src/render/dot.js";
-import { renderMermaid } from "../../../src/render/mermaid.js";
+import { type GraphResult, listDrawingLosses, readDot, readMermaid } from "../../../src/entries/formats/graphs.js";
+import { renderDot, renderMermaid } from "../../../src/entries/render/pictures.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { findUnaccounted } from "../../support/account.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { runs } from "../../support/runs.js";
 
 const read = (result: GraphResult) => {
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
@@ -74,10 +73,11 @@ describe("Mermaid", () => {
   });
 
   test("tells of what it does not understand, with its line", () => {
-    const result = mermaid("A --> B", "B ??? C", "-->");
+    const result = mermaid("A --> B", "B ??? C", "-->", "B -->");
     expect(result.losses.filter(({ code }) => code === "not-understood")).toMatchObject([
       { message: 'line 3: "??? C" is not understood; it is left out.', position: { line: 3 } },
       { message: 'line 4: "-->" is not understood; it is left out.', position: { line: 4 } },
+      { message: 'line 5: "-->" is not understood; it is left out.', position: { line: 5 } },
     ]);
   });
 
@@ -134,7 +134,7 @@ test.each([
       const count = (one: Theory) => one.links?.filter(({ sign }) => sign === "-").length ?? 0;
       expect(count(drawn)).toBe(count(theory));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -144,7 +144,7 @@ test.each([
 ] as const)("everything of a theory is in the drawing in %s or in the losses", async (notation, render) => {
   const tell = (theory: Theory) => ({
     text: render(theory, { lang: "en" }),
-    losses: listUndrawn(theory, { lang: "en", notation }),
+    losses: listDrawingLosses(theory, { lang: "en", notation }),
   });
   expect(await findUnaccounted(fullDocument, tell)).toEqual([]);
 });

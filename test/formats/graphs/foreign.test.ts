@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readGraphml } from "../../../src/formats/graphml.js";
-import { type GraphResult, readCytoscape, readJgf, readKumu, readPolicyGraph } from "../../../src/formats/graphs.js";
+import {
+  type GraphResult,
+  readCytoscape,
+  readGraphml,
+  readJgf,
+  readKumu,
+  readPolicyGraph,
+} from "../../../src/entries/formats/graphs.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 
 const theoryOf = (result: GraphResult) => {
@@ -171,7 +177,7 @@ describe("JSON Graph Format of others", () => {
   test("is refused when it is something else", () => {
     expect(readJgf('{"nodes": []}')).toMatchObject({
       ok: false,
-      problems: [{ message: "this is not a graph as JSON Graph Format has it." }],
+      problems: [{ message: "this is no graph in the form of JSON Graph Format." }],
     });
   });
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type IatiWriteOptions, readIati, writeIati } from "../../../src/formats/iati.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import { type IatiWriteOptions, readIati, writeIati } from "../../../src/entries/formats/iati.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import { loadTheory } from "../../support/load-theory.js";
+import { runs } from "../../support/runs.js";
 import { ACTIVITY, wrapResults } from "./support/activity.js";
 import { anyFramework } from "./support/arbitrary-framework.js";
 import { checkIati } from "./support/oracle.js";
@@ -51,7 +52,7 @@ describe("a theory that goes along comes back as it was", () => {
         expect(JSON.stringify((await read(xml)).output)).toBe(JSON.stringify(theory));
         expect(losses.filter(({ kind }) => kind !== "guessed")).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

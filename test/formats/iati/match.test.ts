@@ -4,7 +4,7 @@ import {
   matchResults,
   type PartnerActivity,
   readIatiActivities,
-} from "../../../src/formats/iati.js";
+} from "../../../src/entries/formats/iati.js";
 import { parseTheory } from "../../../src/theory/parse.js";
 import { buildTheory } from "../../support/build-theory.js";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readIati } from "../../../src/formats/iati.js";
+import { readIati } from "../../../src/entries/formats/iati.js";
+import { runs } from "../../support/runs.js";
 import { findUnread } from "./support/account-xml.js";
 import { anyIatiFile } from "./support/arbitrary-iati.js";
 import { checkIati } from "./support/oracle.js";
@@ -25,7 +26,7 @@ test("what the schema allows is read, without causal links, or has no results", 
         expect(Object.keys(result.output.indicators ?? {})).toHaveLength(xml.match(/<indicator /g)?.length ?? 0);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
 });
 
@@ -38,7 +39,7 @@ test("however it is cut into pieces, the same is read", async () => {
       );
       expect(await readIati(pieces)).toEqual(await readIati(xml));
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

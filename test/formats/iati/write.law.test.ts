@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type IatiWriteOptions, writeIati } from "../../../src/formats/iati.js";
+import { type IatiWriteOptions, writeIati } from "../../../src/entries/formats/iati.js";
 import { findUnaccounted } from "../../support/account.js";
 import { fullDocument } from "../../support/full-document.js";
+import { runs } from "../../support/runs.js";
 import { ACTIVITY, wrapResults } from "./support/activity.js";
 import { anyFramework } from "./support/arbitrary-framework.js";
 import { checkIati } from "./support/oracle.js";
@@ -24,7 +25,7 @@ test("every theory is written as valid IATI: schema, code lists and rules", () =
       expect(checkIati(options.activity === undefined ? wrapResults(output) : output, "2024-06-15")).toEqual([]);
       expect(writeIati(theory, options).output).toBe(output);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

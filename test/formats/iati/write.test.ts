@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { IatiWriteError, writeIati } from "../../../src/entries/formats/iati.js";
 import { formatNumber } from "../../../src/formats/iati/write-values.js";
-import { IatiWriteError, writeIati } from "../../../src/formats/iati.js";
-import type { Indicator } from "../../../src/schema/framework.js";
-import type { Outcome } from "../../../src/schema/node.js";
+import type { Indicator, Outcome } from "../../../src/schema/generated/types.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { expectGolden } from "../../support/golden.js";
 import { ACTIVITY } from "./support/activity.js";

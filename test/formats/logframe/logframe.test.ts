@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import {
+  hasLogframe,
+  readCsv,
+  readLogframe,
+  writeCsv,
+  writeLogframe,
+  writeMarkdownTable,
+} from "../../../src/entries/formats/tables.js";
 import { formatMeasurement, readMeasurements } from "../../../src/formats/logframe/format-measurement.js";
-import { hasLogframe, readLogframe, writeLogframe, writeMarkdownTable } from "../../../src/formats/logframe.js";
-import { readCsv, writeCsv } from "../../../src/formats/tables.js";
 import type { CellValue } from "../../../src/sheets/sheet.js";
 import { findUnaccounted } from "../../support/account.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
@@ -10,6 +16,7 @@ import { anyTheory } from "../../support/arbitrary-theory.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { runs } from "../../support/runs.js";
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, options?: Parameters<typeof readLogframe>[1]) =>
@@ -282,7 +289,7 @@ test("whatever a theory says, its matrix is read back with its results, and noth
       expect(count(back.outcomes)).toBe(count(theory.outcomes));
       expect(count(back.interventions)).toBe(count(theory.interventions));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

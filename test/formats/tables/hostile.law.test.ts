@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCausalMap } from "../../../src/formats/causal-map.js";
-import { readLogframe } from "../../../src/formats/logframe.js";
+import {
+  readCausalMap,
+  readCsv,
+  readLogframe,
+  readTables,
+  readWorkbook,
+  WorkbookError,
+  writeTables,
+  writeWorkbook,
+} from "../../../src/entries/formats/tables.js";
 import { TABLE_SPECS } from "../../../src/formats/tables/specs.js";
-import { readCsv, readTables, writeTables } from "../../../src/formats/tables.js";
-import { readWorkbook, WorkbookError, writeWorkbook } from "../../../src/formats/xlsx.js";
 import type { Sheet } from "../../../src/sheets/sheet.js";
 import { parseTheory } from "../../../src/theory/parse.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { runs } from "../../support/runs.js";
 
 const word = fc.constantFrom(
   ...["a", "b", "a->b", "b->a", "a; b", "theory", "constructor", "__proto__", "prototype", "a->", "->", "\u0000"],
@@ -48,7 +55,7 @@ describe("whatever stands in tables", () => {
         const over = readTables(sheets, { base: result.theory });
         expect(over.ok).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -71,7 +78,7 @@ describe("whatever stands in tables", () => {
             expect(result.ok ? parseTheory(result.theory).ok : result.problems.length > 0).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -80,7 +87,7 @@ describe("whatever stands in tables", () => {
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         expect(readTables([readCsv(bytes, { name: "nodes.csv" })]).ok).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -95,7 +102,7 @@ describe("what is no workbook", () => {
         const sheets = await readWorkbook(bytes).catch((error: unknown) => error);
         if (!Array.isArray(sheets)) expect(sheets).toBeInstanceOf(WorkbookError);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -103,7 +110,7 @@ describe("what is no workbook", () => {
     const workbook = await writeWorkbook([
       { name: "nodes", rows: Array.from({ length: 5000 }, () => ["same", "same"]) },
     ]);
-    await expect(readWorkbook(workbook, { maxUnpacked: 10_000 })).rejects.toThrow(
+    await expect(readWorkbook(workbook, { limits: { unpackedBytes: 10_000 } })).rejects.toThrow(
       /unpacks to \d+ bytes or more; at most 10000 are read/,
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import { readCsv, readTables, writeCsv, writeTables } from "../../../src/entries/formats/tables.js";
 import { NUMBER_OR_TEXT } from "../../../src/formats/tables/csl-codecs.js";
 import { fold } from "../../../src/formats/tables/read/recognise.js";
 import { readDate } from "../../../src/formats/tables/read-date.js";
 import { readNumber } from "../../../src/formats/tables/read-number.js";
 import { TABLE_SPECS } from "../../../src/formats/tables/specs.js";
-import { readCsv, readTables, writeCsv, writeTables } from "../../../src/formats/tables.js";
 import type { CellValue } from "../../../src/sheets/sheet.js";
 import { buildTheory } from "../../support/build-theory.js";
 

@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv, readTables, TABLE_NAMES, writeCsv, writeTables } from "../../../src/formats/tables.js";
-import { readWorkbook, writeWorkbook } from "../../../src/formats/xlsx.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import {
+  readCsv,
+  readTables,
+  readWorkbook,
+  TABLE_NAMES,
+  writeCsv,
+  writeTables,
+  writeWorkbook,
+} from "../../../src/entries/formats/tables.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { CSV_DIALECTS, type CsvDialect } from "../../../src/sheets/write-csv.js";
 import { findUnaccounted } from "../../support/account.js";
 import { anyDocument } from "../../support/arbitrary-document.js";
@@ -10,6 +17,7 @@ import { anyTheory } from "../../support/arbitrary-theory.js";
 import { fullDocument } from "../../support/full-document.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import { omitNothings } from "../../support/omit-nothings.js";
+import { runs } from "../../support/runs.js";
 
 const anyText = fc
   .oneof(
@@ -37,7 +45,7 @@ test("a theory comes back the same", () => {
       expectSame(readTables(output), theory);
       expect(writeTables(theory, { lang }).output).toEqual(output);
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 
@@ -51,7 +59,7 @@ describe.each(Object.keys(CSV_DIALECTS) as CsvDialect[])("as CSV for %s", (diale
         }));
         expectSame(readTables(files.map(({ name, bytes }) => readCsv(bytes, { name }))), theory);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -80,7 +88,7 @@ test("rows and columns in any order say the same of each element", () => {
       });
       expectSame(readTables(shuffle(sheets)), theory);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -101,6 +109,6 @@ test("a theory is its own tables over itself, whichever of them are given", () =
       const base = omitNothings(theory) as TheoryDocument;
       expectSame(readTables(writeTables(theory, { only }).output, { base }), theory);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

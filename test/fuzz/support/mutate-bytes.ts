@@ -21,3 +21,20 @@ export function mutateArchive(bytes: Uint8Array, chance: Chance): Uint8Array {
   const text = mutateText(new TextDecoder().decode(files[name]), texts, chance);
   return zipSync({ ...files, [name]: new TextEncoder().encode(text) }, { level: 0 });
 }
+
+/** An archive that is whole, in which a piece of one of its texts stands again and again: tags, attributes, cells, sheets. */
+export function swellArchive(bytes: Uint8Array, chance: Chance): Uint8Array {
+  const files = unzipSync(bytes);
+  const name = chance.pick(Object.keys(files));
+  const text = new TextDecoder().decode(files[name]);
+  // From one tag to another, or within one.
+  const starts = [...text.matchAll(chance.oneIn(3) ? / (?=[\w:]+=")/g : /</g)].map(({ index }) => index);
+  const from = chance.below(Math.max(1, starts.length));
+  const to = Math.min(starts.length - 1, from + 1 + chance.below(4));
+  const [start = 0, end = text.length] = [starts[from], starts[to]];
+  const times = 2 ** chance.below(17);
+  const piece = text.slice(start, end);
+  const swollen =
+    text.slice(0, start) + piece.repeat(Math.min(times, Math.ceil(2_000_000 / (piece.length + 1)))) + text.slice(end);
+  return zipSync({ ...files, [name]: new TextEncoder().encode(swollen) }, { level: 1 });
+}

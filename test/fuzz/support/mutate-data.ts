@@ -1,4 +1,4 @@
-import type { Link } from "../../../src/schema/link.js";
+import type { Link } from "../../../src/schema/generated/types.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import type { Chance } from "./chance.js";

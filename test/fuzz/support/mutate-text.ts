@@ -1,4 +1,4 @@
-import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { BROKEN_TEXT, HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 import type { Chance } from "./chance.js";
 import { TOKENS } from "./tokens.js";
 
@@ -91,7 +91,7 @@ const WAYS: readonly Way[] = [
   // Replaced by what may hurt.
   (text, chance) => replace(text, anyWord(text, chance), anyToken(chance)),
   (text, chance) => replace(text, anyWord(text, chance), anyToken(chance)),
-  (text, chance) => replace(text, anyWord(text, chance), chance.pick(HOSTILE_TEXTS)),
+  (text, chance) => replace(text, anyWord(text, chance), chance.pick([...HOSTILE_TEXTS, BROKEN_TEXT])),
   (text, chance) => {
     const start = chance.below(text.length + 1);
     return replace(text, { start, end: start }, anyToken(chance));

@@ -1,4 +1,4 @@
-import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { BROKEN_TEXT, HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 
 /** Names that every object has, and so has an object that looks them up carelessly. */
 export const INHERITED = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"] as const;
@@ -85,5 +85,5 @@ export const TOKENS: readonly string[] = [
     "1",
     "99999999999999999999",
   ],
-  ...HOSTILE_TEXTS.filter((text) => text.length < 100),
+  ...[...HOSTILE_TEXTS, BROKEN_TEXT].filter((text) => text.length < 100),
 ];

@@ -4,18 +4,19 @@ import type { Mutant } from "./mutant.js";
 
 /**
  * Some of the mutants, from each folder in proportion to how many it has, and one at least; the same for the same seed.
- * What a mutant is decides its turn, not where it stands, so that a change elsewhere leaves the sample as it was.
+ * What a mutant is decides its turn, not where it stands, so that a change elsewhere leaves the sample as it was. They
+ * come in an order of chance, so that the first of them say something of all.
  */
 export function chooseSample(mutants: readonly Mutant[], size: number, seed: number): readonly Mutant[] {
   const turns = drawTurns(mutants, seed);
-  const sample = new Set<Mutant>();
+  const byTurn = (a: Mutant, b: Mutant) => (turns.get(a)! < turns.get(b)! ? -1 : 1);
+  const sample: Mutant[] = [];
   for (const folder of new Set(mutants.map(({ file }) => folderOf(file)))) {
     const all = mutants.filter(({ file }) => folderOf(file) === folder);
     const count = Math.max(1, Math.round((size * all.length) / mutants.length));
-    const drawn = all.sort((a, b) => (turns.get(a)! < turns.get(b)! ? -1 : 1)).slice(0, count);
-    for (const mutant of drawn) sample.add(mutant);
+    for (const mutant of all.sort(byTurn).slice(0, count)) sample.push(mutant);
   }
-  return mutants.filter((mutant) => sample.has(mutant));
+  return sample.sort(byTurn);
 }
 
 /** A text for each mutant, no two the same, whose order is a matter of chance. */

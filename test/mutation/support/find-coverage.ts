@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { Group } from "./groups.js";
 import { openVitest } from "./open-vitest.js";
 
 /** The tests in one file that come past a mutant. */
@@ -22,12 +23,16 @@ export interface Coverage {
 const FAILING = 5;
 
 /**
- * Runs all tests once, each file by itself, and notes which come past which mutant.
+ * Runs all tests of a group once, each file by itself, and notes which come past which mutant.
  *
  * @throws {Error} when many tests fail though no mutant is switched on
  */
-export async function findCoverage(texts: ReadonlyMap<string, string>, workers: number): Promise<Coverage> {
-  const vitest = await openVitest({ texts, isolate: true, workers });
+export async function findCoverage(
+  group: Group,
+  texts: ReadonlyMap<string, string>,
+  workers: number,
+): Promise<Coverage> {
+  const vitest = await openVitest({ group, texts, isolate: true, workers });
   vitest.provide("mutant", null);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
   const errors = [...testModules.flatMap((file) => file.errors().map(({ message }) => message)), ...unhandledErrors];
@@ -52,6 +57,7 @@ export async function findCoverage(texts: ReadonlyMap<string, string>, workers: 
       if (!times.has(test)) continue;
       for (const [id, count] of Object.entries(hits)) passed.set(id, { ...passed.get(id), [test]: count });
     }
+    for (const [id, tests] of passed) passed.set(id, withOthers(tests, [...times.keys()]));
     const testFile = relative(".", file.moduleId);
     for (const [id, tests] of passed) {
       const time = Object.keys(tests).reduce((sum, test) => sum + times.get(test)!, 0);
@@ -61,4 +67,13 @@ export async function findCoverage(texts: ReadonlyMap<string, string>, workers: 
   }
   for (const visits of found.values()) visits.sort((a, b) => a.time - b.time);
   return { visits: found, failing };
+}
+
+/**
+ * Adds all tests of a file where one alone came past. The code may be that of a module which this test was the first to
+ * load: it is run once, and what it makes, such as a sentence, may be used by any.
+ */
+function withOthers(tests: Readonly<Record<string, number>>, all: readonly string[]): Record<string, number> {
+  if (Object.keys(tests).length !== 1) return { ...tests };
+  return { ...Object.fromEntries(all.map((test) => [test, 0])), ...tests };
 }

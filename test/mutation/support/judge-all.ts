@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Visit } from "./find-coverage.js";
+import type { Group } from "./groups.js";
 import type { Order } from "./judge.js";
 import type { Mutant, Outcome } from "./mutant.js";
 
@@ -12,6 +13,7 @@ const MEMORY = 2000;
 
 /** Judges mutants by the tests that come past them, in as many processes as workers, and tells of each when it is known. */
 export async function judgeAll(
+  group: Group,
   mutants: readonly Mutant[],
   texts: ReadonlyMap<string, string>,
   visitsOf: ReadonlyMap<string, readonly Visit[]>,
@@ -20,19 +22,19 @@ export async function judgeAll(
 ): Promise<void> {
   const queue = [...mutants];
   const work = async () => {
-    let judge = await start(texts);
+    let judge = await start(group, texts);
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const visits = visitsOf.get(mutant.id);
       const outcome = visits === undefined ? "uncovered" : await ask(judge, { mutant: mutant.id, visits });
       report(mutant, outcome);
-      if (!judge.connected) judge = await start(texts);
+      if (!judge.connected) judge = await start(group, texts);
     }
     judge.kill();
   };
   await Promise.all(Array.from({ length: Math.min(workers, mutants.length) }, work));
 }
 
-async function start(texts: ReadonlyMap<string, string>): Promise<ChildProcess> {
+async function start(group: Group, texts: ReadonlyMap<string, string>): Promise<ChildProcess> {
   const judge = fork(fileURLToPath(new URL("./judge.ts", import.meta.url)), {
     serialization: "advanced",
     execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`],
@@ -45,7 +47,7 @@ async function start(texts: ReadonlyMap<string, string>): Promise<ChildProcess> 
   });
   const early = () => process.stderr.write(said);
   judge.once("exit", early);
-  judge.send({ texts } satisfies Order);
+  judge.send({ group, texts } satisfies Order);
   await once(judge, "message");
   judge.off("exit", early);
   return judge;

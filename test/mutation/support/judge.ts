@@ -1,18 +1,19 @@
 /** Judges mutants in a process of its own: told the sources first, then a mutant at a time. */
 import { resolve } from "node:path";
 import type { Visit } from "./find-coverage.js";
+import type { Group } from "./groups.js";
 import type { Outcome } from "./mutant.js";
 import { openVitest } from "./open-vitest.js";
 
 /** What a judge is told. */
 export type Order =
-  | { readonly texts: ReadonlyMap<string, string> }
+  | { readonly group: Group; readonly texts: ReadonlyMap<string, string> }
   | { readonly mutant: string; readonly visits: readonly Visit[] };
 
 const vitest = new Promise<Awaited<ReturnType<typeof openVitest>>>((done) => {
   process.on("message", async (order: Order) => {
     if ("texts" in order) {
-      done(await openVitest({ texts: order.texts, isolate: false, workers: 1 }));
+      done(await openVitest({ ...order, isolate: false, workers: 1 }));
       process.send!("ready");
     } else process.send!(await judge(order.mutant, order.visits));
   });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BaseSequencer, createVitest, type Vitest } from "vitest/node";
+import type { Group } from "./groups.js";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const FEW_TRIES = here("./few-tries.ts");
@@ -14,6 +15,8 @@ class AsGiven extends BaseSequencer {
 
 /** How tests are run. */
 export interface Manner {
+  /** Whose tests judge. */
+  readonly group: Group;
   /** What stands in place of the source, by path. */
   readonly texts: ReadonlyMap<string, string>;
   /** Whether each file of tests starts anew. */
@@ -22,7 +25,7 @@ export interface Manner {
 }
 
 /** Opens vitest with the tests that judge mutants, laws with few tries. It ends a run at the first failure unless isolated. */
-export async function openVitest({ texts, isolate, workers }: Manner): Promise<Vitest> {
+export async function openVitest({ group: { tests, apart }, texts, isolate, workers }: Manner): Promise<Vitest> {
   // What a mutant writes is not to be kept.
   delete process.env["UPDATE_GOLDEN"];
   const replaced = new Map([...texts].map(([path, text]) => [resolve(path), text]));
@@ -32,25 +35,15 @@ export async function openVitest({ texts, isolate, workers }: Manner): Promise<V
       config: false,
       root: resolve("."),
       watch: false,
-      include: [
-        "test/{schema,theory,graph,analysis,corpus}/**/*.test.ts",
-        "test/formats/{say-problem,format-problem,read}.test.ts",
-        "test/render/{diff,explain,explain-next,pages}.test.ts",
-        "test/render/{due,registers,findings}/*.test.ts",
-      ],
-      exclude: [
-        // It asks in processes of their own.
-        "test/analysis/scale.test.ts",
-        // These ask a long time how things are written, and not what.
-        "test/render/registers/render-workbook.test.ts",
-        "test/render/findings/reports.test.ts",
-      ],
+      include: [...tests],
+      exclude: [...apart],
       setupFiles: [here("./switch.ts")],
       pool: "threads",
       ...{ isolate, maxWorkers: workers, fileParallelism: workers > 1 },
       bail: isolate ? 0 : 1,
       testTimeout: 60_000,
-      sequence: { sequencer: AsGiven },
+      // A test that needs the one before it would fail wherever it is run by itself: found out before it judges.
+      sequence: { sequencer: AsGiven, shuffle: { tests: isolate }, seed: 1 },
       reporters: [{}],
     },
     {

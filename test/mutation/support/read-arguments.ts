@@ -2,11 +2,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, normalize } from "node:path";
 import { parseArgs } from "node:util";
+import { GROUPS, groupOf, LEFT_OUT } from "./groups.js";
 
-/** What is mutated where nothing is said: what decides, and not what says it. */
-const FOLDERS = ["src/schema", "src/theory", "src/graph", "src/analysis"];
-/** Written by a program from the schemas. */
-const GENERATED = "src/schema/generated/";
+const FOLDERS = GROUPS.flatMap(({ folders }) => folders);
 
 /** What a run is asked to do. */
 export interface Arguments {
@@ -47,10 +45,10 @@ export function readArguments(args: readonly string[]): Arguments {
 function list(given: string): string[] {
   const path = normalize(given).replace(/\/$/, "");
   if (!existsSync(path)) throw new Error(`${given} does not exist`);
-  const isWithin = FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`));
-  if (!isWithin) throw new Error(`${given} is not in ${FOLDERS.join(", ")}`);
+  if (groupOf(path) === undefined) throw new Error(`${given} is not in ${FOLDERS.join(", ")}`);
   const files = statSync(path).isFile()
     ? [path]
     : readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => join(path, name));
-  return files.filter((file) => file.endsWith(".ts") && !file.startsWith(GENERATED));
+  const isLeftOut = (file: string) => LEFT_OUT.some((folder) => file.startsWith(folder));
+  return files.filter((file) => file.endsWith(".ts") && !isLeftOut(file));
 }

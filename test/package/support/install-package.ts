@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { lock } from "proper-lockfile";
+import { makeOnce } from "../../support/make-once.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** What goes into the package, or decides what does. */
@@ -29,39 +27,12 @@ export interface InstalledPackage {
   readonly files: readonly string[];
 }
 
-/**
- * Builds and packs the package and installs it in an empty folder. The first who asks does so; who asks later, in this run
- * or the next, gets the same folder as long as nothing has changed.
- */
-export async function installPackage(): Promise<InstalledPackage> {
-  const shelf = join(tmpdir(), `toc-stranger-${digest(root)}`);
-  mkdirSync(shelf, { recursive: true });
-  const release = await lock(shelf, { stale: 300_000, retries: { forever: true, minTimeout: 200, maxTimeout: 1000 } });
-  try {
-    const key = digest(...PARTS.flatMap((part) => listTexts(join(root, part))));
-    const home = join(shelf, key);
-    const state = join(home, "installed.json");
-    if (existsSync(state)) return JSON.parse(readFileSync(state, "utf8"));
-    clear(shelf, key);
-    const installed = install(home);
-    writeFileSync(state, JSON.stringify(installed));
-    return installed;
-  } finally {
-    await release();
-  }
-}
-
-/** Takes away what is not whole, and what nobody can still be using. */
-function clear(shelf: string, key: string): void {
-  for (const name of readdirSync(shelf)) {
-    const path = join(shelf, name);
-    const age = Date.now() - statSync(path).mtimeMs;
-    if (name === key || age > 3_600_000) rmSync(path, { recursive: true, force: true });
-  }
+/** Builds and packs the package and installs it in an empty folder, once for all tests. */
+export function installPackage(): Promise<InstalledPackage> {
+  return makeOnce({ name: "toc-stranger", parts: PARTS, make: install });
 }
 
 function install(home: string): InstalledPackage {
-  mkdirSync(home);
   npm(["run", "build"], root);
   const [report] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", home], root));
   writeFileSync(join(home, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
@@ -75,15 +46,4 @@ function install(home: string): InstalledPackage {
 
 function npm(args: readonly string[], cwd: string): string {
   return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: "pipe" });
-}
-
-function listTexts(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path, readFileSync(path, "utf8")];
-  return readdirSync(path).flatMap((name) => listTexts(join(path, name)));
-}
-
-function digest(...texts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(`${text.length}:${text}`);
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type DiagramNode, layoutDiagram, toDiagram, wrapText } from "../../../src/render/diagram.js";
+import { type DiagramNode, layoutDiagram, toDiagram, wrapText } from "../../../src/entries/render/pictures.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { anyPictured } from "../../support/arbitrary-picture.js";
 import { findFaults, findMerged } from "../../support/check-layout.js";
+import { runs } from "../../support/runs.js";
+import { trust } from "../../support/trust.js";
 
 const nodeHeight = ({ label }: DiagramNode, width: number) =>
   wrapText(label, { width: width - 20, size: 13, maxLines: 6 }).length * 16 + 14;
@@ -19,7 +21,7 @@ it("nothing overlaps, and no arrow runs through a box, a badge or a text", () =>
       const { diagram, layout } = lay(theory, keepsOrder);
       expect(findFaults(diagram, layout)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -29,7 +31,7 @@ it("arrows that lead elsewhere do not run along one line", () => {
       const { diagram, layout } = lay(theory);
       expect(findMerged(diagram, layout, 7)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -40,7 +42,7 @@ it("nor do those of boxes that lead to each other, for want of room on their edg
     const both = [`${a}->${b}`, `${b}->${a}`];
     const others = (theory.links ?? []).filter(({ from, to }) => !both.includes(`${from}->${to}`));
     const links = a === b ? others : [...others, { from: a, to: b }, { from: b, to: a }];
-    return { ...theory, links, assumptions: {} };
+    return trust({ ...theory, links, assumptions: {} });
   });
   fc.assert(
     fc.property(mutual, (theory) => {
@@ -48,7 +50,7 @@ it("nor do those of boxes that lead to each other, for want of room on their edg
       expect(findMerged(diagram, layout, 7)).toEqual([]);
       expect(findFaults(diagram, layout)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -56,7 +58,7 @@ it("the order of the links changes no place", () => {
   const shuffled = anyPictured.chain((theory) =>
     fc
       .shuffledSubarray([...(theory.links ?? [])], { minLength: theory.links?.length ?? 0 })
-      .map((links) => [theory, { ...theory, links }] as const),
+      .map((links) => [theory, trust({ ...theory, links })] as const),
   );
   fc.assert(
     fc.property(shuffled, ([theory, other]) => {
@@ -65,6 +67,6 @@ it("the order of the links changes no place", () => {
       const byId = (layout: typeof one) => [...layout.links].sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(byId(two)).toEqual(byId(one));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

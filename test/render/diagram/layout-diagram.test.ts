@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { type DiagramNode, layoutDiagram, toDiagram, wrapText } from "../../../src/entries/render/pictures.js";
 import { readYaml } from "../../../src/formats/yaml/read.js";
-import { type DiagramNode, layoutDiagram, toDiagram, wrapText } from "../../../src/render/diagram.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { findFaults, findMerged } from "../../support/check-layout.js";
 import { countCrossings } from "../../support/count-crossings.js";
@@ -16,7 +16,7 @@ const nodeHeight = ({ label }: DiagramNode, width: number) =>
   wrapText(label, { width: width - 20, size: 13, maxLines: 6 }).length * 16 + 14;
 
 describe("the reference case", () => {
-  const diagram = toDiagram(migration);
+  const diagram = toDiagram(migration, { lang: "en" });
   const layout = layoutDiagram(diagram, { nodeHeight });
 
   it("has everything in its place", () => {
@@ -26,7 +26,7 @@ describe("the reference case", () => {
 
   it("has levels as columns and strands as rows, in the order of the theory", () => {
     expect(layout.columns.map(({ heading }) => heading)).toEqual([
-      "Interventions and outside factors",
+      "Interventions and external factors",
       "Outputs",
       "Intermediate outcomes",
       "Long-term outcomes",

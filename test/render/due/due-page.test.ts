@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listDue } from "../../../src/analysis/list-due.js";
+import { LANGUAGES } from "../../../src/language/language.js";
+import { getDueWords } from "../../../src/language/words.js";
 import { renderDueMarkdown } from "../../../src/render/due/render-due-markdown.js";
 import { renderDueText } from "../../../src/render/due/render-due-text.js";
-import { getDueWords } from "../../../src/render/due/words.js";
-import { LANGUAGES } from "../../../src/render/language.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { fullDocument } from "../../support/full-document.js";
 
@@ -26,7 +26,7 @@ const span = { asOf: "2021-06" };
 
 describe("a calendar", () => {
   it("has what is overdue first, then the years, with all there is to know", () => {
-    expect(renderDueText(theory, listDue(theory, span), { ...span, width: 60 })).toMatchInlineSnapshot(`
+    expect(renderDueText(theory, { due: listDue(theory, span), ...span, width: 60 })).toMatchInlineSnapshot(`
       "Sketch
       What falls due, seen from June 2021
 
@@ -41,21 +41,21 @@ describe("a calendar", () => {
                           question: Is it?
                           method: Ask
                           owner: T
-                          decision it serves: All
+                          for decision: All
 
       2022
       ────────────────────────────────────────────────────────────
         3 February 2022   Evidence: Later (b)
-                          its verdict goes stale; it rests on: no
-                          source given
-        31 December 2022  Waiver: untested, on Held *firm* (a)
+                          all evidence behind the verdict is then
+                          out of date: no source given
+        31 December 2022  Waiver: untested, for Held *firm* (a)
                           W, 2020: Later
       "
     `);
   });
 
   it("is Markdown that the theory's texts cannot break, in Dutch", () => {
-    expect(renderDueMarkdown(theory, listDue(theory, span), { ...span, lang: "nl" })).toMatchInlineSnapshot(`
+    expect(renderDueMarkdown(theory, { due: listDue(theory, span), ...span, lang: "nl" })).toMatchInlineSnapshot(`
       "# Sketch
 
       Wat er op de kalender staat, gezien vanaf juni 2021
@@ -64,32 +64,32 @@ describe("a calendar", () => {
 
       | Datum | Wat | Waarover | Bijzonderheden | Id |
       | --- | --- | --- | --- | --- |
-      | 31 december 2019 | Ontheffing | no-goal, overal | W, 2020: Small |  |
-      | 1 januari 2021 | Toetsing | Staat \\*vast\\* | laatste toetsing op 1 januari 2020 door R<br>eigenaar: O | a |
-      | 31 mei 2021 | Toets | Later | vraag: Is it?<br>methode: Ask<br>eigenaar: T<br>besluit dat ervan afhangt: All | b |
+      | 31 december 2019 | Uitzondering | no-goal, overal | W, 2020: Small |  |
+      | 1 januari 2021 | Beoordeling | Staat \\*vast\\* | laatste beoordeling op 1 januari 2020 door R<br/>verantwoordelijke: O | a |
+      | 31 mei 2021 | Onderzoek | Later | vraag: Is it?<br/>methode: Ask<br/>verantwoordelijke: T<br/>voor besluit: All | b |
 
       ## 2022
 
       | Datum | Wat | Waarover | Bijzonderheden | Id |
       | --- | --- | --- | --- | --- |
-      | 3 februari 2022 | Bewijs | Later | het oordeel veroudert; het rust op: geen bron vermeld | b |
-      | 31 december 2022 | Ontheffing | untested, bij Staat \\*vast\\* | W, 2020: Later | a |
+      | 3 februari 2022 | Bewijs | Later | al het bewijs achter het oordeel is dan verouderd: geen bron vermeld | b |
+      | 31 december 2022 | Uitzondering | untested, bij Staat \\*vast\\* | W, 2020: Later | a |
       "
     `);
   });
 
   it("says that it is empty", () => {
     const until = { asOf: "2019", until: "2018" };
-    expect(renderDueText(theory, listDue(theory, until), until)).toBe(
+    expect(renderDueText(theory, { due: listDue(theory, until), ...until })).toBe(
       "Sketch\nWhat falls due until 2018, seen from 2019\n\nNothing falls due.\n",
     );
-    expect(renderDueMarkdown(theory, [], { lang: "nl" })).toContain("Er staat niets op de kalender.");
+    expect(renderDueMarkdown(theory, { due: [], lang: "nl" })).toContain("Er staat niets op de kalender.");
   });
 
   it.each(LANGUAGES)("has words for everything that a full theory can have due, in %s", (lang) => {
     const full = buildTheory(fullDocument);
     const due = listDue(full);
-    const page = renderDueText(full, due, { lang });
+    const page = renderDueText(full, { due, lang });
     for (const kind of new Set(due.map((item) => item.kind))) expect(page).toContain(getDueWords(lang).kinds[kind]);
     expect(page).not.toMatch(/undefined|null|\[object/);
   });

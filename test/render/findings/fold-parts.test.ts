@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { listFindings } from "../../../src/analysis/findings/list-findings.js";
+import { listFindings } from "../../../src/analysis/list-findings.js";
 import { buildFindingsPage } from "../../../src/render/findings/findings-page.js";
 import { foldParts } from "../../../src/render/findings/fold-parts.js";
 import { nameElements } from "../../../src/render/name-elements.js";
-import type { Theory } from "../../../src/theory/theory.js";
 import { buildTheory } from "../../support/build-theory.js";
+import { trust } from "../../support/trust.js";
 
 const theory = buildTheory({
   interventions: ["i"],
@@ -12,7 +12,7 @@ const theory = buildTheory({
   links: ["i->o", "i->p"],
   assumptions: { alone: "i->p" },
 });
-const whole = {
+const whole = trust({
   ...theory,
   assumptions: {
     ...theory.assumptions,
@@ -25,7 +25,7 @@ const whole = {
       },
     },
   },
-} as unknown as Theory;
+});
 const untested = listFindings(whole).findings.filter(({ code }) => code === "untested");
 
 describe("findings on a whole and its parts", () => {
@@ -44,13 +44,13 @@ describe("findings on a whole and its parts", () => {
   });
 
   it.each([
-    ["en", "The same holds of its parts “Left”, “Deep” and “Right”."],
-    ["nl", "Hetzelfde geldt voor de sub-aannames ‘Left’, ‘Deep’ en ‘Right’."],
+    ["en", "The same applies to the sub-assumptions “Left”, “Deep” and “Right”."],
+    ["nl", "Hetzelfde geldt voor de subaannames ‘Left’, ‘Deep’ en ‘Right’."],
   ] as const)("are told so in %s, and counted one by one", (lang, said) => {
     const page = buildFindingsPage(whole, listFindings(whole), nameElements(whole, lang));
     const rule = page.groups.flatMap(({ rules }) => rules).find(({ code }) => code === "untested");
     expect(rule?.count).toBe(5);
-    expect(rule?.sentences).toHaveLength(2);
-    expect(rule?.sentences[1]).toContain(said);
+    expect(rule?.told).toHaveLength(2);
+    expect(rule?.told[1]?.sentence).toContain(said);
   });
 });

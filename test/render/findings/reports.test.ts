@@ -4,16 +4,16 @@ import { default as addFormats } from "ajv-formats";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import { describe, expect, it } from "vitest";
-import { type FindingOptions, listFindings } from "../../../src/analysis/findings/list-findings.js";
-import { locateInYaml } from "../../../src/formats/yaml/locate.js";
-import { readYaml } from "../../../src/formats/yaml/read.js";
+import { type FindingOptions, listFindings } from "../../../src/analysis/list-findings.js";
 import {
+  explainFinding,
   type LocatedFindings,
   renderGithubAnnotations,
   renderJunit,
   renderSarif,
-} from "../../../src/render/findings.js";
-import { tellFinding } from "../../../src/render/text.js";
+} from "../../../src/entries/render/text.js";
+import { locateInYaml } from "../../../src/formats/yaml/locate.js";
+import { readYaml } from "../../../src/formats/yaml/read.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
 
@@ -87,7 +87,7 @@ describe("SARIF", () => {
       expect([ruleId, level, message.text]).toEqual([
         finding.code,
         finding.severity === "info" ? "note" : finding.severity,
-        tellFinding(theory, finding),
+        explainFinding(theory, finding),
       ]);
       const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
       expect(artifactLocation?.uri).toBe(located.file);
@@ -149,7 +149,7 @@ describe("SARIF", () => {
     expect(log.runs[0]?.tool.driver.semanticVersion).toBe("1.2.3");
     expect(log.runs[0]?.language).toBe("nl");
     const { theory, findings } = located;
-    expect(log.runs[0]?.results?.[0]?.message.text).toBe(tellFinding(theory, findings.findings[0]!, { lang: "nl" }));
+    expect(log.runs[0]?.results?.[0]?.message.text).toBe(explainFinding(theory, findings.findings[0]!, { lang: "nl" }));
   });
 });
 
@@ -197,7 +197,7 @@ describe("JUnit", () => {
 
   it("says why a finding is waived", () => {
     const text = renderJunit([report("test/corpus/expired-waiver/nearly.yaml", { asOf: "2024-06" })]);
-    expect(text).toMatch(/<skipped message="[^"]*Waived by /);
+    expect(text).toMatch(/<skipped message="[^"]*Waiver by /);
   });
 });
 
@@ -217,7 +217,7 @@ describe("GitHub annotations", () => {
     const { findings } = located.findings;
     expect(lines).toHaveLength(findings.length);
     expect(lines.map(({ message }) => message)).toEqual(
-      findings.map((finding) => tellFinding(located.theory, finding)),
+      findings.map((finding) => explainFinding(located.theory, finding)),
     );
     expect(lines[0]).toMatchObject({ command: "error", file: located.file, line: expect.stringMatching(/^\d+$/) });
     expect(lines.at(-1)?.command).toBe("notice");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { splitGraphemes } from "../../../src/render/measure/split-graphemes.js";
+import { runs } from "../../support/runs.js";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const pieces = fc.constantFrom(
@@ -27,7 +28,7 @@ it("takes a text of any length apart as the segmenter does in one go", () => {
       fc.pre(expected.every(({ length }) => length < 1000));
       expect([...splitGraphemes(text)]).toEqual(expected);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

@@ -1,6 +1,8 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { buildRegister, REGISTER_NAMES, renderRegisterCsv, unguardCell } from "../../../src/render/registers.js";
+import { unguardCell } from "../../../src/entries/formats/tables.js";
+import { renderRegisterCsv } from "../../../src/entries/render/office.js";
+import { buildRegister, REGISTER_NAMES } from "../../../src/entries/render/text.js";
 import { buildTheory } from "../../support/build-theory.js";
 
 const columns = ["Id", "Text", "Number"].map((heading) => ({ heading, width: 10 }));

@@ -3,12 +3,12 @@ import { Resvg } from "@resvg/resvg-js";
 import { XMLParser } from "fast-xml-parser";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../../../src/formats/yaml.js";
-import { layoutDiagram, toDiagram } from "../../../src/render/diagram.js";
-import { listPictures, renderSvg } from "../../../src/render/svg.js";
+import { readYaml } from "../../../src/entries/formats/document.js";
+import { layoutDiagram, listPictures, renderSvg, toDiagram } from "../../../src/entries/render/pictures.js";
 import { toPrintable } from "../../../src/theory/printable.js";
 import { buildTheory } from "../../support/build-theory.js";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts.js";
+import { trust } from "../../support/trust.js";
 
 const load = (name: string) => {
   const result = readYaml(readFileSync(new URL(`../../../examples/${name}/theory.yaml`, import.meta.url), "utf8"));
@@ -52,14 +52,21 @@ describe("a picture", () => {
     expect(root["@_aria-labelledby"]).toBe("p1-title p1-desc");
     expect(root.title["#text"]).toBe("Clean hands at school");
     expect(root.desc["#text"]).toBe(
-      "Schema van de veranderketens, van links naar rechts, met 3 interventies, 6 uitkomsten, 1 factor, 10 causale verbanden en 8 aannames (1 weersproken, 3 betwist, 2 ongetoetst, 1 onbeslist, 1 onderbouwd). Hetzelfde in woorden: README.md.",
+      "Causaal diagram van links naar rechts, met 3 interventies, 6 uitkomsten, 1 externe factor, 10 verbanden en 8 aannames (1 weersproken, 3 tegenstrijdig bewijs, 2 ongetoetst, 1 te weinig bewijs, 1 onderbouwd). Hetzelfde in woorden: README.md.",
     );
   });
 
   it("shows each verdict by a shape of its own and its word, and links that lower or lead back by more than colour", () => {
     const { texts, attributes } = readXml(renderSvg(handwashing));
     const words = [...texts.values()].join(" ");
-    for (const word of ["challenged", "contested", "untested", "insufficient", "supported", "lowers"]) {
+    for (const word of [
+      "challenged",
+      "conflicting evidence",
+      "untested",
+      "too little evidence",
+      "supported",
+      "works against",
+    ]) {
       expect(words).toContain(word);
     }
     const theory = buildTheory({
@@ -87,7 +94,7 @@ describe("a picture", () => {
 
   it("has the same bytes whatever the order of the links, and no number with a long tail", () => {
     const svg = renderSvg(migration);
-    const reversed = renderSvg({ ...migration, links: [...(migration.links ?? [])].reverse() });
+    const reversed = renderSvg(trust({ ...migration, links: [...(migration.links ?? [])].reverse() }));
     const arrows = (text: string) => text.match(/<g class="link .*?<\/g>/g)?.sort() ?? [];
     expect(arrows(svg)).toHaveLength(migration.links?.length ?? 0);
     expect(arrows(reversed).join("\n") === arrows(svg).join("\n")).toBe(true);

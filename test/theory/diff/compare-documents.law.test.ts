@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import type { ElementChange, FieldChange } from "../../../src/theory/diff/change.js";
 import { compareDocuments as compare } from "../../../src/theory/diff/compare-documents.js";
-import type { Theory } from "../../../src/theory/theory.js";
 import { arbitraryTheory } from "../../support/arbitrary-graph.js";
 import { anyTheory } from "../../support/arbitrary-theory.js";
 import { fullDocument } from "../../support/full-document.js";
 import { spellOut } from "../../support/naive-meaning.js";
+import { runs } from "../../support/runs.js";
+import { trust } from "../../support/trust.js";
 
-const compareDocuments = (a: TheoryDocument, b: TheoryDocument) => compare(a as Theory, b as Theory);
+const compareDocuments = (a: TheoryDocument, b: TheoryDocument) => compare(trust(a), trust(b));
 
 const anyDocument: fc.Arbitrary<TheoryDocument> = fc.oneof(
   anyTheory as fc.Arbitrary<TheoryDocument>,
@@ -63,7 +64,7 @@ describe("what differs between documents", () => {
         expect(compareDocuments(document, rephrase(document)).changes).toEqual([]);
         expect(compareDocuments(rephrase(document), document).changes).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("what differs between documents", () => {
         if (isSame) same += 1;
         expect(compareDocuments(a, b).changes.length === 0).toBe(isSame);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect(same / tried).toBeGreaterThan(0.02);
   });
@@ -95,7 +96,7 @@ describe("what differs between documents", () => {
         expect(order(back.changes)).toEqual(order(there.changes.map(mirror)));
         expect(back.isExhaustive).toBe(there.isExhaustive);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -107,7 +108,7 @@ describe("what differs between documents", () => {
         expect(JSON.parse(JSON.stringify(changes))).toEqual(changes);
         expect(JSON.stringify([a, b])).toBe(before);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Assumption } from "../../../src/schema/assumption.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import type { Assumption, TheoryDocument } from "../../../src/schema/generated/types.js";
 import type { ElementChange } from "../../../src/theory/diff/change.js";
 import { compareDocuments } from "../../../src/theory/diff/compare-documents.js";
 import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
+import { runs } from "../../support/runs.js";
+import { trust } from "../../support/trust.js";
 
 /** A fingerprint; of what does not matter here. */
 const STAMP = "1:from=0123456789ab";
@@ -226,7 +227,7 @@ describe("edits show as what they are, and nothing besides", () => {
         const sort = (list: readonly Partial<ElementChange>[]) => [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
         expect(sort(found)).toEqual(sort(expected));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
@@ -250,7 +251,7 @@ describe("a renamed element", () => {
       ["census", "evidence"],
       ["skills", "assumption"],
     ] as const) {
-      expect(compareDocuments(theory, rename(from, `${from}-2`) as Theory).changes).toEqual([
+      expect(compareDocuments(theory, trust(rename(from, `${from}-2`))).changes).toEqual([
         { kind, before: from, after: `${from}-2`, matchedBy: "fingerprint", fields: [] },
       ]);
     }
@@ -258,7 +259,7 @@ describe("a renamed element", () => {
       ["water", "strand"],
       ["distance", "indicator"],
     ] as const) {
-      expect(compareDocuments(theory, rename(from, `${from}-2`) as Theory).changes).toEqual([
+      expect(compareDocuments(theory, trust(rename(from, `${from}-2`))).changes).toEqual([
         { kind, before: from, after: `${from}-2`, matchedBy: "similarity", isGuess: true, fields: [] },
       ]);
     }
@@ -320,7 +321,7 @@ describe("a renamed element", () => {
       evidence: {},
       reviews: [],
     });
-    const found = compareDocuments(twins("a", "b") as Theory, twins("c", "d") as Theory).changes;
+    const found = compareDocuments(trust(twins("a", "b")), trust(twins("c", "d"))).changes;
     expect(found).toEqual([
       { kind: "assumption", before: "a", after: "c", matchedBy: "fingerprint", isGuess: true, fields: [] },
       { kind: "assumption", before: "b", after: "d", matchedBy: "fingerprint", isGuess: true, fields: [] },
@@ -329,7 +330,7 @@ describe("a renamed element", () => {
 });
 
 describe("a text in several languages", () => {
-  const named = (id: string, name: object) => ({ ...theory, actors: { [id]: { name } } }) as unknown as Theory;
+  const named = (id: string, name: object) => trust({ ...theory, actors: { [id]: { name } } });
   const guesses = (before: object, after: object) =>
     compareDocuments(named("council", before), named("board", after)).changes.map(({ matchedBy }) => matchedBy);
 
@@ -346,7 +347,7 @@ describe("a text in several languages", () => {
 
 describe("what is alike", () => {
   const told = (a: Partial<TheoryDocument>, b: Partial<TheoryDocument>) =>
-    compareDocuments({ ...theory, ...a } as Theory, { ...theory, ...b } as Theory).changes.map(
+    compareDocuments(trust({ ...theory, ...a }), trust({ ...theory, ...b })).changes.map(
       ({ before, after }) => `${before} > ${after}`,
     );
 
@@ -406,12 +407,12 @@ describe("what is alike", () => {
 describe("more than can be compared", () => {
   it("is said to be, whatever of other kinds is compared", () => {
     const crowd = (prefix: string, count: number) =>
-      ({
+      trust({
         ...theory,
         actors: Object.fromEntries(
           Array.from({ length: count }, (_, i) => [`${prefix}${i}`, { name: `${prefix}${i}` }]),
         ),
-      }) as Theory;
+      });
     expect(compareDocuments(crowd("a", 201), crowd("b", 200)).isExhaustive).toBe(false);
     expect(compareDocuments(crowd("a", 3), crowd("b", 3)).isExhaustive).toBe(true);
   });
@@ -441,7 +442,7 @@ describe("a new order", () => {
       actors: Object.fromEntries(ids.map((id) => [id, { name: `The name of ${id}` }])),
     });
     const moves = (a: TheoryDocument, b: TheoryDocument) =>
-      compareDocuments(a as Theory, b as Theory).changes.map(({ before, moved }) => [
+      compareDocuments(trust(a), trust(b)).changes.map(({ before, moved }) => [
         before,
         moved?.from.position,
         moved?.to.position,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { DIFF_KINDS, type DiffKind, type ElementChange } from "../../../src/theory/diff/change.js";
 import { compareDocuments } from "../../../src/theory/diff/compare-documents.js";
+import { parseTheoryOrThrow } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { fullDocument } from "../../support/full-document.js";
+import { trust } from "../../support/trust.js";
 
 const base: TheoryDocument = {
   format: "theory-of-change/1",
@@ -14,7 +16,7 @@ const base: TheoryDocument = {
   outcomes: {},
 };
 const compare = (a: Partial<TheoryDocument>, b: Partial<TheoryDocument>) =>
-  compareDocuments({ ...base, ...a } as Theory, { ...base, ...b } as Theory);
+  compareDocuments(trust({ ...base, ...a }), trust({ ...base, ...b }));
 /** Each change as `before > after`, the fields that changed, and its places where it moved. */
 const tell = (a: Partial<TheoryDocument>, b: Partial<TheoryDocument>) =>
   compare(a, b).changes.map(({ before, after, fields, moved }: ElementChange) =>
@@ -102,7 +104,7 @@ describe("changes come in the order of the document", () => {
     const reworded = JSON.parse(
       JSON.stringify(fullDocument, (key, value) => (key === "note" || key === "title" ? `${value} anew` : value)),
     );
-    const { changes, isExhaustive } = compareDocuments(fullDocument as Theory, reworded as Theory);
+    const { changes, isExhaustive } = compareDocuments(trust(fullDocument), trust(reworded));
     const kinds = changes.map(({ kind }) => DIFF_KINDS.indexOf(kind));
     expect(kinds).toEqual([...kinds].sort((x, y) => x - y));
     expect(new Set(kinds).size).toBeGreaterThan(10);
@@ -162,7 +164,7 @@ describe("a text in two languages is compared in each", () => {
     let at = copy as unknown as Record<string, unknown>;
     for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
     at[keys.at(-1)!] = value;
-    return copy as Theory;
+    return trust(copy);
   };
 
   it.each(DIFF_KINDS.flatMap((kind) => FIELDS[kind].map((field) => [kind, field] as const)))("%s %s", (kind, field) => {
@@ -178,14 +180,16 @@ describe("a text in two languages is compared in each", () => {
 
 describe("an id that changes takes along all that refers to it", () => {
   const rename = (from: string): Theory =>
-    JSON.parse(
-      JSON.stringify(fullDocument)
-        .replaceAll(`"${from}"`, `"${from}-2"`)
-        .replaceAll(`"${from}->`, `"${from}-2->`)
-        .replaceAll(`->${from}"`, `->${from}-2"`)
-        // Words of the format that are ids here, too.
-        .replace('"kind":"reach-2"', '"kind":"reach"')
-        .replace('"type":"report-2"', '"type":"report"'),
+    parseTheoryOrThrow<unknown>(
+      JSON.parse(
+        JSON.stringify(fullDocument)
+          .replaceAll(`"${from}"`, `"${from}-2"`)
+          .replaceAll(`"${from}->`, `"${from}-2->`)
+          .replaceAll(`->${from}"`, `->${from}-2"`)
+          // Words of the format that are ids here, too.
+          .replace('"kind":"reach-2"', '"kind":"reach"')
+          .replace('"type":"report-2"', '"type":"report"'),
+      ),
     );
 
   it.each([
@@ -204,7 +208,7 @@ describe("an id that changes takes along all that refers to it", () => {
     ["place", "village"],
     ["principle", "inclusion"],
   ])("%s %s", (kind, id) => {
-    expect(compareDocuments(fullDocument as Theory, rename(id)).changes).toMatchObject([
+    expect(compareDocuments(trust(fullDocument), rename(id)).changes).toMatchObject([
       { kind, before: id, after: `${id}-2`, fields: [] },
     ]);
   });
@@ -223,7 +227,7 @@ describe("an id that changes takes along all that refers to it", () => {
     ["principle", "inclusion", "Inclusion", "title"],
   ])("%s %s, also where it is reworded, as a guess", (kind, id, text, field) => {
     const reworded = JSON.parse(JSON.stringify(rename(id)).replace(`"${field}":"${text}"`, `"${field}":"${text}s"`));
-    const found = compareDocuments(fullDocument as Theory, reworded as Theory).changes;
+    const found = compareDocuments(trust(fullDocument), trust(reworded)).changes;
     expect(found.find((change) => change.before === id && change.kind === kind)).toMatchObject({
       after: `${id}-2`,
       matchedBy: "similarity",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Located } from "../../../src/theory/diff/located.js";
 import { matchByLikeness } from "../../../src/theory/diff/match-by-likeness.js";
+import { runs } from "../../support/runs.js";
 
 const locate = (text: string, position: number): Located => ({
   kind: "actor",
@@ -62,7 +63,7 @@ describe("matching by likeness", () => {
         expect(isExhaustive).toBe(true);
         expect(matches.every(({ by, isGuess }) => by === "similarity" && isGuess)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

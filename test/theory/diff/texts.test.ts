@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { compareDocuments } from "../../../src/theory/diff/compare-documents.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { fullDocument } from "../../support/full-document.js";
+import { trust } from "../../support/trust.js";
 
-const full = fullDocument as Theory;
+const full = trust(fullDocument);
 /** The texts of the document that may stand in several languages, by where they are. */
 const TEXTS = new Set([
   "title",
@@ -30,7 +31,7 @@ const PLACES = Object.entries(fullDocument).flatMap(([register, elements]) =>
 function put(register: string, id: string, key: string, value: unknown): Theory {
   const copy = structuredClone(fullDocument) as unknown as Record<string, Record<string, Record<string, unknown>>>;
   copy[register]![id]![key] = value;
-  return copy as unknown as Theory;
+  return trust(copy);
 }
 
 describe("a text", () => {

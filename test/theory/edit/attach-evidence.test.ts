@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Evidence } from "../../../src/schema/evidence.js";
+import type { Evidence } from "../../../src/schema/generated/types.js";
 import { attachEvidence } from "../../../src/theory/edit/attach-evidence.js";
 import { editTheory } from "../../../src/theory/edit/edit-theory.js";
 import { parseTheoryOrThrow } from "../../../src/theory/parse.js";

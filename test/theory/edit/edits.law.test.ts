@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { review } from "../../../src/analysis/review/review.js";
+import { reviewTheory } from "../../../src/analysis/review-theory.js";
 import { addAssumption } from "../../../src/theory/edit/add-assumption.js";
 import { addLink } from "../../../src/theory/edit/add-link.js";
 import { applyPatches } from "../../../src/theory/edit/apply-patches.js";
@@ -9,10 +9,11 @@ import { editWithPatches } from "../../../src/theory/edit/edit-with-patches.js";
 import { listPatches } from "../../../src/theory/edit/list-patches.js";
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { removeElement } from "../../../src/theory/edit/remove-element.js";
-import { renameId } from "../../../src/theory/edit/rename-id.js";
+import { renameElement } from "../../../src/theory/edit/rename-element.js";
 import { parseTheory } from "../../../src/theory/parse.js";
 import type { Theory } from "../../../src/theory/theory.js";
 import { anyTheory, listIds, nearDate } from "../../support/arbitrary-theory.js";
+import { runs } from "../../support/runs.js";
 
 /** Edits by name; each is given a number to choose by. */
 const EDITS: { readonly [name: string]: (theory: Theory, nth: number) => Theory } = {
@@ -24,7 +25,7 @@ const EDITS: { readonly [name: string]: (theory: Theory, nth: number) => Theory 
   part: (theory, nth) =>
     addAssumption(theory, `new${nth}`, { statement: "new" }, { partOf: assumptionOf(theory, nth) }),
   link: (theory) => addLink(theory, { from: "i2", to: "o4" }),
-  rename: (theory, nth) => renameId(theory, pick(listElements(theory), nth), `renamed${nth}`),
+  rename: (theory, nth) => renameElement(theory, pick(listElements(theory), nth), `renamed${nth}`),
   remove: (theory, nth) => removeElement(theory, pick(listElements(theory), nth), { withDependents: true }),
 };
 
@@ -64,7 +65,7 @@ describe("edits", () => {
         expect(parseTheory<unknown>(JSON.parse(JSON.stringify(after)))).toMatchObject({ ok: true });
         expect(JSON.stringify(theory)).toBe(before);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
     expect([...seen].sort()).toEqual(Object.keys(EDITS).sort());
   });
@@ -77,7 +78,7 @@ describe("edits", () => {
         expect(bytes(applyPatches(theory, listPatches(theory, after)))).toBe(bytes(after));
         expect(bytes(applyPatches(after, listPatches(after, theory)))).toBe(bytes(theory));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("edits", () => {
         expect(JSON.stringify(applyPatches(before, patches))).toBe(JSON.stringify(theory));
         expect(JSON.stringify(applyPatches(theory, inverse))).toBe(JSON.stringify(before));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -110,10 +111,10 @@ describe("edits", () => {
           new Set(),
         );
         const from = pick(listElements(stamped), nth);
-        const renamed: Theory = renameId(stamped, from, "zz");
-        expect(JSON.stringify(renameId(renamed, "zz", from))).toBe(JSON.stringify(stamped));
+        const renamed: Theory = renameElement(stamped, from, "zz");
+        expect(JSON.stringify(renameElement(renamed, "zz", from))).toBe(JSON.stringify(stamped));
         const said = (of: Theory) =>
-          review(of, { asOf }).assumptions.map(({ verdict, flags, support, opposition }) => [
+          reviewTheory(of, { asOf }).assumptions.map(({ verdict, flags, support, opposition }) => [
             verdict,
             flags,
             support,
@@ -121,7 +122,7 @@ describe("edits", () => {
           ]);
         expect(said(renamed)).toEqual(said(stamped));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
-import { listFindings } from "../../../src/analysis/findings/list-findings.js";
+import { listFindings } from "../../../src/analysis/list-findings.js";
 import { readJson } from "../../../src/formats/json/read.js";
-import type { TheoryDocument } from "../../../src/schema/theory-document.js";
+import type { TheoryDocument } from "../../../src/schema/generated/types.js";
 import { defineTheory } from "../../../src/theory/define-theory.js";
 import { addAssumption } from "../../../src/theory/edit/add-assumption.js";
 import { addLink } from "../../../src/theory/edit/add-link.js";
@@ -10,8 +10,8 @@ import { type Draft, editTheory } from "../../../src/theory/edit/edit-theory.js"
 import { recordReview } from "../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../src/theory/edit/record-rewording.js";
 import { listDependents, removeElement } from "../../../src/theory/edit/remove-element.js";
-import { renameId } from "../../../src/theory/edit/rename-id.js";
-import { fingerprint } from "../../../src/theory/fingerprint/fingerprint.js";
+import { renameElement } from "../../../src/theory/edit/rename-element.js";
+import { getFingerprint } from "../../../src/theory/fingerprint/get-fingerprint.js";
 import { listMovedFields } from "../../../src/theory/fingerprint/list-moved-fields.js";
 import type { IdsOf, Theory } from "../../../src/theory/theory.js";
 
@@ -38,7 +38,7 @@ test("the verbs keep the literal ids and add theirs", () => {
 });
 
 test("a new name is in every id that has it", () => {
-  const renamed = renameId(theory, "health", "well-being");
+  const renamed = renameElement(theory, "health", "well-being");
   expectTypeOf<IdsOf<typeof renamed>["outcome"]>().toEqualTypeOf<"well-being" | "wealth">();
   expectTypeOf<IdsOf<typeof renamed>["link"]>().toEqualTypeOf<"campaign->well-being">();
   expectTypeOf<IdsOf<typeof renamed>["assumption"]>().toEqualTypeOf<"believed">();
@@ -70,43 +70,43 @@ test("a recipe returns nothing that could be meant as the result", () => {
   editTheory(theory, async () => undefined);
 });
 
-test("a new name in a register whose ids have no type leaves the ids as they are", () => {
-  const renamed = renameId(theory, "goals", "aims", { register: "strands" });
+test("a new name in a collection whose ids have no type leaves the ids as they are", () => {
+  const renamed = renameElement(theory, "goals", "aims", { collection: "strands" });
   expectTypeOf(renamed).toEqualTypeOf<typeof theory>();
 });
 
 test("an id that the theory does not have is an error at the word", () => {
   // @ts-expect-error
-  renameId(theory, "helth", "well-being");
-  // @ts-expect-error: a strand has no type, so its register is named.
-  renameId(theory, "goals", "aims");
+  renameElement(theory, "helth", "well-being");
+  // @ts-expect-error: a strand has no type, so its collection is named.
+  renameElement(theory, "goals", "aims");
   // @ts-expect-error
   removeElement(theory, "helth");
   // @ts-expect-error
-  removeElement(theory, "helth", { register: "outcomes" });
+  removeElement(theory, "helth", { collection: "outcomes" });
   // @ts-expect-error
   listDependents(theory, "campaign->helth");
   // @ts-expect-error
-  fingerprint(theory, "beleived");
+  getFingerprint(theory, "beleived");
   // @ts-expect-error
   listMovedFields(theory, "beleived", "1:");
 });
 
 test("the ids that the theory has do, and any word does where none is known", () => {
-  removeElement(theory, "campaign->health", { register: undefined, withDependents: undefined });
-  removeElement(theory, "goals", { register: "strands" });
-  listDependents(theory, "believed", { register: "assumptions" });
-  listMovedFields(theory, "campaign->health", fingerprint(theory, "believed"));
+  removeElement(theory, "campaign->health", { collection: undefined, withDependents: undefined });
+  removeElement(theory, "goals", { collection: "strands" });
+  listDependents(theory, "believed", { collection: "assumptions" });
+  listMovedFields(theory, "campaign->health", getFingerprint(theory, "believed"));
   const outside: Theory = theory;
   const id: string = "health";
-  renameId(outside, id, id);
+  renameElement(outside, id, id);
   removeElement(outside, id);
   listDependents(outside, id);
-  listMovedFields(outside, id, fingerprint(outside, id));
+  listMovedFields(outside, id, getFingerprint(outside, id));
 });
 
 test("an option may be left open by undefined", () => {
   addAssumption(theory, "cheap", { statement: "s" }, { partOf: undefined });
   listFindings(theory, { profile: undefined, severities: { rules: undefined, elements: undefined } });
-  readJson("{}", { maxLength: undefined });
+  readJson("{}", { limits: undefined });
 });

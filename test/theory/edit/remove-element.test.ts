@@ -16,8 +16,8 @@ describe("removeElement", () => {
   });
 
   it("refuses what something hangs on, and says what", () => {
-    expect(() => removeElement(full, "heard", { register: "assumptions" })).toThrow(InUseError);
-    expect(() => removeElement(full, "heard", { register: "assumptions" })).toThrow('On "heard" hang reviews[0].');
+    expect(() => removeElement(full, "heard", { collection: "assumptions" })).toThrow(InUseError);
+    expect(() => removeElement(full, "heard", { collection: "assumptions" })).toThrow('On "heard" hang reviews[0].');
   });
 
   it("takes links along with a node, and what is about them stays without it", () => {
@@ -53,12 +53,14 @@ describe("removeElement", () => {
     expect(without("goal").strands?.["reach"]).not.toHaveProperty("partOf");
   });
 
-  it("knows the register where several have the id", () => {
-    expect(() => removeElement(full, "heard")).toThrow("name the register");
-    expect(removeElement(full, "heard", { register: "indicators", withDependents: true }).indicators).toEqual({});
-    expect(() => removeElement(full, "heard", { register: "outcome" as "outcomes" })).toThrow(/"outcome".*a register/s);
+  it("knows the collection where several have the id", () => {
+    expect(() => removeElement(full, "heard")).toThrow("name the collection");
+    expect(removeElement(full, "heard", { collection: "indicators", withDependents: true }).indicators).toEqual({});
+    expect(() => removeElement(full, "heard", { collection: "outcome" as "outcomes" })).toThrow(
+      /"outcome" is not a collection; expected one of .*outcomes/s,
+    );
     expect(() => removeElement(full, "nothing")).toThrow('"nothing" is not the id of an element');
-    expect(() => removeElement(full, "report", { register: "outcomes" })).toThrow(
+    expect(() => removeElement(full, "report", { collection: "outcomes" })).toThrow(
       '"report" is a source; expected the id of an element in outcomes.',
     );
   });

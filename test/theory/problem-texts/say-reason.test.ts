@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DescriptionName } from "../../../src/schema/descriptions.js";
+import type { DescriptionName } from "../../../src/schema/shape.js";
 import { createProblem } from "../../../src/theory/create-problem.js";
 import type { Expectation, FoundValue, ProblemReason, ProblemReasons } from "../../../src/theory/problem-reason.js";
 import { nl } from "../../../src/theory/problem-texts/nl.js";
@@ -17,13 +17,13 @@ function tell(reasons: readonly ProblemReason[]): string {
 
 const of = (kind: "described" | "choice", ...rest: string[]): Expectation =>
   kind === "choice" ? { kind, options: rest } : { kind, as: rest[0] as DescriptionName };
-const text = of("described", "text");
+const text = of("described", "Text");
 const sixteen = Array.from({ length: 16 }, (_, i) => `c${i + 1}`);
 
 /** Every reason there is, the compiler sees to that, with what makes it say something else. */
 const SAMPLES: { readonly [N in keyof ProblemReasons]: readonly ProblemReasons[N][] } = {
   "unknown-key": [{ key: "titel" }],
-  "bad-key": [{ shown: '"a b"', expected: of("described", "id") }],
+  "bad-key": [{ shown: '"a b"', expected: of("described", "Id") }],
   missing: [{ expected: text }],
   "wrong-type": [{ expected: text, found: { kind: "list" } }],
   "bad-value": [
@@ -53,9 +53,13 @@ const SAMPLES: { readonly [N in keyof ProblemReasons]: readonly ProblemReasons[N
   ],
   "strand-in-itself": [{ strand: "a" }],
   "parts-too-deep": [{ most: 50 }],
+  "strands-too-deep": [{ most: 50 }],
+  "lone-surrogate": [{ shown: "U+D83D" }],
   "inherited-key": [{}],
   "reserved-key": [{}],
-  "no-form": [{ found: { kind: "object" } }, { found: { kind: "number", shown: "NaN" } }],
+  unreadable: [{ fault: "The file is closed." }],
+  "repeated-objects": [{}],
+  "no-form": [{ found: { kind: "instance", shown: "Date" } }, { found: { kind: "number", shown: "NaN" } }],
   "custom-too-deep": [{ most: 150 }],
   "no-nodes": [{}],
   "more-problems": [{ count: 1 }, { count: 2 }],
@@ -69,6 +73,14 @@ const SAMPLES: { readonly [N in keyof ProblemReasons]: readonly ProblemReasons[N
   "no-data": [{ holds: "comments" }, { holds: "nothing" }],
   "too-long": [{ length: 20, most: 10 }],
   "too-deep": [{ depth: 200, most: 150 }],
+  "too-many": [
+    { what: "values", found: 20, most: 10 },
+    { what: "separators", found: 20, most: 10 },
+    { what: "links", found: 20, most: 10 },
+    { what: "elements", most: 10 },
+    { what: "attributes", most: 10 },
+    { what: "nameCharacters", most: 10 },
+  ],
   "several-documents": [{}],
   "no-json": [{}, { fault: "comma expected" }],
   "no-yaml": [{ fault: "deficient indentation" }],
@@ -153,12 +165,20 @@ it("says every reason, that of the whole text without a place", () => {
     outcomes.a: spoor "a" is deel van zichzelf.
     outcomes.a: parts are nested more than 50 deep.
     outcomes.a: sub-aannames zijn meer dan 50 diep genest.
+    outcomes.a: strands are nested more than 50 deep. Make this strand part of one further out, or of none.
+    outcomes.a: sporen zijn meer dan 50 diep genest. Maak dit spoor deel van een minder diep spoor, of van geen.
+    outcomes.a: holds half of a character (U+D83D), which no file in UTF-8 can hold. Delete it, or write the whole character.
+    outcomes.a: bevat een half teken (U+D83D), dat geen bestand in UTF-8 kan bevatten. Verwijder het, of schrijf het hele teken.
     outcomes.a: holds a key "__proto__"; no key may have that name.
     outcomes.a: bevat een sleutel "__proto__"; zo mag geen sleutel heten.
     outcomes.a: no key may have this name.
     outcomes.a: zo mag geen sleutel heten.
-    outcomes.a: such an object has no form in JSON; expected plain data.
-    outcomes.a: zo'n object heeft geen vorm in JSON; verwacht gewone gegevens.
+    outcomes.a: cannot be read: The file is closed.
+    outcomes.a: kan niet worden gelezen: The file is closed.
+    outcomes.a: the same objects stand within each other again and again, so that no text could hold them. Give each place data of its own.
+    outcomes.a: dezelfde objecten staan steeds weer in elkaar, zodat geen tekst ze kan bevatten. Geef elke plaats eigen gegevens.
+    outcomes.a: an instance of Date has no form in JSON; expected plain data.
+    outcomes.a: Date heeft geen vorm in JSON; verwacht gewone gegevens.
     outcomes.a: the number NaN has no form in JSON; expected plain data.
     outcomes.a: het getal NaN heeft geen vorm in JSON; verwacht gewone gegevens.
     outcomes.a: objects and lists are nested more than 150 deep in it.
@@ -183,10 +203,22 @@ it("says every reason, that of the whole text without a place", () => {
     de tekst bevat alleen commentaar, en geen theorie. \`toc init\` schrijft een theorie om mee te beginnen.
     the text holds no data. \`toc init\` writes a theory to start from.
     de tekst bevat geen gegevens. \`toc init\` schrijft een theorie om mee te beginnen.
-    the text is 20 characters long; at most 10 are read. Split the theory, or raise \`maxLength\`.
-    de tekst is 20 tekens lang; hooguit 10 worden gelezen. Splits de theorie, of verhoog \`maxLength\`.
+    the text is 20 characters long; at most 10 are read. Split it, or raise \`limits.characters\`.
+    de tekst is 20 tekens lang; hooguit 10 worden gelezen. Splits hem, of verhoog \`limits.characters\`.
     objects and lists are nested 200 deep; at most 150 are read.
     objecten en lijsten zijn 200 diep genest; hooguit 150 diep wordt gelezen.
+    there are 20 texts, numbers, objects and lists; at most 10 are read. Split the file, or raise \`limits.values\`.
+    er zijn 20 teksten, getallen, objecten en lijsten; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.values\`.
+    there are 20 line ends, commas and other signs that separate values; at most 10 are read. Split the file, or raise \`limits.separators\`.
+    er zijn 20 regeleinden, komma's en andere tekens die waarden scheiden; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.separators\`.
+    there are 20 links, those that groups stand for counted one by one; at most 10 are read. Split the file, or raise \`limits.links\`.
+    er zijn 20 verbanden, als elk verband van een groep apart telt; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.links\`.
+    there are more than 10 elements; at most 10 are read. Split the file, or raise \`limits.elements\`.
+    er zijn meer dan 10 elementen; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.elements\`.
+    there are more than 10 attributes in one element; at most 10 are read. Split the file, or raise \`limits.attributes\`.
+    er zijn meer dan 10 attributen in één element; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.attributes\`.
+    there are more than 10 characters in a name or in the address of a namespace; at most 10 are read. Split the file, or raise \`limits.nameCharacters\`.
+    er zijn meer dan 10 tekens in een naam of in het adres van een naamruimte; hooguit 10 worden gelezen. Splits het bestand, of verhoog \`limits.nameCharacters\`.
     the text holds more than one YAML document; put each theory in a file of its own.
     de tekst bevat meer dan één YAML-document; zet elke theorie in een eigen bestand.
     this is not JSON.
@@ -211,10 +243,10 @@ it("says every reason, that of the whole text without a place", () => {
     hier staat een documenttype (DOCTYPE); dat wordt niet gelezen, want het kan andere bestanden noemen, of entiteiten zonder eind. Haal het weg.
     an entity stands here that XML does not have; only &amp;, &lt;, &gt;, &quot; and &apos; are read.
     hier staat een entiteit die XML niet kent; alleen &amp;, &lt;, &gt;, &quot; en &apos; worden gelezen.
-    a text or a tag goes on for more than 10 characters; that is more than is read.
-    een tekst of tag is langer dan 10 tekens; dat is meer dan er wordt gelezen.
-    one result or activity is longer than 10 characters; that is more than is read.
-    één resultaat of activiteit is langer dan 10 tekens; dat is meer dan er wordt gelezen.
+    a text or a tag goes on for more than 10 characters; that is more than is read. Split it, or raise \`limits.tokenCharacters\`.
+    een tekst of tag is langer dan 10 tekens; dat is meer dan er wordt gelezen. Splits het, of verhoog \`limits.tokenCharacters\`.
+    one result or activity is longer than 10 characters; that is more than is read. Split it, or raise \`limits.partCharacters\`.
+    één resultaat of activiteit is langer dan 10 tekens; dat is meer dan er wordt gelezen. Splits het, of verhoog \`limits.partCharacters\`.
     elements are nested more than 10 deep; that is more than is read.
     elementen zijn meer dan 10 diep genest; dat is dieper dan er wordt gelezen.
     <a> stands after the end of the file's outermost element.
@@ -246,10 +278,10 @@ it("says every reason, that of the whole text without a place", () => {
 
 it("says what was expected", () => {
   const expectations: readonly Expectation[] = [
-    ...(["target", "test", "date", "duration", "country", "id", "claim", "goal", "language"] as const).map((as) =>
-      of("described", as),
-    ),
-    of("described", "nonEmpty"),
+    ...(
+      ["Target", "Test", "PartialDate", "Duration", "Country", "Id", "Claim", "OneTarget", "Goal", "Language"] as const
+    ).map((as) => of("described", as)),
+    of("described", "Line"),
     text,
     of("choice", "all"),
     of("choice", ...sixteen),
@@ -278,6 +310,8 @@ it("says what was expected", () => {
     outcomes.a: ontbreekt; verwacht een id: een letter of cijfer, dan letters, cijfers, '.', '_' of '-'.
     outcomes.a: missing; expected the id of an assumption, a node or a link (from->to).
     outcomes.a: ontbreekt; verwacht de id van een aanname, een knoop of een verband (van->naar).
+    outcomes.a: missing; expected the id of a link (from->to) or node, or theory for the whole.
+    outcomes.a: ontbreekt; verwacht de id van een verband (van->naar) of knoop, of theory voor het geheel.
     outcomes.a: missing; expected a Sustainable Development Goal or target in quotes, such as "4" or "10.7".
     outcomes.a: ontbreekt; verwacht een duurzaam ontwikkelingsdoel of subdoel tussen aanhalingstekens, zoals "4" of "10.7".
     outcomes.a: missing; expected a language tag, such as nl or en.
@@ -347,7 +381,7 @@ it("advises quotes where they make it right, and a year where a date was expecte
   const year: FoundValue = { kind: "number", shown: "2018" };
   const day: FoundValue = { kind: "number", shown: "20180101" };
   const truth: FoundValue = { kind: "boolean", shown: "true" };
-  const date = of("described", "date");
+  const date = of("described", "PartialDate");
   const string: Expectation = { kind: "type", type: "string" };
   const number: Expectation = { kind: "type", type: "number" };
   const cases: readonly (readonly [Expectation, FoundValue])[] = [
@@ -401,7 +435,7 @@ it("advises quotes where they make it right, and a year where a date was expecte
 it("has a word for every kind of element", () => {
   const roles: { readonly [R in Role]: true } = {
     ...{ intervention: true, outcome: true, factor: true, link: true, assumption: true, evidence: true },
-    ...{ strand: true, source: true, indicator: true, actor: true, place: true },
+    ...{ strand: true, source: true, indicator: true, actor: true, place: true, principle: true },
   };
   const all = [...(Object.keys(roles) as Role[]), "node", "element"] as const satisfies readonly IdRole[];
   expect(tell(all.map((role) => ({ name: "not-id-of", id: "x", roles: [role] })))).toMatchInlineSnapshot(`
@@ -427,6 +461,8 @@ it("has a word for every kind of element", () => {
     outcomes.a: "x" is geen id van een actor.
     outcomes.a: "x" is not the id of a place.
     outcomes.a: "x" is geen id van een plaats.
+    outcomes.a: "x" is not the id of a principle.
+    outcomes.a: "x" is geen id van een uitgangspunt.
     outcomes.a: "x" is not the id of a node.
     outcomes.a: "x" is geen id van een knoop.
     outcomes.a: "x" is not the id of an element of the theory.
@@ -440,5 +476,5 @@ it("says what may have been meant, and where the whole is meant", () => {
   expect(createProblem("unknown-key", problem).message).toBe(
     'the theory: "titel" is not a key here. Did you mean "title"?',
   );
-  expect(wordProblem(problem, nl)).toBe('de theorie: "titel" is hier geen sleutel. Bedoel je "title"?');
+  expect(wordProblem(problem, nl)).toBe('de theorie: "titel" is hier geen sleutel. Bedoelt u "title"?');
 });

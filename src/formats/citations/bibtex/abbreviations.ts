@@ -1,20 +1,21 @@
-import { LONGEST_ENTRY } from "./split-entries.js";
-
-/** The longest text that an abbreviation may stand for. */
-const LONGEST = 500;
-/** How long an entry may become by its abbreviations. */
-const LONGEST_EXPANDED = 2 * LONGEST_ENTRY;
+import type { AllLimits } from "../../../limits/reader-limits.js";
 
 /** What `@string` abbreviates, kept from growing without end where abbreviations stand for others. */
 export class Abbreviations {
   readonly #texts = new Map<string, string>();
+  readonly #limits: AllLimits<"bibtex">;
+
+  constructor(limits: AllLimits<"bibtex">) {
+    this.#limits = limits;
+  }
 
   /** Adds what is new, and says what is the matter with it where it is not taken. */
   add(strings: { readonly [name: string]: string }): string | undefined {
     const added = Object.entries(strings).filter(([name, text]) => this.#texts.get(name.toLowerCase()) !== text);
     if (added.length === 0) return "it abbreviates nothing new";
     for (const [name, text] of added) {
-      if (text.length > LONGEST) return `it stands for ${text.length} characters; at most ${LONGEST} are read`;
+      const most = this.#limits.abbreviationCharacters;
+      if (text.length > most) return `it stands for ${text.length} characters; at most ${most} are read`;
       this.#texts.set(name.toLowerCase(), text);
     }
     return undefined;
@@ -30,7 +31,7 @@ export class Abbreviations {
       if (meaning === undefined) continue;
       used.set(name, meaning);
       length += meaning.length;
-      if (length > LONGEST_EXPANDED) return undefined;
+      if (length > 2 * this.#limits.entryCharacters) return undefined;
     }
     return Object.fromEntries(used);
   }

@@ -1,4 +1,4 @@
-import type { SourceDate } from "../../../schema/source.js";
+import type { SourceDate } from "../../../schema/generated/types.js";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

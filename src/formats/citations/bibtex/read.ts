@@ -1,18 +1,24 @@
 import { type Entry, type Options, parse } from "@retorquere/bibtex-parser";
+import type { StopSignal } from "../../../limits/budget.js";
+import { Meter } from "../../../limits/meter.js";
+import { type AllLimits, takeLimits } from "../../../limits/reader-limits.js";
+import { requireOptions } from "../../../limits/require-argument.js";
 import { createProblem } from "../../../theory/create-problem.js";
 import { LineIndex } from "../../line-index.js";
 import { refuseLength } from "../../read-options.js";
-import { adoptItems, type RawItem } from "../adopt-items.js";
+import { adoptItems } from "../adopt-items.js";
 import { ReadLosses } from "../losses.js";
+import type { RawItem } from "../read-item.js";
 import type { SourcesReadOptions, SourcesResult } from "../sources-result.js";
 import { Abbreviations } from "./abbreviations.js";
 import { type Chunk, splitEntries } from "./split-entries.js";
 import { hideAngles, toItem } from "./to-item.js";
 
-/** The longest text that is read unless told otherwise. */
-const MAX_LENGTH = 5_000_000;
-/** The most entries: each takes the parser about a millisecond. */
-const MAX_ENTRIES = 20_000;
+/** How BibTeX is read. */
+export interface BibtexReadOptions extends SourcesReadOptions<"bibtex"> {
+  /** Stops the reading: it throws `signal.reason`. */
+  readonly signal?: StopSignal | undefined;
+}
 
 /**
  * Reads a bibliography in BibTeX or BibLaTeX: types and fields go by the names that CSL has for them, TeX becomes the
@@ -23,30 +29,34 @@ const MAX_ENTRIES = 20_000;
  * CSL does not have goes to `custom`. An entry that is broken is left out and told with its line; the rest goes on.
  * {@link addSources} puts the sources into the theory.
  *
- * Costs about a second for each thousand entries, of which at most 20,000 are read. Of files that are made to take for
- * ever, entries longer than 20,000 characters are left out.
+ * Costs about a second for each thousand entries. What is more than `READER_LIMITS.bibtex` is refused, or left out where
+ * that is one entry.
  *
  * @throws {TypeError} when it is given no text but, say, the bytes of a file
+ * @throws {RangeError} when a limit is none
  * @example
  * const read = readBibtex("@techreport{who:2020, title={Soap \\& water}, institution={WHO}, year=2020, month=mar}");
  * read.ok && read.sources
  * // => { "who-2020": { type: "report", title: "Soap & water", publisher: "WHO",
  * //      issued: { "date-parts": [[2020, 3]] }, "citation-key": "who:2020" } }
  */
-export function readBibtex(text: string, { base, maxLength = MAX_LENGTH }: SourcesReadOptions = {}): SourcesResult {
-  const tooLong = refuseLength(text, maxLength);
+export function readBibtex(text: string, options: BibtexReadOptions = {}): SourcesResult {
+  requireOptions(options);
+  const { base, limits: given, signal } = options;
+  const limits = takeLimits("bibtex", given);
+  const tooLong = refuseLength(text, limits.characters);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
-  const chunks = [...splitEntries(text)];
+  const chunks = [...splitEntries(text, limits)];
   if (chunks.length === 0) {
     const reason = { name: "nothing-in", notation: "bibtex" } as const;
     return { ok: false, problems: [createProblem("empty", { reason })] };
   }
-  if (chunks.length > MAX_ENTRIES) {
-    const message = `there are ${chunks.length} entries in it; at most ${MAX_ENTRIES} are read. Split the file.`;
+  if (chunks.length > limits.entries) {
+    const message = `there are ${chunks.length} entries in it; at most ${limits.entries} are read. Split the file.`;
     return { ok: false, problems: [{ code: "too-large", path: [], message }] };
   }
   const losses = new ReadLosses();
-  const items = new Reader(text, chunks, losses).read();
+  const items = new Reader(text, chunks, losses, limits).read(new Meter({ signal }));
   return { ok: true, sources: adoptItems(items, base, losses), losses: losses.list };
 }
 
@@ -56,17 +66,20 @@ class Reader {
   readonly #losses: ReadLosses;
   readonly #lines: LineIndex;
   readonly #byKey: ReadonlyMap<string, Chunk>;
-  readonly #strings = new Abbreviations();
+  readonly #strings: Abbreviations;
 
-  constructor(text: string, chunks: readonly Chunk[], losses: ReadLosses) {
+  constructor(text: string, chunks: readonly Chunk[], losses: ReadLosses, limits: AllLimits<"bibtex">) {
+    this.#strings = new Abbreviations(limits);
     this.#chunks = chunks;
     this.#losses = losses;
     this.#lines = new LineIndex(text);
     this.#byKey = new Map(chunks.map((chunk) => [chunk.key.toLowerCase(), chunk]));
   }
 
-  read(): RawItem[] {
+  read(meter: Meter): RawItem[] {
     return this.#chunks.flatMap((chunk) => {
+      // What the parser does for an entry is about as much as a few thousand steps of other questions.
+      meter.spend(STEPS_OF_ENTRY);
       if (chunk.flaw !== undefined) return this.#refuse(chunk, chunk.flaw);
       if (chunk.type === "comment" || chunk.type === "preamble") {
         const position = this.#lines.positionAt(chunk.offset);
@@ -137,6 +150,8 @@ class Reader {
     }
   }
 }
+
+const STEPS_OF_ENTRY = 5_000;
 
 /** What the parser says, without places that are counted in the entry alone. */
 function tidy(error: string): string {

@@ -1,3 +1,5 @@
+import type { AllLimits } from "../../../limits/reader-limits.js";
+
 /** One `@type{…}` of a file, uncut. */
 export interface Chunk {
   readonly type: string;
@@ -8,22 +10,19 @@ export interface Chunk {
   readonly flaw?: string;
 }
 
-/** The longest entry that is read: what the parser needs grows with the square of it. */
-export const LONGEST_ENTRY = 20_000;
-/** How deep braces may nest. */
-const DEEPEST = 50;
+type Limits = Pick<AllLimits<"bibtex">, "entryCharacters" | "depth">;
 
 /**
  * Takes a file apart into its entries, in one pass. The parser gets them one by one: so one that is broken spoils no other,
  * and one that is made to take for ever is not parsed at all.
  */
-export function* splitEntries(text: string): Generator<Chunk> {
+export function* splitEntries(text: string, limits: Limits): Generator<Chunk> {
   const start = /@\s{0,20}([A-Za-z]{1,40})\s{0,20}[{(]/g;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const open = start.lastIndex - 1;
     const { end, deepest, isClosed } = findEnd(text, open);
     const whole = text.slice(match.index, end);
-    const flaw = isClosed ? findFlaw(whole, deepest) : "its brackets do not close before the next entry";
+    const flaw = isClosed ? findFlaw(whole, deepest, limits) : "its brackets do not close before the next entry";
     const [, key = ""] = /^\s*(?:([^\s,={}()"#%]+)\s*)?,/.exec(whole.slice(open - match.index + 1, 300)) ?? [];
     yield {
       type: (match[1] ?? "").toLowerCase(),
@@ -36,9 +35,9 @@ export function* splitEntries(text: string): Generator<Chunk> {
   }
 }
 
-function findFlaw(text: string, deepest: number): string | undefined {
-  if (text.length > LONGEST_ENTRY) return `it is ${text.length} characters long; at most ${LONGEST_ENTRY} are read`;
-  if (deepest > DEEPEST) return `its braces nest ${deepest} deep; at most ${DEEPEST} are read`;
+function findFlaw(text: string, deepest: number, { entryCharacters, depth }: Limits): string | undefined {
+  if (text.length > entryCharacters) return `it is ${text.length} characters long; at most ${entryCharacters} are read`;
+  if (deepest > depth) return `its braces nest ${deepest} deep; at most ${depth} are read`;
   return text.includes("\0") ? "it holds NUL characters, which no text has" : undefined;
 }
 

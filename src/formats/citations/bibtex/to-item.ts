@@ -1,5 +1,5 @@
 import type { Creator, Entry } from "@retorquere/bibtex-parser";
-import type { SourceName } from "../../../schema/source.js";
+import type { SourceName } from "../../../schema/generated/types.js";
 import { FIELDS, nameNumber, SETTLED } from "./fields.js";
 import { readDate, readYear } from "./read-date.js";
 import { GENRES, TYPES } from "./types.js";
@@ -12,7 +12,10 @@ export function toItem({ type, fields }: Entry, tell: Tell): { [name: string]: u
   const item: { [name: string]: unknown } = { type: TYPES[type] ?? type };
   const rest = { ...(fields as { readonly [field: string]: unknown }) };
   Object.assign(item, readDates(rest));
-  for (const [field, value] of Object.entries(rest)) {
+  // A field that has the name of its variable goes first: `publisher` is the publisher, and `institution` where it is alone.
+  const isNamedAlike = ([field]: [string, unknown]) => FIELDS[field] === field;
+  const inOrder = Object.entries(rest).sort((a, b) => Number(isNamedAlike(b)) - Number(isNamedAlike(a)));
+  for (const [field, value] of inOrder) {
     if (SETTLED.has(field)) continue;
     const variable = field === "number" ? nameNumber(type) : Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     const name = variable === undefined || Object.hasOwn(item, variable) ? field : variable;

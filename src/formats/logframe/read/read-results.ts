@@ -1,5 +1,5 @@
+import { quote } from "../../../schema/quote.js";
 import type { CellValue } from "../../../sheets/sheet.js";
-import { quote } from "../../../theory/quote.js";
 import type { ReadLosses } from "../losses.js";
 import type { MatrixColumn, MatrixLevel } from "../words.js";
 import { type KnownMatrix, type LevelCell, readLevel } from "./recognise.js";
@@ -68,6 +68,7 @@ function codeOf(cell: CellValue, ...levels: readonly (LevelCell | undefined)[]):
 function readItems(result: MatrixResult, get: (column: MatrixColumn) => CellValue, row: number): void {
   const titles = listLines(get("indicator"));
   const sources = listLines(get("verification"));
+  const [baselines, targets] = [get("baseline"), get("target")].map((cell) => shareOut(cell, titles.length));
   for (const [i, title] of titles.entries()) {
     const isLast = i === titles.length - 1;
     // As many lines as indicators go with one each; else the last takes what is left.
@@ -75,19 +76,18 @@ function readItems(result: MatrixResult, get: (column: MatrixColumn) => CellValu
     result.indicators.push({
       title,
       row,
-      baseline: pickLine(get("baseline"), i, titles.length),
-      target: pickLine(get("target"), i, titles.length),
+      baseline: baselines?.[i] ?? null,
+      target: targets?.[i] ?? null,
       verification: own.length === 0 ? undefined : own.join("; "),
     });
   }
   for (const statement of listLines(get("assumption"))) result.assumptions.push({ statement, row });
 }
 
-/** The cell of one indicator, or its line of a cell of several. */
-function pickLine(cell: CellValue, i: number, count: number): CellValue {
-  if (count === 1) return cell;
-  const lines = listLines(cell);
-  return lines.length === count ? (lines[i] ?? null) : i === 0 ? cell : null;
+/** A line of a cell for each indicator where it has as many; else all of it for the first. */
+function shareOut(cell: CellValue, count: number): readonly CellValue[] {
+  const lines = count === 1 ? [] : listLines(cell);
+  return lines.length === count ? lines : [cell];
 }
 
 /** The lines of a cell, without bullets and numbers. */

@@ -1,9 +1,9 @@
-import { quote } from "../../../theory/quote.js";
+import type { IdSpace } from "../../../schema/fields.js";
+import { quote } from "../../../schema/quote.js";
 import { isId } from "../../is-id.js";
 import { makeId } from "../../make-id.js";
 import { getAt, putAt } from "../field.js";
 import { describePlace, type ReadLosses } from "../losses.js";
-import type { IdSpace } from "../table-spec.js";
 import type { ReadRow } from "./read-rows.js";
 
 /** The ids of rows by what people may call them: what stands in the id column, and the title. */

@@ -1,5 +1,5 @@
+import { quote as quoteValue } from "../../../schema/quote.js";
 import { FORMAT } from "../../../schema/vocabulary.js";
-import { quote as quoteValue } from "../../../theory/quote.js";
 import type { Loose } from "../field.js";
 import type { TableName } from "../table-spec.js";
 import type { ReadRow } from "./read-rows.js";
@@ -129,7 +129,9 @@ function placeAssumptions(document: Mutable, rows: readonly ReadRow[], note: Not
   for (const { element } of rows) {
     if (element["@partOf"] === undefined) continue;
     const whole = String(element["@partOf"]);
-    parts.set(whole, [...(parts.get(whole) ?? []), String(element["@id"])]);
+    const known = parts.get(whole);
+    if (known === undefined) parts.set(whole, [String(element["@id"])]);
+    else known.push(String(element["@id"]));
   }
   const queue = wholes.map(({ element }) => String(element["@id"]));
   if (queue.length > 0) document["assumptions"] ??= {};

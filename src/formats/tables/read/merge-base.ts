@@ -1,5 +1,5 @@
-import type { TheoryDocument } from "../../../schema/theory-document.js";
-import { formatPath } from "../../../theory/problem.js";
+import type { TheoryDocument } from "../../../schema/generated/types.js";
+import { renderPath } from "../../../theory/problem.js";
 import { getAt, putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import { TABLE_SPECS } from "../specs.js";
@@ -28,7 +28,7 @@ export function mergeBase(
       const key = keyOf(element);
       if (key === undefined || kept.has(key)) continue;
       const sheet = present[0]?.sheet.name ?? spec.name;
-      losses.add("row-gone", { sheet, at }, `${formatPath(at)} has no row any more, so it is left out.`);
+      losses.add("row-gone", { sheet, at }, `${renderPath(at)} has no row any more, so it is left out.`);
     }
     for (const row of read) fillIn(row, old.get(keyOf(row.element)), present);
     return read;
@@ -63,5 +63,5 @@ function toReadRow(spec: TableSpec, { at, element }: TableRow): ReadRow {
   // Only what has a column goes through rows; the rest, such as `parts`, is made anew.
   let row = {};
   for (const { path } of spec.fields) row = putAt(row, path, getAt(element, path));
-  return { spec, element: row, placeOf: () => ({ sheet: `${formatPath(at)} of the base`, at }) };
+  return { spec, element: row, placeOf: () => ({ sheet: `${renderPath(at)} of the base`, at }) };
 }

@@ -1,4 +1,4 @@
-import { formatPath, type Problem } from "../../../theory/problem.js";
+import { type Problem, renderPath } from "../../../theory/problem.js";
 import { type Field, getAt, putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import type { Built } from "./build-document.js";
@@ -15,7 +15,8 @@ export function prune(
   losses: ReadLosses,
 ): ReadRow[] | undefined {
   const dropped = new Set<ReadRow>();
-  const items: (() => void)[] = [];
+  /** What is left out of lists, by row and field. */
+  const items = new Map<ReadRow, Map<Field, Set<unknown>>>();
   for (const { row, key, message } of built.stranded) {
     dropped.add(row);
     losses.add("bad-row", row.placeOf(row.spec.fields.find(({ path }) => path[0] === key)), `${message} ${ROW}`);
@@ -33,15 +34,13 @@ export function prune(
       ...(suggestion !== undefined && { suggestion }),
       ...(reason !== undefined && { reason }),
     };
-    const text = problem.message.replace(`${formatPath(problem.path)}: `, "");
+    const text = problem.message.replace(`${renderPath(problem.path)}: `, "");
     const field = findField(row, rest);
     const value = field && getAt(row.element, field.path);
     if (field !== undefined && Array.isArray(value) && typeof rest.at(-1) === "number" && value.length > 1) {
       losses.add("bad-cell", row.placeOf(field), `${text} It is left out.`, rule);
-      const item: unknown = value[Number(rest.at(-1))];
-      items.push(() => {
-        row.element = putAt(row.element, field.path, without(getAt(row.element, field.path), item));
-      });
+      const fields = items.get(row) ?? new Map<Field, Set<unknown>>();
+      items.set(row, fields.set(field, (fields.get(field) ?? new Set()).add(value[Number(rest.at(-1))])));
     } else if (field !== undefined && value !== undefined && !field.isRequired) {
       losses.add("bad-cell", row.placeOf(field), `${text} The cell is left out.`, rule);
       row.element = putAt(row.element, field.path, undefined);
@@ -53,7 +52,9 @@ export function prune(
       dropped.add(row);
     }
   }
-  for (const take of items) take();
+  for (const [row, fields] of items)
+    for (const [field, out] of fields)
+      row.element = putAt(row.element, field.path, without(getAt(row.element, field.path), out));
   return rows.filter((row) => !dropped.has(row));
 }
 
@@ -71,8 +72,8 @@ function isOptionalPart({ spec, element }: ReadRow, [key]: readonly (string | nu
   return spec.fields.some(({ path }) => path[0] === key && path.length > 1);
 }
 
-function without(list: unknown, item: unknown): unknown {
+function without(list: unknown, out: ReadonlySet<unknown>): unknown {
   if (!Array.isArray(list)) return list;
-  const rest = list.filter((other) => other !== item);
+  const rest = list.filter((item) => !out.has(item));
   return rest.length === 0 ? undefined : rest;
 }

@@ -25,6 +25,8 @@ export function readRows(table: KnownTable, language: string, losses: ReadLosses
     let element: Loose = kind === undefined ? {} : { "@kind": kind };
     const texts = new Map<Field, Map<string | undefined, unknown>>();
     for (const column of columns) {
+      // Columns stand in the order of their cells, and a row may be far shorter than its heading.
+      if (column.index >= cells.length) break;
       const cell = cells[column.index];
       if (isBlank(cell)) continue;
       const place = { sheet: sheet.name, row: i + 1, column: column.index + 1, heading: column.heading };

@@ -1,6 +1,6 @@
+import { quote } from "../../../schema/quote.js";
 import type { CellValue, Sheet } from "../../../sheets/sheet.js";
 import { findNearest } from "../../../theory/nearest.js";
-import { quote } from "../../../theory/quote.js";
 import type { Field } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import { TABLE_SPECS } from "../specs.js";
@@ -100,7 +100,7 @@ function findByHeadings(sheet: Sheet): TableSpec | undefined {
     const required = spec.fields.filter(({ isRequired }) => isRequired).length;
     return { spec, score: isWhole && required > 1 && fields.length * 3 >= filled.length * 2 ? fields.length : 0 };
   });
-  const best = Math.max(...scores.map(({ score }) => score));
+  const best = scores.reduce((most, { score }) => Math.max(most, score), 0);
   const found = best < 2 ? [] : scores.filter(({ score }) => score === best);
   return found.length === 1 ? found[0]?.spec : undefined;
 }
@@ -124,10 +124,13 @@ function findHead(sheet: Sheet, spec: TableSpec): number {
 
 function readHeadings(spec: TableSpec, sheet: Sheet, head: number, losses: ReadLosses): KnownColumn[] {
   const columns: KnownColumn[] = [];
+  const known = new Map<Field, Set<string | undefined>>();
+  const used = new Set<number>();
+  for (const row of sheet.rows.slice(head + 1)) for (const [i, cell] of row.entries()) if (!isBlank(cell)) used.add(i);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (let index = 0; index < width; index += 1) {
     const cell = sheet.rows[head]?.[index];
-    const isUsed = sheet.rows.slice(head + 1).some((row) => !isBlank(row[index]));
+    const isUsed = used.has(index);
     const place = { sheet: sheet.name, row: head + 1, column: index + 1 };
     if (isBlank(cell)) {
       if (isUsed) losses.add("unknown-column", place, "the column has no heading, so it is not read.");
@@ -136,15 +139,20 @@ function readHeadings(spec: TableSpec, sheet: Sheet, head: number, losses: ReadL
     const heading = String(cell).trim();
     const found = findField(spec, heading);
     if (found === undefined) losses.add("unknown-column", { ...place, heading }, refuseHeading(spec, heading));
-    else if (columns.some(({ field, language }) => field === found.field && language === found.language))
+    else if (known.get(found.field)?.has(found.language))
       losses.add("repeated-column", { ...place, heading }, "there is such a column already, so it is not read.");
-    else columns.push({ index, heading, ...found });
+    else {
+      known.set(found.field, (known.get(found.field) ?? new Set()).add(found.language));
+      columns.push({ index, heading, ...found });
+    }
   }
   return columns;
 }
 
 function refuseHeading(spec: TableSpec, heading: string): string {
-  const known = spec.fields.filter(({ isRare }) => !isRare).flatMap(({ names }) => [names.en, names.nl]);
+  const known = spec.fields
+    .filter(({ isRare }) => !isRare)
+    .flatMap(({ names }) => [names.en, names.nl, ...names.others]);
   const nearest = findNearest(heading, known);
   const hint = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
   return `the table ${spec.name} has no column ${quote(heading)}, so it is not read.${hint}`;

@@ -1,20 +1,11 @@
+import type { IdSpace } from "../../../schema/fields.js";
+import { quote } from "../../../schema/quote.js";
 import { WHOLE_THEORY } from "../../../schema/vocabulary.js";
-import { quote } from "../../../theory/quote.js";
-import { type Field, getAt, putAt } from "../field.js";
+import { getAt, putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
-import type { IdSpace } from "../table-spec.js";
+
 import { foldTitle, type RowNames } from "./assign-ids.js";
 import type { ReadRow } from "./read-rows.js";
-
-/** Where the elements that a column names have their ids; in the shared space when not told here. */
-const SPACES: { readonly [key: string]: IdSpace } = {
-  source: "sources",
-  strand: "strands",
-  indicators: "indicators",
-  actors: "actors",
-  places: "places",
-  place: "places",
-};
 
 /**
  * Puts ids in the place of what people write for them: the id as it stood in its own row, or the title. What is found by
@@ -26,7 +17,7 @@ export function resolveReferences(rows: readonly ReadRow[], names: RowNames, los
       const value = getAt(row.element, field.path);
       if (!field.codec.isReference || value === undefined) continue;
       const resolve = (word: string) =>
-        resolveWord(word, findSpace(row, field), names, (title, id) => {
+        resolveWord(word, field.space ?? "shared", names, (title, id) => {
           losses.add("found-by-title", row.placeOf(field), `${quote(title)} is taken for ${id}, whose title it is.`);
         });
       const ids = Array.isArray(value)
@@ -38,13 +29,6 @@ export function resolveReferences(rows: readonly ReadRow[], names: RowNames, los
 }
 
 type Resolve = (word: string) => string;
-
-function findSpace({ spec }: ReadRow, { path }: Field): IdSpace {
-  const key = path[0] ?? "";
-  if (key === "@of") return spec.name === "values" ? "indicators" : "shared";
-  if (key === "partOf") return "strands";
-  return SPACES[key] ?? "shared";
-}
 
 function resolveWord(word: string, space: IdSpace, names: RowNames, tell: (title: string, id: string) => void): string {
   const one = (part: string) => {

@@ -1,4 +1,4 @@
-import { quote } from "../../../theory/quote.js";
+import { quote } from "../../../schema/quote.js";
 import { putAt } from "../field.js";
 import type { ReadLosses } from "../losses.js";
 import type { ReadRow } from "./read-rows.js";

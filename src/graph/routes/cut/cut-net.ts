@@ -1,5 +1,5 @@
-import type { Gone } from "../find-routed.js";
 import type { RouteNet } from "../route-net.js";
+import type { Gone } from "../spread.js";
 
 /**
  * The part of a net that bears on one node, renumbered: what comes about and leads to it. What assumptions can take away

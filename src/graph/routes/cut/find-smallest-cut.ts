@@ -1,7 +1,11 @@
+import { Meter } from "../../../limits/meter.js";
+import { spendOrStop } from "../../../limits/out-of-budget.js";
 import type { AssumptionIndex } from "../../assumption-index.js";
-import type { Gone, RouteStarts } from "../find-routed.js";
-import { type Labels, labelsOf, type RouteGraph } from "../route-graph.js";
+import { findRouted, type RouteStarts } from "../find-routed.js";
+import type { Labels } from "../index-failures.js";
+import { labelsOf, type RouteGraph } from "../route-graph.js";
 import { buildRouteNet } from "../route-net.js";
+import type { Gone } from "../spread.js";
 import { type CutNet, createCutter } from "./cut-net.js";
 import { findRoute } from "./find-route.js";
 import { listMoves, type Move, readAllowed } from "./list-moves.js";
@@ -25,6 +29,8 @@ export interface CutOptions {
   readonly budget: number;
   /** What is not there. */
   readonly gone?: Gone;
+  /** What all the work comes off; {@link OutOfBudget} is thrown when it is used up. */
+  readonly meter?: Meter | undefined;
 }
 
 /**
@@ -36,7 +42,7 @@ export interface CutOptions {
 export function createSmallestCutFinder(
   graph: RouteGraph,
   starts: RouteStarts,
-  { assumptions, isAllowed, budget, gone = {} }: CutOptions,
+  { assumptions, isAllowed, budget, gone = {}, meter }: CutOptions,
 ): (target: number) => NumberedCut {
   const { onNodes, onLinks, failures } = graph;
   const allowed = readAllowed(assumptions, failures, isAllowed);
@@ -45,6 +51,7 @@ export function createSmallestCutFinder(
 
   return (target) => {
     const part = cutOut(target);
+    spendOrStop(meter, 1 + (part === undefined ? 0 : part.size + part.heads.length));
     if (part === undefined) return { kind: "no-route" };
     const labels = [...listLabels(onNodes, part.elementOfNode), ...listLabels(onLinks, part.elementOfLink)];
     const moves = listMoves(part, new Set(labels.sort((a, b) => a - b)), allowed, failures);
@@ -54,13 +61,36 @@ export function createSmallestCutFinder(
     if (bare !== undefined) return { kind: "none", ...toOriginals(part, bare) };
     if (isComplete && isSimple(part, moves)) {
       const moveAt = new Map(moves.map((move) => [move.elements[0]!, move]));
-      const elements = findSmallestElementCut(part, (element) => moveAt.has(element));
+      const elements = findSmallestElementCut(part, (element) => moveAt.has(element), meter);
       const cut = elements.flatMap((element) => moveAt.get(element)!.assumptions).sort((a, b) => a - b);
       return { kind: "cut", assumptions: cut, atLeast: cut.length };
     }
-    const found = searchCut(part, moves, { left: budget });
+    const found = searchCut(part, moves, { search: new Meter({ budget }), total: meter });
     return { kind: "cut", ...found, atLeast: isComplete ? found.atLeast : 1 };
   };
+}
+
+/** Marks (1) the nodes that have a route over nothing that may fail: no set of assumptions cuts those off. Some sweeps. */
+export function markBare(
+  graph: RouteGraph,
+  starts: RouteStarts,
+  { assumptions, isAllowed, gone = {} }: Omit<CutOptions, "budget">,
+): Uint8Array {
+  const { index, onNodes, onLinks, failures } = graph;
+  const taken = {
+    nodes: gone.nodes?.slice() ?? new Uint8Array(index.size),
+    links: gone.links?.slice() ?? new Uint8Array(index.from.length),
+  };
+  const isTaken = (labels: Labels, element: number) => labelsOf(labels, element).some(isAllowed);
+  for (let node = 0; node < index.size; node++) if (isTaken(onNodes, node)) taken.nodes[node] = 1;
+  for (let link = 0; link < index.from.length; link++) if (isTaken(onLinks, link)) taken.links[link] = 1;
+  for (const way of readAllowed(assumptions, failures, isAllowed).ways) {
+    const { isAll, nodes, links } = failures.takenBy(way);
+    if (isAll) continue;
+    for (const node of nodes) taken.nodes[node] = 1;
+    for (const link of links) taken.links[link] = 1;
+  }
+  return findRouted(graph, starts, taken).hasRoute;
 }
 
 /** Whether the moves are single assumptions, each on one element, and nothing needs all its causes. */

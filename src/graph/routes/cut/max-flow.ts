@@ -1,3 +1,5 @@
+import type { Meter } from "../../../limits/meter.js";
+import { spendOrStop } from "../../../limits/out-of-budget.js";
 import type { CutNet } from "./cut-net.js";
 
 /**
@@ -7,7 +9,7 @@ import type { CutNet } from "./cut-net.js";
  * The largest flow (Ford & Fulkerson 1956), found in rounds of all shortest paths at once (Dinic 1970): in nets like these,
  * where what counts lets one unit through, a few rounds over the part that matters. `isElement` says which elements count.
  */
-export function findSmallestElementCut(net: CutNet, isElement: (element: number) => boolean): number[] {
+export function findSmallestElementCut(net: CutNet, isElement: (element: number) => boolean, meter?: Meter): number[] {
   // Node n is entered at 2n and left at 2n + 1. Arc a leads forth, arc a + 1 back.
   const tails: number[] = [];
   const heads: number[] = [];
@@ -31,6 +33,7 @@ export function findSmallestElementCut(net: CutNet, isElement: (element: number)
 
   /** Breadth first from the seeds along arcs with room: how far each node is, or -1. */
   const measure = (): Int32Array => {
+    spendOrStop(meter, net.size + net.heads.length);
     const levels = new Int32Array(2 * net.size).fill(-1);
     const queue: number[] = [];
     for (const seed of net.seeds) {

@@ -1,4 +1,5 @@
-import type { Meter } from "../../meter.js";
+import type { Meter } from "../../../limits/meter.js";
+import { spendOrStop } from "../../../limits/out-of-budget.js";
 import type { CutNet } from "./cut-net.js";
 import { findRoute } from "./find-route.js";
 import type { Move } from "./list-moves.js";
@@ -11,15 +12,23 @@ export interface CutSearch {
   readonly atLeast: number;
 }
 
+/** What the work of a search for a cut comes off. */
+export interface CutMeters {
+  /** Ends the search with the best that was found. */
+  readonly search: Meter;
+  /** Ends the question: {@link OutOfBudget} is thrown when it is used up. */
+  readonly total: Meter | undefined;
+}
+
 /**
  * Finds the fewest assumptions whose failing together leaves no route to the target, where some set of the moves does.
  *
  * Every route must be hit, so it takes any route that is left and tries what hits it, one after the other, to a depth that
  * grows from the least that could do: the fewest routes that nothing hits two of. That is exact. The problem is as hard as
- * finding hitting sets (NP-hard), so the search stops when `meter` runs out, with the least that is still possible and the
+ * finding hitting sets (NP-hard), so the search stops when its meter runs out, with the least that is still possible and the
  * best set that was found.
  */
-export function searchCut(net: CutNet, moves: readonly Move[], meter: Meter): CutSearch {
+export function searchCut(net: CutNet, moves: readonly Move[], { search: meter, total }: CutMeters): CutSearch {
   const movesAt: number[][] = Array.from({ length: net.elementCount }, () => []);
   for (const [i, { elements }] of moves.entries()) for (const element of elements) movesAt[element]!.push(i);
   /** How often each element is taken. */
@@ -28,7 +37,8 @@ export function searchCut(net: CutNet, moves: readonly Move[], meter: Meter): Cu
   const failed = new Set<number>();
 
   const seek = (isTaken: Uint8Array): readonly number[] | undefined => {
-    meter.left -= net.heads.length + net.size;
+    meter.spend(net.heads.length + net.size);
+    spendOrStop(total, net.heads.length + net.size);
     return findRoute(net, isTaken)?.elements;
   };
   const hitting = (route: readonly number[]): number[] =>
@@ -43,7 +53,7 @@ export function searchCut(net: CutNet, moves: readonly Move[], meter: Meter): Cu
     const spent = new Set<number>();
     for (let count = 0; ; count++) {
       const route = seek(without);
-      if (route === undefined || count > enough || meter.left < 0) return count;
+      if (route === undefined || count > enough || meter.isSpent) return count;
       const hits = hitting(route);
       if (hits.length === 0) return Number.POSITIVE_INFINITY;
       if (hits.some((move) => costOf(moves[move]!) === 0)) return count;
@@ -59,7 +69,7 @@ export function searchCut(net: CutNet, moves: readonly Move[], meter: Meter): Cu
   const cut = (left: number): boolean => {
     const route = seek(taken);
     if (route === undefined) return true;
-    if (meter.left < 0 || bound(left) > left) return false;
+    if (meter.isSpent || bound(left) > left) return false;
     const tried: number[] = [];
     for (const i of hitting(route)) {
       const move = moves[i]!;
@@ -85,15 +95,20 @@ export function searchCut(net: CutNet, moves: readonly Move[], meter: Meter): Cu
   };
 
   let size = bound(Number.POSITIVE_INFINITY);
-  while (meter.left >= 0) {
+  while (!meter.isSpent) {
     if (cut(size)) return { assumptions: [...failed].sort((a, b) => a - b), atLeast: size };
-    if (meter.left >= 0) size += 1;
+    if (!meter.isSpent) size += 1;
   }
-  return { assumptions: takeGreedily(net, moves, movesAt), atLeast: size };
+  return { assumptions: takeGreedily(net, moves, movesAt, total), atLeast: size };
 }
 
 /** Some set that will do: always what hits most of what is left, and in the end without what turned out needless. */
-function takeGreedily(net: CutNet, moves: readonly Move[], movesAt: readonly (readonly number[])[]): number[] {
+function takeGreedily(
+  net: CutNet,
+  moves: readonly Move[],
+  movesAt: readonly (readonly number[])[],
+  total: Meter | undefined,
+): number[] {
   const takeAll = (chosen: Iterable<Move>): Uint8Array => {
     const taken = new Uint8Array(net.elementCount);
     for (const { elements } of chosen) for (const element of elements) taken[element] = 1;
@@ -101,6 +116,7 @@ function takeGreedily(net: CutNet, moves: readonly Move[], movesAt: readonly (re
   };
   const chosen = new Set<Move>();
   for (;;) {
+    spendOrStop(total, net.heads.length + net.size);
     const taken = takeAll(chosen);
     const route = findRoute(net, taken)?.elements;
     if (route === undefined) break;
@@ -110,6 +126,7 @@ function takeGreedily(net: CutNet, moves: readonly Move[], movesAt: readonly (re
     chosen.add(hits.reduce((best, move) => (fresh(move) > fresh(best) ? move : best)));
   }
   for (const move of [...chosen]) {
+    spendOrStop(total, net.heads.length + net.size);
     const rest = [...chosen].filter((other) => other !== move);
     if (findRoute(net, takeAll(rest)) === undefined) chosen.delete(move);
   }

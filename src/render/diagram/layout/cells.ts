@@ -1,4 +1,5 @@
 import type { Diagram, DiagramBand } from "../diagram.js";
+import { listInside } from "../nest-bands.js";
 
 /** Rows that are one in a column, because no narrower band has boxes there. */
 export interface Cell {
@@ -8,19 +9,24 @@ export interface Cell {
 
 /** The cells of each column, from above. */
 export function listCells({ columns, rows, bands }: Diagram): Cell[][] {
-  return columns.map((_, column) => split(column, 0, rows - 1, 0, bands));
+  const insideOf = listInside(bands);
+  return columns.map((_, column) => split(column, [0, rows - 1], insideOf));
 }
 
-function split(column: number, low: number, high: number, depth: number, bands: readonly DiagramBand[]): Cell[] {
-  const inside = bands.filter((band) => band.depth === depth && band.rows[0] >= low && band.rows[1] <= high);
+function split(
+  column: number,
+  [low, high]: readonly [number, number],
+  insideOf: ReturnType<typeof listInside>,
+  around?: DiagramBand,
+): Cell[] {
+  const inside = insideOf.get(around) ?? [];
   const isHere = ({ columns: [first, last] }: DiagramBand) => first <= column && column <= last;
   if (!inside.some(isHere)) return [{ low, high }];
   const cells: Cell[] = [];
   let row = low;
-  for (const band of [...inside].sort((a, b) => a.rows[0] - b.rows[0])) {
+  for (const band of inside) {
     for (; row < band.rows[0]; row++) cells.push({ low: row, high: row });
-    const deeper = bands.filter((other) => other.rows[0] >= band.rows[0] && other.rows[1] <= band.rows[1]);
-    cells.push(...split(column, band.rows[0], band.rows[1], depth + 1, deeper));
+    for (const cell of split(column, band.rows, insideOf, band)) cells.push(cell);
     row = band.rows[1] + 1;
   }
   for (; row <= high; row++) cells.push({ low: row, high: row });

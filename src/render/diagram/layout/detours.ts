@@ -1,4 +1,32 @@
-import type { Ranking } from "./ranking.js";
+import type { Cell } from "./cells.js";
+import type { Item } from "./nets.js";
+
+/** The other end of arrows, and how many they are. */
+export interface Neighbour {
+  readonly item: number;
+  readonly weight: number;
+}
+
+/** The order of the items in the columns, with what is needed to judge it. */
+export interface Ranking {
+  readonly items: readonly Item[];
+  /** The cells of each column. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** The items of each column, from above. */
+  readonly columns: number[][];
+  /** The cell of each item, by its place among those of its column. */
+  readonly cellOf: number[];
+  /** The place of each item in its column. */
+  readonly rank: number[];
+  /** The place of each item in rows, as it was last read: one in the middle of row 2 is at 2.5. */
+  readonly places: number[];
+  /** The neighbours of each item in the column before, in the column behind and in its own, by number. */
+  readonly before: readonly (readonly Neighbour[])[];
+  readonly behind: readonly (readonly Neighbour[])[];
+  readonly beside: readonly (readonly Neighbour[])[];
+  /** How many arrows leave each item to the column behind. */
+  readonly through: readonly number[];
+}
 
 /** How many crossings a net may save by going round one more row. */
 const WORTH = 4;

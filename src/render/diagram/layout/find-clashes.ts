@@ -1,5 +1,12 @@
-import type { Span } from "./route-nets.js";
 import { SIZES } from "./sizes.js";
+
+/** The level lines of one net in one gap. */
+export interface Span {
+  readonly net: number;
+  /** The heights of its lines to the column before and to the column behind, in order. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
 
 /**
  * The nets whose lines to the column behind run on one line with one that comes from the column before, given the upright

@@ -1,6 +1,7 @@
 import type { Cell } from "./cells.js";
+import type { Ranking } from "./detours.js";
 import type { Wiring } from "./nets.js";
-import { costOf, createRanking, type Ranking, readPlaces } from "./ranking.js";
+import { costOf, createRanking, readPlaces } from "./ranking.js";
 import { siftColumns } from "./sift.js";
 
 const SWEEPS = 8;

@@ -1,4 +1,4 @@
-import type { Span } from "./route-nets.js";
+import type { Span } from "./find-clashes.js";
 import { SIZES } from "./sizes.js";
 
 /** What two level lines of different arrows on one height cost, compared with a crossing. */

@@ -1,7 +1,7 @@
 import type { Diagram } from "../diagram.js";
+import type { Neighbour, Ranking } from "./detours.js";
 import { placeInOrder } from "./isotonic.js";
 import type { Wiring } from "./nets.js";
-import type { Neighbour, Ranking } from "./ranking.js";
 import { SIZES } from "./sizes.js";
 
 /** Where things lie from above to below. */

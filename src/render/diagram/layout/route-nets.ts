@@ -1,5 +1,7 @@
 import type { Diagram } from "../diagram.js";
 import { clearPins } from "./clear-pins.js";
+import type { Ranking } from "./detours.js";
+import type { Span } from "./find-clashes.js";
 import { findClashes } from "./find-clashes.js";
 import { findClear, type Line } from "./find-clear.js";
 import { placeInOrder } from "./isotonic.js";
@@ -7,7 +9,6 @@ import type { Wiring } from "./nets.js";
 import { orderTracks } from "./order-tracks.js";
 import type { Pin } from "./pins.js";
 import type { Heights } from "./place-items.js";
-import type { Ranking } from "./ranking.js";
 import { SIZES } from "./sizes.js";
 
 /** Where the arrows run, before the columns have a place from left to right. */
@@ -22,14 +23,6 @@ export interface Routes {
   readonly gaps: readonly { readonly left: number; readonly right: number; readonly tracks: number }[];
   /** The items that need more height: for want of it, an arrow that arrives there runs on one line with another. */
   readonly crowded: ReadonlySet<number>;
-}
-
-/** The level lines of one net in one gap. */
-export interface Span {
-  readonly net: number;
-  /** The heights of its lines to the column before and to the column behind, in order. */
-  readonly left: readonly number[];
-  readonly right: readonly number[];
 }
 
 /** Chooses where arrows leave and enter, and on which upright lines they run. Moves passing nets a little apart. */

@@ -1,5 +1,5 @@
+import type { Neighbour, Ranking } from "./detours.js";
 import { chooseCell, countDetour } from "./detours.js";
-import type { Neighbour, Ranking } from "./ranking.js";
 
 const ROUNDS = 8;
 

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { toKey, toKnownFinding } from "../../../analysis/findings/baseline.js";
 import type { Finding } from "../../../analysis/findings/finding.js";
+import { toKey, toKnownFinding } from "../../../analysis/findings/finding.js";
 
 /**
  * What tells a finding from every other one, wherever it stands and however it is worded. GitHub knows a result by its

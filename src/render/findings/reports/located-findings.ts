@@ -1,7 +1,7 @@
-import type { Findings } from "../../../analysis/findings/list-findings.js";
+import type { Findings } from "../../../analysis/list-findings.js";
+import type { Language } from "../../../language/language.js";
 import type { Position } from "../../../theory/problem.js";
 import type { Theory } from "../../../theory/theory.js";
-import type { Language } from "../../language.js";
 
 /** The findings of a theory, and where its document is. */
 export interface LocatedFindings {

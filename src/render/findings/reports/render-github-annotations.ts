@@ -1,5 +1,6 @@
-import type { Severity } from "../../../analysis/findings/finding.js";
-import { createFindingTeller } from "../tell-finding.js";
+import type { Severity } from "../../../analysis/findings/severities.js";
+import { requireObjects, requireOptions } from "../../../limits/require-argument.js";
+import { createFindingExplainer } from "../explain-finding.js";
 import type { LocatedFindings, ReportOptions } from "./located-findings.js";
 import { type Annotation, writeAnnotation } from "./write-annotation.js";
 
@@ -18,12 +19,14 @@ const COMMANDS: { readonly [S in Severity]: Annotation["command"] } = {
  * @example
  * const findings = listFindings(handwashing, { severities: { rules: { untested: "error" } } });
  * renderGithubAnnotations([{ theory: handwashing, findings, file: "theory.yaml" }]).split("\n")[1]
- * // => "::error file=theory.yaml,title=untested::Nobody has attached evidence to “Younger pupils listen to older ones”."
+ * // => "::error file=theory.yaml,title=untested::“Younger pupils listen to older ones”: The theory records no evidence for this assumption."
  */
 export function renderGithubAnnotations(reports: readonly LocatedFindings[], options: ReportOptions = {}): string {
+  requireObjects(reports, "a list of findings with their theory and file", ["theory", "findings", "file"]);
+  requireOptions(options);
   return reports
     .flatMap(({ theory, findings: { findings }, file, locate }) => {
-      const tell = createFindingTeller(theory, options);
+      const tell = createFindingExplainer(theory, options);
       return findings.map((finding) =>
         writeAnnotation({
           command: COMMANDS[finding.severity],

@@ -1,10 +1,12 @@
-import { toKnownFinding } from "../../../analysis/findings/baseline.js";
-import { type Finding, SEVERITIES, type Severity } from "../../../analysis/findings/finding.js";
+import { type Finding, toKnownFinding } from "../../../analysis/findings/finding.js";
+import type { Severity } from "../../../analysis/findings/severities.js";
+import { SEVERITIES } from "../../../analysis/findings/severities.js";
+import { requireObjects, requireOptions } from "../../../limits/require-argument.js";
 import { requireOneOf } from "../../../theory/require-one-of.js";
 import { nameElements } from "../../name-elements.js";
 import { element } from "../../svg/element.js";
 import { escapeXml } from "../../svg/escape-xml.js";
-import { createTeller } from "../tell-finding.js";
+import { createTeller, joinTold } from "../explain-finding.js";
 import { tellWaived } from "../tell-waived.js";
 import type { LocatedFindings, ReportOptions } from "./located-findings.js";
 
@@ -35,6 +37,8 @@ interface TestCase {
  * // => '<testsuites tests="68" failures="29" errors="0" skipped="4">'
  */
 export function renderJunit(reports: readonly LocatedFindings[], options: JunitOptions = {}): string {
+  requireObjects(reports, "a list of findings with their theory and file", ["theory", "findings", "file"]);
+  requireOptions(options);
   if (options.failOn !== undefined) requireOneOf(options.failOn, SEVERITIES, "a severity");
   const suites = reports.map((report) => ({ report, tests: listTests(report, options) }));
   const all = suites.flatMap(({ tests }) => tests);
@@ -56,7 +60,8 @@ function listTests(
   { lang = "en", failOn = "warning" }: JunitOptions,
 ): TestCase[] {
   const names = nameElements(theory, lang);
-  const tell = createTeller(theory, names);
+  const toTold = createTeller(theory, names);
+  const tell = (finding: Finding) => joinTold(toTold(finding));
   const write = (finding: Finding, reason: string | undefined): TestCase => {
     const { line } = locate?.(finding.path) ?? {};
     const place = { file, line };
@@ -79,7 +84,7 @@ function listTests(
     ...findings.findings.filter(fails).map((finding) => write(finding, undefined)),
     ...findings.findings.filter((finding) => !fails(finding)).map((finding) => write(finding, tell(finding))),
     ...findings.known.map((finding) => write(finding, words.findings.wasKnown(tell(finding)))),
-    ...findings.waived.map((item) => write(item.finding, tellWaived(item, tell, names))),
+    ...findings.waived.map((item) => write(item.finding, joinTold(tellWaived(item, toTold, names)))),
     ...findings.asked
       .filter((code) => !found.has(code))
       .map((code): TestCase => {

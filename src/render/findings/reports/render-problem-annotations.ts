@@ -1,3 +1,4 @@
+import { requireObjects, requireString } from "../../../limits/require-argument.js";
 import type { Problem } from "../../../theory/problem.js";
 import { writeAnnotation } from "./write-annotation.js";
 
@@ -15,6 +16,8 @@ export function renderProblemAnnotations(
   problems: readonly (Omit<Problem, "code"> & { readonly code: string })[],
   file: string,
 ): string {
+  requireObjects(problems, "a list of problems", ["message", "code"]);
+  requireString(file, "the name of a file");
   return problems
     .map(({ code, message, position }) =>
       writeAnnotation({ command: "error", file, ...position, title: code, message }),

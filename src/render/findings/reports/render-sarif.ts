@@ -1,9 +1,10 @@
 import type { Log, Result, Run } from "sarif";
 import type { Finding } from "../../../analysis/findings/finding.js";
-import { FINDING_CODES } from "../../../schema/finding-codes.js";
-import { formatPath } from "../../../theory/problem.js";
-import { localize } from "../../localize.js";
-import { createFindingTeller } from "../tell-finding.js";
+import { FINDING_CODES } from "../../../analysis/rules/index.js";
+import { requireObjects, requireOptions } from "../../../limits/require-argument.js";
+import { renderPath } from "../../../theory/problem.js";
+import { getText } from "../../get-text.js";
+import { createFindingExplainer } from "../explain-finding.js";
 import { fingerprintFinding } from "./fingerprint-finding.js";
 import type { LocatedFindings, ReportOptions } from "./located-findings.js";
 import { toSarifLevel, toSarifRule } from "./to-sarif-rule.js";
@@ -31,6 +32,8 @@ export interface SarifOptions extends ReportOptions {
  * // => ["untested", "error", "theory.yaml"]
  */
 export function renderSarif(reports: readonly LocatedFindings[], options: SarifOptions = {}): string {
+  requireObjects(reports, "a list of findings with their theory and file", ["theory", "findings", "file"]);
+  requireOptions(options);
   const { lang = "en", version } = options;
   const told = new Set<string>(reports.flatMap(({ findings }) => listAll(findings)).map(({ code }) => code));
   const codes = FINDING_CODES.filter((code) => told.has(code));
@@ -67,7 +70,7 @@ function listAll({ findings, known, waived }: LocatedFindings["findings"]): Find
 /** Those that stand, those that were there before, those that are waived. */
 function listResults({ theory, findings, file, locate }: LocatedFindings, setting: Setting): Result[] {
   const { lang, ruleIndexes, hasBaseline } = setting;
-  const tell = createFindingTeller(theory, { lang });
+  const tell = createFindingExplainer(theory, { lang });
   const locationOf = (path: Finding["path"]) => {
     const position = locate?.(path);
     const region = position && { startLine: position.line, startColumn: position.column };
@@ -81,7 +84,7 @@ function listResults({ theory, findings, file, locate }: LocatedFindings, settin
     locations: [
       {
         physicalLocation: locationOf(finding.path),
-        logicalLocations: [{ name: finding.on, fullyQualifiedName: formatPath(finding.path) }],
+        logicalLocations: [{ name: finding.on, fullyQualifiedName: renderPath(finding.path) }],
       },
     ],
     partialFingerprints: fingerprintFinding(theory.id, finding),
@@ -98,7 +101,7 @@ function listResults({ theory, findings, file, locate }: LocatedFindings, settin
       const suppression = {
         kind: "inSource" as const,
         status: "accepted" as const,
-        justification: localize(reason, lang, theory.language),
+        justification: getText(reason, lang, theory.language),
         location: { physicalLocation: place },
         properties: { by, date, ...(until !== undefined && { until }) },
       };

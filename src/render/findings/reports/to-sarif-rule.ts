@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from "sarif";
-import type { Severity } from "../../../analysis/findings/finding.js";
-import type { FindingCode } from "../../../schema/finding-codes.js";
-import type { Language } from "../../language.js";
+import type { Severity } from "../../../analysis/findings/severities.js";
+import type { FindingCode } from "../../../analysis/rules/index.js";
+import type { Language } from "../../../language/language.js";
 import { explainRule } from "../explain-rule.js";
 import { renderRule } from "../render-rule.js";
 

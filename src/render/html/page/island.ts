@@ -1,4 +1,4 @@
-import type { Language } from "../../language.js";
+import type { Language } from "../../../language/language.js";
 import type { OtherText } from "../text-table.js";
 
 /**

@@ -1,5 +1,5 @@
+import { isLanguage } from "../../../language/language.js";
 import { VERDICTS } from "../../../schema/vocabulary.js";
-import { isLanguage } from "../../language.js";
 import { createBoard } from "./board.js";
 import { byId, el } from "./dom.js";
 import { showFilters } from "./filters.js";
@@ -10,15 +10,14 @@ import { describeCount, showPanel } from "./panel.js";
 import { showResults } from "./search.js";
 import { type Selection, select } from "./selection.js";
 import { PageTexts } from "./texts.js";
-import { unpack } from "./unpack.js";
 
 /** The style of what the script shows. */
 declare const LIVE_STYLE: string;
 
 /** Starts the script: everything that needs it appears, and the address is shown. */
-async function start(): Promise<void> {
+function start(): void {
   // The page and its script are made together.
-  const island = JSON.parse(await unpack("data")) as Island;
+  const island = JSON.parse(byId("data").textContent ?? "") as Island;
   const page = createPage(island, new PageTexts(island));
   document.head.append(el("style", {}, LIVE_STYLE));
   for (const element of document.querySelectorAll<HTMLElement>(".js")) element.classList.remove("js");
@@ -152,4 +151,4 @@ function showSupposed({ state, island, words }: Page): void {
   }
 }
 
-void start();
+start();

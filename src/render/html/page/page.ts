@@ -1,11 +1,11 @@
 import { createStrengths, type Strengths } from "../../../analysis/trace/strength.js";
 import { type AssumptionIndex, getAssumptionIndex } from "../../../graph/assumption-index.js";
 import { getIndex, type TheoryIndex } from "../../../graph/theory-index.js";
+import { LIVE_WORDS, type LiveWords } from "../../../language/words.js";
 import { LEVELS } from "../../../schema/vocabulary.js";
 import type { Theory } from "../../../theory/theory.js";
 import { el } from "./dom.js";
 import type { Column, Island } from "./island.js";
-import { LIVE_WORDS, type LiveWords } from "./live-words.js";
 import { type PageState, readState, writeState } from "./page-state.js";
 import { readIsland, readVerdicts } from "./read-island.js";
 import type { PageTexts } from "./texts.js";

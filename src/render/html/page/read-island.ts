@@ -1,6 +1,7 @@
 import { NODE_KINDS } from "../../../graph/theory-index.js";
-import type { Assumption } from "../../../schema/assumption.js";
-import { LEVELS, VERDICTS, type Verdict, WHOLE_THEORY } from "../../../schema/vocabulary.js";
+import type { Assumption, TheoryDocument } from "../../../schema/generated/types.js";
+import { FORMAT, LEVELS, VERDICTS, type Verdict, WHOLE_THEORY } from "../../../schema/vocabulary.js";
+import { markChecked } from "../../../theory/checked.js";
 import type { Theory } from "../../../theory/theory.js";
 import type { Island } from "./island.js";
 
@@ -28,6 +29,7 @@ export function readIsland(island: Island): Theory {
         ]),
     );
   const document = {
+    format: FORMAT,
     strands: Object.fromEntries(
       island.strands.map(([id, , partOf]) => [id, { ...(partOf >= 0 && { partOf: strandId(partOf) }) }]),
     ),
@@ -44,7 +46,7 @@ export function readIsland(island: Island): Theory {
     }),
   };
   // Made from a theory, and asked only for what it has.
-  return document as unknown as Theory;
+  return markChecked(document as unknown as TheoryDocument);
 }
 
 /** The assumptions, each part within its whole. */

@@ -4,6 +4,7 @@ import { listEnds } from "../../../graph/ends.js";
 import { listDownstream, listUpstream } from "../../../graph/reach.js";
 import { cutSlice, trimSlice } from "../../../graph/slice.js";
 import type { NumberedPath } from "../../../graph/walk-paths.js";
+import { Meter } from "../../../limits/meter.js";
 import type { Page } from "./page.js";
 
 /** What there is to show of a chosen node. */
@@ -41,7 +42,7 @@ export function select(page: Page, node: number): Selection {
     ...[...slice.nodes].flatMap((one) => assumptions.byNode.get(one) ?? []),
     ...[...slice.links].flatMap((one) => assumptions.byLink.get(one) ?? []),
   ]);
-  const walk = walkWeakestFirst(slice, strengths, { left: SEARCH_BUDGET });
+  const walk = walkWeakestFirst(slice, strengths, new Meter({}, SEARCH_BUDGET));
   const paths: NumberedPath[] = [];
   while (paths.length < MOST_PATHS) {
     const next = walk.next();

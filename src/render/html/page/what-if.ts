@@ -26,7 +26,7 @@ export interface Failing {
 
 let last: { readonly theory: Theory; readonly key: string; readonly failing: Failing } | undefined;
 
-/** Answers it as `whatIf` does, but for how well routes are supported; the answer is kept until another is asked for. */
+/** Answers it as `exploreScenario` does, but for how well routes are supported; the answer is kept until another is asked for. */
 export function supposeFailures(page: Page): Failing {
   const { state, theory, index, assumptions } = page;
   const key = state.failed.join(" ");

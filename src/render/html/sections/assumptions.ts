@@ -1,6 +1,6 @@
-import type { ReviewedAssumption, ReviewedClaim } from "../../../analysis/review/review.js";
+import type { ReviewedAssumption, ReviewedClaim } from "../../../analysis/review-theory.js";
 import { findLink } from "../../../graph/theory-index.js";
-import type { Assumption } from "../../../schema/assumption.js";
+import type { Assumption } from "../../../schema/generated/types.js";
 import { VERDICTS, WHOLE_THEORY } from "../../../schema/vocabulary.js";
 import { toPrintable } from "../../../theory/printable.js";
 import { explain, listSearches, ruleOfParts } from "../../review/describe-claim.js";

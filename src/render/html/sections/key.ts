@@ -1,5 +1,5 @@
+import { getDiagramWords } from "../../../language/words.js";
 import { chooseStages, compareStages } from "../../diagram/choose-columns.js";
-import { DIAGRAM_WORDS } from "../../messages/diagram-words.js";
 import { h, type Markup } from "../markup.js";
 import type { PageContext } from "../page-context.js";
 
@@ -27,7 +27,7 @@ export function showKey(context: PageContext): Markup {
       "li",
       {},
       sign,
-      context.say(({ language }) => DIAGRAM_WORDS[language].legend[key]),
+      context.say(({ language }) => getDiagramWords(language).legend[key]),
     );
   return h(
     "ul",

@@ -1,4 +1,5 @@
-import { DIAGRAM_WORDS } from "../../messages/diagram-words.js";
+import { getDiagramWords } from "../../../language/words.js";
+import { type Detail, listDetails } from "../../list-details.js";
 import { h, type Markup } from "../markup.js";
 import { COLUMNS } from "../page/island.js";
 import type { PageContext } from "../page-context.js";
@@ -16,7 +17,7 @@ export function showNodes(context: PageContext): Markup {
       const heading = h(
         "th",
         { scope: "rowgroup", colspan: 2 },
-        say(({ language }) => DIAGRAM_WORDS[language].columns[column]),
+        say(({ language }) => getDiagramWords(language).columns[column]),
         title === undefined ? undefined : [" · ", context.show(title)],
       );
       const rows = own.filter((node) => find(node).strand === strand).map((node) => showNode(node, context));
@@ -31,12 +32,30 @@ export function showNodes(context: PageContext): Markup {
   );
 }
 
-function showNode(node: number, { node: find, show, texts, nameNumber }: PageContext): Markup {
-  const { description } = find(node);
+function showNode(node: number, context: PageContext): Markup {
+  const { node: find, show, texts, nameNumber, theory, index } = context;
+  const element = find(node);
+  const details = listDetails(theory, PART_OF[index.kinds[node]!], element, PLACED);
+  const description = element.description === undefined ? undefined : show(element.description, "div");
+  const isEmpty = description === undefined && details.length === 0;
   return h(
     "tr",
     { id: `n${node}` },
     texts.showName(nameNumber(node), "th", { scope: "row" }),
-    description === undefined ? h("td", {}, "–") : show(description, "td"),
+    h("td", {}, isEmpty ? "–" : [description, ...details.map((detail) => showDetail(detail, context))]),
+  );
+}
+
+const PART_OF = { intervention: "Intervention", outcome: "Outcome", factor: "Factor" } as const;
+
+/** What the name of a node, its place in the table and the diagram say. */
+const PLACED: ReadonlySet<string> = new Set(["title", "level", "strand", "code", "description", "needs"]);
+
+function showDetail({ label, values }: Detail, { say, show }: PageContext): Markup {
+  return h(
+    "div",
+    { class: "detail" },
+    say(({ language }) => `${label[language]}: `),
+    values.flatMap((value, i) => [i === 0 ? "" : "; ", show(value)]),
   );
 }

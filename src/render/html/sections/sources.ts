@@ -1,4 +1,4 @@
-import type { Source } from "../../../schema/source.js";
+import type { Source } from "../../../schema/generated/types.js";
 import { toPrintable } from "../../../theory/printable.js";
 import { describeSource } from "../../describe-source.js";
 import { findWebAddress } from "../../web-address.js";

@@ -1,7 +1,7 @@
+import { LANGUAGES } from "../../../language/language.js";
+import { getWords } from "../../../language/words.js";
 import { VERDICTS } from "../../../schema/vocabulary.js";
 import { formatDate } from "../../format-date.js";
-import { LANGUAGES } from "../../language.js";
-import { getWords } from "../../messages/words.js";
 import type { Names } from "../../name-elements.js";
 import { VERDICT_MARKS } from "../../verdict-marks.js";
 import { type Attributes, h, join, type Markup } from "../markup.js";

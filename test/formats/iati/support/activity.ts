@@ -1,4 +1,4 @@
-import type { IatiActivity } from "../../../../src/formats/iati.js";
+import type { IatiActivity } from "../../../../src/entries/formats/iati.js";
 
 /** An activity that reports results; invented. */
 export const ACTIVITY: IatiActivity = {

@@ -1,8 +1,5 @@
 import fc from "fast-check";
-import type { Indicator, Measurement } from "../../../../src/schema/framework.js";
-import type { Outcome } from "../../../../src/schema/node.js";
-import type { Source } from "../../../../src/schema/source.js";
-import type { Text } from "../../../../src/schema/text.js";
+import type { Indicator, Measurement, Outcome, Source, Text } from "../../../../src/schema/generated/types.js";
 import { LEVELS } from "../../../../src/schema/vocabulary.js";
 import { parseTheoryOrThrow } from "../../../../src/theory/parse.js";
 import type { Theory } from "../../../../src/theory/theory.js";

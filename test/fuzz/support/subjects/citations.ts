@@ -1,5 +1,4 @@
-import { readBibtex } from "../../../../src/formats/bibtex.js";
-import { addSources, readCslJson, type SourcesResult } from "../../../../src/formats/csl-json.js";
+import { addSources, readBibtex, readCslJson, type SourcesResult } from "../../../../src/entries/formats/citations.js";
 import type { Theory } from "../../../../src/theory/theory.js";
 import type { Chance } from "../chance.js";
 import { mutateData } from "../mutate-data.js";

@@ -1,5 +1,5 @@
-import { readBaseline } from "../../../../src/analysis/findings/baseline.js";
-import { listFindings } from "../../../../src/analysis/findings/list-findings.js";
+import { parseBaseline } from "../../../../src/analysis/baseline.js";
+import { listFindings } from "../../../../src/analysis/list-findings.js";
 import { addAssumption } from "../../../../src/theory/edit/add-assumption.js";
 import { addLink } from "../../../../src/theory/edit/add-link.js";
 import { applyPatches } from "../../../../src/theory/edit/apply-patches.js";
@@ -8,7 +8,7 @@ import { listPatches } from "../../../../src/theory/edit/list-patches.js";
 import { recordReview } from "../../../../src/theory/edit/record-review.js";
 import { recordRewording } from "../../../../src/theory/edit/record-rewording.js";
 import { removeElement } from "../../../../src/theory/edit/remove-element.js";
-import { renameId } from "../../../../src/theory/edit/rename-id.js";
+import { renameElement } from "../../../../src/theory/edit/rename-element.js";
 import type { Theory } from "../../../../src/theory/theory.js";
 import type { Chance } from "../chance.js";
 import { listIds } from "../list-ids.js";
@@ -61,12 +61,12 @@ export const EDITS: readonly Subject[] = [
     },
   },
   {
-    name: "readBaseline",
+    name: "parseBaseline",
     weight: 4,
     make: (_, chance) => mutateData(BASELINE, chance),
     read: (data: unknown, chance, { theories }) => {
       try {
-        const known = Object.values(readBaseline(data).theories);
+        const known = Object.values(parseBaseline(data).theories);
         for (const baseline of known) listFindings(chance.pick(theories), { baseline });
         return true;
       } catch (error) {
@@ -91,7 +91,7 @@ const VERBS: readonly ((theory: Theory, given: Omit<EditInput, "theory" | "verb"
   (theory, { id, data }) => attachEvidence(theory, id, data as never) as Theory,
   (theory, { id, data }) => addAssumption(theory, id, data as never) as Theory,
   (theory, { data }) => addLink(theory, data as never) as Theory,
-  (theory, { id, other }) => renameId(theory, id, other) as Theory,
+  (theory, { id, other }) => renameElement(theory, id, other) as Theory,
   (theory, { id }) => removeElement(theory, id, { withDependents: true }),
 ];
 

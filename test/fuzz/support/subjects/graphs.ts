@@ -1,15 +1,15 @@
-import { readCids } from "../../../../src/formats/cids.js";
-import { readDot } from "../../../../src/formats/dot.js";
-import { readGraphml } from "../../../../src/formats/graphml.js";
 import {
   type GraphReadOptions,
   type GraphResult,
+  readCids,
   readCytoscape,
+  readDot,
+  readGraphml,
   readJgf,
   readKumu,
   readMermaid,
   readPolicyGraph,
-} from "../../../../src/formats/graphs.js";
+} from "../../../../src/entries/formats/graphs.js";
 import { mutateData } from "../mutate-data.js";
 import { mutateOne } from "../mutate-text.js";
 import type { Seeds } from "../seeds.js";

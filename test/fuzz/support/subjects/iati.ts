@@ -1,4 +1,4 @@
-import { IatiReadError, matchResults, readIati, readIatiActivities } from "../../../../src/formats/iati.js";
+import { IatiReadError, matchResults, readIati, readIatiActivities } from "../../../../src/entries/formats/iati.js";
 import type { Chance } from "../chance.js";
 import { encodeText } from "../encode-text.js";
 import { mutateBytes } from "../mutate-bytes.js";

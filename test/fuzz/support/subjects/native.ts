@@ -1,5 +1,11 @@
-import { type EditResult, editJson, readJson } from "../../../../src/formats/json.js";
-import { editYaml, readYaml, writeYaml } from "../../../../src/formats/yaml.js";
+import {
+  type EditResult,
+  editJson,
+  editYaml,
+  readJson,
+  readYaml,
+  writeYaml,
+} from "../../../../src/entries/formats/document.js";
 import { addAssumption } from "../../../../src/theory/edit/add-assumption.js";
 import { editTheory } from "../../../../src/theory/edit/edit-theory.js";
 import { recordReview } from "../../../../src/theory/edit/record-review.js";

@@ -1,19 +1,17 @@
-import { coverage } from "../../../../src/analysis/coverage.js";
-import { criticalAssumptions } from "../../../../src/analysis/critical-assumptions.js";
-import { criticalPairs } from "../../../../src/analysis/critical-pairs.js";
-import { listFindings } from "../../../../src/analysis/findings/list-findings.js";
+import { exploreScenario } from "../../../../src/analysis/explore-scenario.js";
+import { getCoverage } from "../../../../src/analysis/get-coverage.js";
+import { getCriticalAssumptions } from "../../../../src/analysis/get-critical-assumptions.js";
+import { getHistory } from "../../../../src/analysis/get-history.js";
+import { iteratePaths } from "../../../../src/analysis/iterate-paths.js";
 import { listDue } from "../../../../src/analysis/list-due.js";
-import { review } from "../../../../src/analysis/review/review.js";
-import { smallestCut } from "../../../../src/analysis/smallest-cut.js";
-import { statusHistory } from "../../../../src/analysis/status-history.js";
-import { testFirst } from "../../../../src/analysis/test-first.js";
-import { trace } from "../../../../src/analysis/trace.js";
-import { tracePaths } from "../../../../src/analysis/trace-paths.js";
-import { whatIf } from "../../../../src/analysis/what-if.js";
-import { findPart } from "../../../../src/render/diagram.js";
-import { renderSvg } from "../../../../src/render/svg.js";
-import { fingerprint } from "../../../../src/theory/fingerprint/fingerprint.js";
+import { listFindings } from "../../../../src/analysis/list-findings.js";
+import { listSmallestCuts } from "../../../../src/analysis/list-smallest-cuts.js";
+import { prioritizeTests } from "../../../../src/analysis/prioritize-tests.js";
+import { reviewTheory } from "../../../../src/analysis/review-theory.js";
+import { traceTheory } from "../../../../src/analysis/trace-theory.js";
+import { getPart, renderSvg } from "../../../../src/entries/render/pictures.js";
 import { DIGITS, FINGERPRINT_VERSION } from "../../../../src/theory/fingerprint/fingerprint-text.js";
+import { getFingerprint } from "../../../../src/theory/fingerprint/get-fingerprint.js";
 import { listMovedFields } from "../../../../src/theory/fingerprint/list-moved-fields.js";
 import type { Theory } from "../../../../src/theory/theory.js";
 import { listIds } from "../list-ids.js";
@@ -64,20 +62,20 @@ const fingerprintOf = (text: string, isOurs: boolean) =>
 type Asked = { readonly [key: string]: never };
 
 const QUESTIONS: readonly ((theory: Theory, asked: Asked) => unknown)[] = [
-  (theory, asked) => trace(theory, asked),
-  (theory, asked) => [...tracePaths(theory, { ...asked, limit: 5 } as never)],
-  (theory, asked) => whatIf(theory, asked),
-  (theory, { fail, asOf }) => whatIf(theory, { fail: fail ?? [], asOf } as never),
-  (theory, { id, asOf }) => smallestCut(theory, { to: id, asOf } as never),
-  (theory, asked) => coverage(theory, asked),
-  (theory, asked) => criticalAssumptions(theory, asked),
-  (theory, asked) => criticalPairs(theory, asked),
-  (theory, asked) => testFirst(theory, asked),
+  (theory, asked) => traceTheory(theory, asked),
+  (theory, asked) => [...iteratePaths(theory, { ...asked, limit: 5 } as never)],
+  (theory, asked) => exploreScenario(theory, asked),
+  (theory, { fail, asOf }) => exploreScenario(theory, { fail: fail ?? [], asOf } as never),
+  (theory, { id, asOf }) => listSmallestCuts(theory, { to: id, asOf } as never),
+  (theory, asked) => getCoverage(theory, asked),
+  (theory, asked) => getCriticalAssumptions(theory, asked),
+  (theory, asked) => getCriticalAssumptions(theory, { ...asked, pairs: true }).pairs!,
+  (theory, asked) => prioritizeTests(theory, asked),
   (theory, asked) => listDue(theory, asked),
-  (theory, { asOf }) => review(theory, { asOf } as never),
+  (theory, { asOf }) => reviewTheory(theory, { asOf } as never),
   (theory, { asOf, severities }) => listFindings(theory, { asOf, severities } as never),
-  (theory, { id }) => statusHistory(theory, id ?? ""),
-  (theory, { id }) => fingerprint(theory, id ?? ""),
+  (theory, { id }) => getHistory(theory, { of: id ?? "" }),
+  (theory, { id }) => getFingerprint(theory, id ?? ""),
   (theory, { id, fingerprint: given }) => listMovedFields(theory, id ?? "", given as never),
-  (theory, { id }) => renderSvg(theory, { only: findPart(theory, id ?? "") } as never),
+  (theory, { id }) => renderSvg(theory, { only: getPart(theory, id ?? "") } as never),
 ];

@@ -1,12 +1,16 @@
-import { readCausalMap } from "../../../../src/formats/causal-map.js";
-import { readLogframe } from "../../../../src/formats/logframe.js";
-import { readCsv, readTables } from "../../../../src/formats/tables.js";
-import { readWorkbook, WorkbookError } from "../../../../src/formats/xlsx.js";
+import {
+  readCausalMap,
+  readCsv,
+  readLogframe,
+  readTables,
+  readWorkbook,
+  WorkbookError,
+} from "../../../../src/entries/formats/tables.js";
 import type { Sheet } from "../../../../src/sheets/sheet.js";
 import type { Theory } from "../../../../src/theory/theory.js";
 import type { Chance } from "../chance.js";
 import { encodeText } from "../encode-text.js";
-import { mutateArchive, mutateBytes } from "../mutate-bytes.js";
+import { mutateArchive, mutateBytes, swellArchive } from "../mutate-bytes.js";
 import { mutateOne, mutateText } from "../mutate-text.js";
 import type { Seeds } from "../seeds.js";
 import { accept } from "./accept.js";
@@ -44,16 +48,35 @@ export const SHEETS: readonly Subject[] = [
       const bytes = chance.pick(workbooks);
       return chance.oneIn(2) ? mutateArchive(bytes, chance) : mutateBytes(bytes, chance);
     },
-    read: async (bytes: Uint8Array, chance, seeds) => {
-      try {
-        return readSheets(await readWorkbook(bytes), chance, seeds);
-      } catch (error) {
-        if (error instanceof WorkbookError && error.message !== "") return [];
-        throw error;
-      }
+    read: readBytes,
+  },
+  {
+    name: "readWorkbook of a bomb",
+    weight: 1,
+    make: ({ workbooks }, chance) => swellArchive(chance.pick(workbooks), chance),
+    // What is accepted is no theory of a size that anybody keeps; using it in every way would take all the time there is.
+    read: async (bytes: Uint8Array) => {
+      const limits = { cells: 100_000, elements: 200_000, cellCharacters: 2_000_000 };
+      const sheets = await tryWorkbook(() => readWorkbook(bytes, { limits }));
+      return sheets !== undefined;
     },
   },
 ];
+
+async function readBytes(bytes: Uint8Array, chance: Chance, seeds: Seeds): Promise<readonly Theory[]> {
+  const sheets = await tryWorkbook(() => readWorkbook(bytes));
+  return sheets === undefined ? [] : readSheets(sheets, chance, seeds);
+}
+
+/** The sheets; nothing where they are refused in words. */
+async function tryWorkbook(read: () => Promise<Sheet[]>): Promise<Sheet[] | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof WorkbookError && error.message !== "") return undefined;
+    throw error;
+  }
+}
 
 function toInput(csv: string, chance: Chance): string | Uint8Array {
   if (!chance.oneIn(5)) return csv;

@@ -1,2 +1,0 @@
-export type { GraphReadOptions, GraphResult } from "./graphs/from-plain-graph.js";
-export { readGraphml, writeGraphml } from "./graphs/graphml.js";

@@ -1,0 +1,93 @@
+import { plural } from "../plural.js";
+import { decisions } from "./vocabulary.js";
+
+export const diff = {
+  title: (before: string, after: string) => `What changed: ${before} → ${after}`,
+  theories: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
+  asOf: (date: string) => `verdicts on ${date}`,
+  asOfBoth: (before: string, after: string) => `verdicts on ${before} and on ${after}`,
+  nothing: "Nothing changed.",
+  nothingButDates: "The documents say the same. Only the date of the verdicts differs.",
+  counts: {
+    added: (n: number) => `${n} added`,
+    removed: (n: number) => `${n} removed`,
+    renamed: (n: number) => `${n} renamed`,
+    changed: (n: number) => `${n} changed`,
+    verdicts: (n: number) => plural(n, "verdict changed", "verdicts changed"),
+    drops: (n: number) => plural(n, "assumption removed without a reason", "assumptions removed without a reason"),
+  },
+  headings: {
+    drops: "Removed without a reason",
+    verdicts: "Verdicts that changed",
+    theory: "The theory",
+    evidence: "Evidence and sources",
+    log: "Reviews, rewordings and waivers",
+  },
+  kinds: {
+    theory: "theory",
+    strand: "strand",
+    intervention: "intervention",
+    outcome: "outcome",
+    factor: "external factor",
+    link: "link",
+    assumption: "assumption",
+    evidence: "evidence",
+    source: "source",
+    indicator: "indicator",
+    actor: "actor",
+    place: "place",
+    principle: "principle",
+    review: "review",
+    rewording: "rewording",
+    waiver: "waiver",
+  },
+  dropVerdict: (verdict: string) => `the verdict was “${verdict}”, and no decision is recorded`,
+  added: "new",
+  removed: "removed",
+  renamed: (before: string, isGuess: boolean) => (isGuess ? `probably the same as ${before}` : `was ${before}`),
+  becameKind: (before: string) => `the kind was: ${before}`,
+  partOf: (whole: string) => `is now a sub-assumption of “${whole}”`,
+  noLongerPart: (whole: string) => `is no longer a sub-assumption of “${whole}”`,
+  position: (from: number, to: number) => `moved from place ${from} to place ${to}`,
+  movers: {
+    added: (evidence: string) => `new: ${evidence}`,
+    removed: (evidence: string) => `removed: ${evidence}`,
+    counts: (evidence: string) => `now counts: ${evidence}`,
+    lapsed: (evidence: string) => `no longer counts: ${evidence}`,
+    changed: (evidence: string) => `now weighs differently: ${evidence}`,
+  },
+  part: (part: string, before: string | null, after: string | null) => {
+    if (before === null) return `new sub-assumption “${part}” (${after})`;
+    return after === null
+      ? `sub-assumption “${part}” removed (${before})`
+      : `sub-assumption “${part}”: ${before} → ${after}`;
+  },
+  rule: (rule: string, before: string, after: string) => `${rule}: ${before} → ${after}`,
+  together: "Only together did these changes lead to the new verdict.",
+  incidental: "not decisive",
+  because: "reason",
+  values: {
+    level: {
+      output: "output",
+      intermediate: "intermediate outcome",
+      "long-term": "long-term outcome",
+      impact: "impact",
+    },
+    combination: { all: "all", any: "any" },
+    stance: { supports: "for", opposes: "against", mixed: "for and against", inconclusive: "inconclusive" },
+    strength: { weak: "weak", moderate: "moderate", strong: "strong" },
+    scopeMatch: { direct: "same setting", indirect: "other setting", unknown: "unknown" },
+    access: { public: "public", restricted: "restricted" },
+    direction: { up: "up", down: "down" },
+    testResult: { passed: "passed", failed: "failed" },
+    testPlan: { intended: "announced" },
+    searchedFor: { supporting: "supporting evidence", opposing: "evidence against", both: "both" },
+    ratingTarget: { item: "the finding", body: "all evidence together" },
+    decision: decisions,
+    truth: { true: "yes", false: "no" },
+  },
+  inLanguage: (field: string, language: string) => `${field} (${language})`,
+  notExhaustive:
+    "There are too many new and removed elements to compare all of them. Some can be the same under another id.",
+  footer: "This page compares two documents as written. “Probably” means that the texts are alike.",
+};

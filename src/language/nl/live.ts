@@ -1,0 +1,40 @@
+import type { live as english } from "../en/live.js";
+import type { InOtherWords } from "../in-other-words.js";
+import { plural } from "../plural.js";
+
+export const live: InOtherWords<typeof english> = {
+  paths: (count, hasMore) => `${hasMore ? "meer dan " : ""}${plural(count, "pad", "paden")}`,
+  noPath: "Geen interventie leidt naar deze uitkomst.",
+  assumptions: (count) => plural(count, "aanname", "aannames"),
+  onThem: (parts) => (parts.length === 0 ? "" : ` (${parts.join(", ")})`),
+  choose: "Kies een uitkomst",
+  chooseHint: "Kies een uitkomst. U ziet hier dan hoe die tot stand moet komen en welk bewijs er is.",
+  weakestFirst: "Aannames op deze paden, de zwakste eerst",
+  noAssumptions: "Voor deze paden noemt de theorie geen aanname.",
+  pathsTo: "Paden naar dit vak, de zwakste eerst",
+  pathsFrom: "Paden vanaf dit vak, de zwakste eerst",
+  more: (count) => `Toon nog ${plural(count, "pad", "paden")}`,
+  weakest: (count) => `Dit zijn de ${count} zwakste paden. Er zijn er meer.`,
+  factors: "Externe factoren",
+  lowers: "werkt tegen",
+  clear: "Keuze wissen",
+  suppose: "Wat als dit niet klopt?",
+  supposed: "Als dit niet klopt:",
+  whatIf: "Wat als",
+  whatIfNote:
+    "Dit gaat over de theorie zoals die is getekend. Een uitkomst kan nog steeds optreden, ook als de theorie er niet meer naartoe leidt.",
+  lost: "De theorie leidt niet meer naar",
+  weakened: "Zwakker",
+  harmed: "Neveneffect mogelijk",
+  unharmed: "Geen uitkomst vervalt of wordt zwakker.",
+  noRoute: "de theorie leidt hier niet meer naartoe",
+  stranded: "Interventies die niet meer naar een einduitkomst leiden",
+  undo: "Ongedaan maken",
+  found: (count) => (count === 0 ? "Niets gevonden." : `${plural(count, "resultaat", "resultaten")}.`),
+  kept: (shown, all) => `${shown} van ${plural(all, "aanname", "aannames")} getoond door de filters.`,
+  inDiagram: (shown, all) => `${shown} van ${plural(all, "vak", "vakken")} getoond.`,
+  showWhole: "Toon de hele theorie",
+  diagram: "Causaal diagram. U kunt in beide richtingen schuiven.",
+  on: "Hoort bij",
+  evidence: "Bewijs",
+};

@@ -1,2 +1,0 @@
-export { type HtmlOptions, renderHtml } from "./html/render-html.js";
-export { LANGUAGES, type Language } from "./language.js";
