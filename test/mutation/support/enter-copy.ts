@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 /** What tests read of the project. */
 const READ = [
   ...["src", "test", "docs", "examples", "scripts"],
-  ...["package.json", "tsconfig.json", "tsconfig.page.json", "README.md", "SECURITY.md"],
+  ...["package.json", "package-lock.json", "tsconfig.json", "tsconfig.page.json", "README.md", "SECURITY.md"],
 ];
 
 /**
@@ -14,11 +14,13 @@ const READ = [
  */
 export function enterCopy(): void {
   const copy = mkdtempSync(join(tmpdir(), "mutants-"));
-  for (const name of READ) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  const project = join(copy, "project");
+  for (const name of READ) cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  // Beside the project: below it, a test of what happens without a package would find the package.
   const temporary = join(copy, "tmp");
   mkdirSync(temporary);
-  process.chdir(copy);
+  process.chdir(project);
   process.env["TMPDIR"] = temporary;
   process.on("exit", () => {
     try {
