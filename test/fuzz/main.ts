@@ -6,7 +6,7 @@
 import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
 import { tryFaults } from "../cli/faults/support/faults.js";
-import { SCENARIOS } from "../cli/faults/support/scenarios.js";
+import { FAULTS, SCENARIOS } from "../cli/faults/support/scenarios.js";
 import { buildCli } from "../cli/support/build-cli.js";
 import { type Failure, type FuzzResult, fuzz } from "./support/fuzz.js";
 import { makeSeeds } from "./support/seeds.js";
@@ -46,22 +46,31 @@ if (FUZZ_INDEX !== undefined) {
   if (!stopping.signal.aborted) await tellFaults();
 }
 
-/** Lets each call that writes fail in each way, and tells how many faults each command was given and survived. */
+/** Lets each call that writes fail in each way, and tells how many faults of each kind each command survived, out of how many. */
 async function tellFaults(): Promise<void> {
   const cli = await buildCli();
-  let [injected, survived] = [0, 0];
-  print(`\n${"command".padEnd(34)}${"calls".padStart(9)}${"faults".padStart(10)}${"survived".padStart(11)}`);
+  const row = (name: string, cells: readonly string[]) =>
+    print(`${name.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join("")}`);
+  const totals = new Map(FAULTS.map((fault) => [fault, { injected: 0, survived: 0 }]));
+  const tell = (counts: Iterable<{ readonly injected: number; readonly survived: number }>) =>
+    Array.from(counts, ({ injected, survived }) => (injected === survived ? `${injected}` : `${survived}/${injected}`));
+  print("\nFaults injected; where not all were survived: how many, out of how many.");
+  row("command", ["calls", ...FAULTS]);
   for (const scenario of Object.values(SCENARIOS)) {
-    const report = await tryFaults(scenario, { cli, workers: availableParallelism() });
-    const good = report.injected - report.failures.length;
-    const numbers = [String(report.calls).padStart(9), String(report.injected).padStart(10), String(good).padStart(11)];
-    print(`${scenario.name.padEnd(34)}${numbers.join("")}`);
-    for (const failure of report.failures) print(`  ${failure}`);
-    injected += report.injected;
-    survived += good;
+    const { calls, kinds, failures } = await tryFaults(scenario, { cli, workers: availableParallelism() });
+    row(scenario.name, [`${calls}`, ...tell(kinds.values())]);
+    for (const failure of failures) print(`  ${failure}`);
+    if (failures.length > 0) process.exitCode = 1;
+    for (const [fault, { injected, survived }] of kinds) {
+      const total = totals.get(fault);
+      if (total === undefined) continue;
+      total.injected += injected;
+      total.survived += survived;
+    }
   }
-  print(`\n${injected} faults injected, ${survived} survived`);
-  if (survived < injected) process.exitCode = 1;
+  row("all", ["", ...tell(totals.values())]);
+  const sum = (of: "injected" | "survived") => [...totals.values()].reduce((all, total) => all + total[of], 0);
+  print(`\n${sum("injected")} faults injected, ${sum("survived")} survived`);
 }
 
 /** On a terminal one line that changes; elsewhere a line now and then. */

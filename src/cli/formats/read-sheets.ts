@@ -5,6 +5,7 @@ import { READER_LIMITS } from "../../index.js";
 import { createInputProblem, type InputProblem } from "../input/input-problem.js";
 import type { Input } from "../input/open-input.js";
 import { readFileBytes } from "../input/read-file-bytes.js";
+import { isHalfWritten } from "../output/write-folder-whole.js";
 import { sayProblem } from "../say-problem.js";
 import type { Session } from "../session.js";
 import { word } from "../wording.js";
@@ -17,6 +18,11 @@ const NO_WORKBOOK = createInputProblem("syntax", {
   nl: "het bestand heet .xlsx en is geen werkmap; verwacht er een die Excel of een ander programma bewaarde. Een tabel van tekst heet .csv.",
 });
 
+const HALF_WRITTEN = createInputProblem("unreadable", {
+  en: "the folder holds old and new files side by side, as a command is writing them or was stopped. Run that command again: it finishes the folder first.",
+  nl: "de map bevat oude en nieuwe bestanden door elkaar, omdat een opdracht ze aan het schrijven is of is afgebroken. Geef die opdracht opnieuw: de map wordt dan eerst afgemaakt.",
+});
+
 /** Sheets, or why there are none. */
 export type SheetsRead =
   | { readonly ok: true; readonly sheets: readonly Sheet[] }
@@ -27,6 +33,7 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
   const { readCsv } = await import("../../entries/formats/tables.js");
   if (input.isFolder) {
     const folder = input.path ?? input.name;
+    if (isHalfWritten(folder)) return refuse(HALF_WRITTEN);
     const sheets: Sheet[] = [];
     for (const name of readdirSync(folder).filter(isTableFile).sort()) {
       const bytes = readFileBytes(join(folder, name), session.io.cwd, READER_LIMITS.csv.bytes);

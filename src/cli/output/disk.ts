@@ -13,6 +13,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -36,7 +37,8 @@ export function writeNewFile(path: string, content: string | Uint8Array, like?: 
   try {
     writeAll(descriptor, content);
     if (like !== undefined) {
-      // Only an administrator can give files away, and some file systems know neither owners nor permissions.
+      // Only an administrator can give files away, an owner may be unknown in a container, and some file systems know neither
+      // owners nor permissions.
       allowed(() => fchownSync(descriptor, like.uid, like.gid));
       allowed(() => fchmodSync(descriptor, like.mode & 0o7777));
     }
@@ -50,9 +52,15 @@ function allowed(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (codeOf(error) !== "EPERM") throw error;
+    if (!["EPERM", "EINVAL", ...UNSUPPORTED].includes(codeOf(error))) throw error;
   }
 }
+
+/** What systems say of something that a file system does not know. */
+const UNSUPPORTED = ["ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
+
+/** What they say of a second name for a file, where there cannot be one. */
+const NO_SECOND_NAME = ["EPERM", "EMLINK", "EXDEV", ...UNSUPPORTED];
 
 /** Waits until the disk has the names in a folder. Windows, and some file systems, do that by themselves. */
 export function syncFolder(folder: string): void {
@@ -72,9 +80,24 @@ export function keep(path: string, name: string): void {
   try {
     linkSync(path, name);
   } catch (error) {
-    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"].includes(codeOf(error))) throw error;
+    if (!NO_SECOND_NAME.includes(codeOf(error))) throw error;
     copyFileSync(path, name, constants.COPYFILE_EXCL);
   }
+}
+
+/**
+ * Gives a new file its place, unless a file has appeared there; returns whether it did. Renaming would replace such a file.
+ * The new file keeps its first name as well, except on a file system where a file has one name only.
+ */
+export function placeNew(path: string, place: string): boolean {
+  try {
+    linkSync(path, place);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    if (!NO_SECOND_NAME.includes(codeOf(error))) throw error;
+    renameSync(path, place);
+  }
+  return true;
 }
 
 /**

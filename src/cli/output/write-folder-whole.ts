@@ -17,7 +17,7 @@ import { MisuseError } from "../misuse-error.js";
 import type { Session } from "../session.js";
 import { areOfOthers, word } from "../wording.js";
 import { deferSignals } from "./defer-signals.js";
-import { digest, findOld, followLink, keep, readIfThere, syncFolder, writeNewFile } from "./disk.js";
+import { digest, findOld, followLink, keep, placeNew, readIfThere, syncFolder, writeNewFile } from "./disk.js";
 import { explainWriteError, sayReason } from "./explain-write-error.js";
 import { refuseLeadingOut } from "./refuse-leading-out.js";
 import { STOPPED, withLock } from "./with-lock.js";
@@ -287,7 +287,8 @@ class Journal {
       if (step.new === null) unlinkSync(target);
       else if (isFileOf(staged, step.new)) {
         mkdirSync(dirname(target), { recursive: true });
-        renameSync(staged, target);
+        if (step.old !== null) renameSync(staged, target);
+        else if (!placeNew(staged, target)) return [step.path];
       } else return [step.path];
       return [];
     });
@@ -328,13 +329,21 @@ function isFileOf(path: string, expected: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true && digestOf(path) === expected;
 }
 
+/** The folders for new files that runs have in a folder, or left in it. */
+function listStages(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry: Dirent) => entry.isDirectory() && /^\.toc-files-[A-Za-z0-9]{6}$/.test(entry.name))
+    .map(({ name }) => join(root, name));
+}
+
+/** Returns whether a run was stopped while it put files into a folder, which then may hold old and new files side by side. */
+export function isHalfWritten(folder: string): boolean {
+  return listStages(folder).some((stage) => [BACK, FORWARD].some((name) => readSteps(join(stage, name)) !== undefined));
+}
+
 /** Brings what a run that was killed left in a folder to its end, or takes it away where it had changed nothing yet. */
 function recover(root: string, folder: string, session: Session): void {
-  const left = readdirSync(root, { withFileTypes: true }).filter(
-    (entry: Dirent) => entry.isDirectory() && /^\.toc-files-[A-Za-z0-9]{6}$/.test(entry.name),
-  );
-  for (const { name } of left) {
-    const stage = join(root, name);
+  for (const stage of listStages(root)) {
     for (const direction of [BACK, FORWARD]) {
       const steps = readSteps(join(stage, direction));
       if (steps === undefined) continue;

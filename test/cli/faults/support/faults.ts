@@ -21,6 +21,8 @@ export interface FaultReport {
   /** How many calls that write the command makes. */
   readonly calls: number;
   readonly injected: number;
+  /** How many of each kind were injected, and how many of these were survived. */
+  readonly kinds: ReadonlyMap<Fault, { readonly injected: number; readonly survived: number }>;
   readonly failures: readonly string[];
 }
 
@@ -56,17 +58,23 @@ export async function tryFaults(
     const failures = checkOrder(calls, known.after).map((failure) => `${scenario.name}: ${failure}`);
 
     const all = calls.flatMap((_, i) => faults.map((fault) => ({ fault, at: i + 1 })));
+    const kinds = new Map(faults.map((fault) => [fault, { injected: 0, survived: 0 }]));
     const tasks = all.filter(({ fault, at }) => fault !== "short" || calls[at - 1]?.startsWith("writeSync"));
     let next = 0;
     const work = async () => {
       for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
         const failure = await tryFault(scenario, task, { cli, base, known });
+        const kind = kinds.get(task.fault);
+        if (kind !== undefined) {
+          kind.injected += 1;
+          if (failure === undefined) kind.survived += 1;
+        }
         if (failure === undefined) continue;
         failures.push(`${scenario.name}, ${task.fault} at call ${task.at} (${calls[task.at - 1]}): ${failure}`);
       }
     };
     await Promise.all(Array.from({ length: workers }, work));
-    return { scenario: scenario.name, calls: calls.length, injected: tasks.length, failures };
+    return { scenario: scenario.name, calls: calls.length, injected: tasks.length, kinds, failures };
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
