@@ -1,6 +1,6 @@
 /**
  * Changes the source a little, one change at a time, and tells whether a test notices:
- * `npm run mutation -- [FILE-OR-FOLDER ...] [--sample N] [--seed S] [--workers W]`. Fails where too few are noticed.
+ * `npm run mutation -- [GROUP-OR-FOLDER-OR-FILE ...] [--sample N] [--seed S] [--workers W]`. Fails where too few are noticed.
  */
 import { chooseSample } from "./support/choose-sample.js";
 import { enterCopy } from "./support/enter-copy.js";

@@ -15,6 +15,12 @@ describe("what a run is asked to do", () => {
     expect(readArguments(["src/graph", "src/graph/reach.ts"]).files).toEqual(readArguments(["src/graph/"]).files);
   });
 
+  it("is a group, by its name", () => {
+    const [core] = GROUPS;
+    expect(readArguments(["core"]).files).toEqual(readArguments(core?.folders ?? []).files);
+    expect(readArguments(["core"]).files).not.toContain("src/cli/commands/convert.ts");
+  });
+
   it("is a file, a sample, a seed and some workers", () => {
     const args = ["src/graph/reach.ts", "--sample", "20", "--seed", "3", "--workers", "1"];
     expect(readArguments(args)).toEqual({ files: ["src/graph/reach.ts"], sample: 20, seed: 3, workers: 1 });

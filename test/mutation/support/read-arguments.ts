@@ -16,7 +16,7 @@ export interface Arguments {
 }
 
 /**
- * Reads `[FILE-OR-FOLDER ...] [--sample N] [--seed S] [--workers W]`.
+ * Reads `[GROUP-OR-FOLDER-OR-FILE ...] [--sample N] [--seed S] [--workers W]`.
  *
  * @throws {Error} when a path is not of the folders that are mutated, or a number is none
  */
@@ -32,7 +32,8 @@ export function readArguments(args: readonly string[]): Arguments {
       throw new Error(`--${name} is no number`);
     return values[name] === undefined ? undefined : value;
   };
-  const files = (positionals.length > 0 ? positionals : FOLDERS).flatMap(list).sort();
+  const named = positionals.flatMap((name) => GROUPS.find((group) => group.name === name)?.folders ?? [name]);
+  const files = (named.length > 0 ? named : FOLDERS).flatMap(list).sort();
   if (files.length === 0) throw new Error("nothing to mutate there");
   return {
     files: [...new Set(files)],
