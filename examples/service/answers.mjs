@@ -1,4 +1,5 @@
 // What the service answers, as a function of the request alone.
+import { STATUS_CODES } from "node:http";
 import { isPartialDate, listFindings, reviewTheory, traceTheory, UnknownIdError } from "theory-of-change";
 import { readJson, readYaml } from "theory-of-change/formats/document";
 
@@ -23,9 +24,12 @@ export function answer({ path, type, bytes, params, limits }) {
   }
 }
 
-/** What a request that cannot be answered is answered with. */
-export function refuse(status, error, more = {}) {
-  return { status, body: JSON.stringify({ error, ...more }) };
+/** Returns the problem details (RFC 9457) of a request that cannot be answered; `detail` says why and what to do. */
+export function refuse(status, detail, more = {}) {
+  return {
+    status,
+    body: JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, ...more }),
+  };
 }
 
 class Refusal extends Error {

@@ -1,4 +1,5 @@
-// Threads in which work is done that may take too long: one task at a time in each, ended when its time is over.
+// Threads in which work is done that may take too long: one task at a time in each, ended when its time is over. One thread is
+// always left to the other clients, whoever has the rest.
 import { Worker } from "node:worker_threads";
 
 /** Why a task has no answer: `busy`, `late`, `gone` (its signal was aborted), `failed` or `closed`. */
@@ -9,7 +10,7 @@ export class Stopped extends Error {
   }
 }
 
-/** A few threads that run the same file, started when there is work for them. */
+/** A few threads that run the same file: started with the first task, and each again as soon as it has ended. */
 export class Pool {
   #file;
   #limits;
@@ -18,20 +19,21 @@ export class Pool {
   #waiting = [];
   #isClosed = false;
 
-  /** `limits`: how many `threads`, tasks `waiting` for one, `milliseconds` for a task and `megabytes` for a thread. */
+  /** `limits`: how many `threads`, tasks of a client `waiting`, `milliseconds` for a task and `megabytes` for a thread. */
   constructor(file, limits) {
     this.#file = file;
     this.#limits = limits;
   }
 
-  /** Returns what the file posts back for `task`. A task that is stopped rejects with {@link Stopped}. */
-  run(task, signal) {
+  /** Returns what the file posts back for a `task` of a `client`. A task that is stopped rejects with {@link Stopped}. */
+  run(task, { client, signal }) {
     if (this.#isClosed) return Promise.reject(new Stopped("closed"));
     if (signal.aborted) return Promise.reject(new Stopped("gone"));
-    const isFull = this.#idle.length === 0 && this.#workers.size >= this.#limits.threads;
-    if (isFull && this.#waiting.length >= this.#limits.waiting) return Promise.reject(new Stopped("busy"));
+    while (this.#workers.size < this.#limits.threads) this.#startWorker();
+    const its = this.#waiting.filter((job) => job.client === client);
+    if (its.length >= this.#limits.waiting && !this.#mayStart(client)) return Promise.reject(new Stopped("busy"));
     return new Promise((resolve, reject) => {
-      const job = { task, worker: undefined };
+      const job = { task, client, worker: undefined, isStopped: false };
       const timer = setTimeout(() => this.#stop(job, "late"), this.#limits.milliseconds);
       const hangUp = () => this.#stop(job, "gone");
       signal.addEventListener("abort", hangUp, { once: true });
@@ -53,11 +55,18 @@ export class Pool {
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
   }
 
+  /** Whether there is a thread for a client: it never has the last one, unless there is only one. */
+  #mayStart(client) {
+    const its = [...this.#workers].filter(({ job }) => job?.client === client);
+    return this.#idle.length > 0 && its.length < Math.max(1, this.#limits.threads - 1);
+  }
+
   #startNext() {
-    while (this.#waiting.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#workers.size < this.#limits.threads ? this.#startWorker() : undefined);
-      if (worker === undefined) return;
-      const job = this.#waiting.shift();
+    for (;;) {
+      const job = this.#waiting.find(({ client }) => this.#mayStart(client));
+      if (job === undefined) return;
+      this.#waiting = this.#waiting.filter((other) => other !== job);
+      const worker = this.#idle.pop();
       job.worker = worker;
       worker.job = job;
       worker.postMessage(job.task);
@@ -67,10 +76,10 @@ export class Pool {
   #startWorker() {
     const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes } });
     this.#workers.add(worker);
+    this.#idle.push(worker);
     worker.on("message", (answer) => {
       const { job } = worker;
-      // What was stopped in the meantime has been told so.
-      if (job === undefined) return;
+      if (job.isStopped) return;
       worker.job = undefined;
       this.#idle.push(worker);
       job.settle(undefined, answer);
@@ -79,9 +88,13 @@ export class Pool {
     const remove = (error) => {
       this.#workers.delete(worker);
       this.#idle = this.#idle.filter((other) => other !== worker);
-      worker.job?.settle(new Stopped(this.#isClosed ? "closed" : "failed", error));
+      const { job } = worker;
       worker.job = undefined;
-      if (!this.#isClosed) this.#startNext();
+      job?.settle(new Stopped(this.#isClosed ? "closed" : "failed", error));
+      // A thread that ends before it had work would end again and again; the next task starts it.
+      if (this.#isClosed || job === undefined) return;
+      if (this.#workers.size < this.#limits.threads) this.#startWorker();
+      this.#startNext();
     };
     worker.on("error", remove);
     worker.on("exit", () => remove());
@@ -92,8 +105,8 @@ export class Pool {
   #stop(job, why) {
     this.#waiting = this.#waiting.filter((other) => other !== job);
     job.settle(new Stopped(why));
-    if (job.worker === undefined) return;
-    job.worker.job = undefined;
-    void job.worker.terminate();
+    job.isStopped = true;
+    // Until the thread has ended, it counts as one of its client.
+    void job.worker?.terminate();
   }
 }

@@ -3,8 +3,9 @@
 //   POST /review?asOf=2026-05              verdicts, flags and findings
 //   POST /trace?from=ID&to=ID[&limit=10]   the causal paths between two nodes
 //
-// It keeps nothing, and writes nothing. Every answer is JSON; what went wrong is in `error`, with `problems` for a theory
-// that is none. Questions are answered in threads (worker.mjs), so that one that takes long keeps no other waiting.
+// It keeps nothing, and writes nothing. Every answer is JSON; a request that cannot be answered gets problem details
+// (RFC 9457), with `problems` for what is not a theory. Threads answer the questions (worker.mjs), and no client gets all of them,
+// so one that asks much keeps no other waiting.
 import { createServer } from "node:http";
 import { availableParallelism } from "node:os";
 import { PATHS, refuse, TYPES } from "./answers.mjs";
@@ -19,24 +20,27 @@ export const LIMITS = {
   /** The longest that a request may take to arrive, and then to be answered. */
   arrival: 10_000,
   milliseconds: 5000,
-  /** How many are answered at once, how many wait for that, and the memory of each thread. */
-  threads: Math.max(1, availableParallelism() - 1),
-  waiting: 32,
+  /** How many are answered at once, how many of one client wait for that, and the memory of each thread. */
+  threads: Math.max(2, availableParallelism()),
+  waiting: 8,
   megabytes: 512,
   connections: 256,
 };
 
 /** What is answered where a thread gave no answer. Who hung up reads none. */
 const STOPPED = {
-  busy: ({ waiting }) => refuse(503, `There are ${waiting} requests before yours already. Try again in a moment.`),
+  busy: ({ waiting }) => refuse(503, `${waiting} of your requests wait already. Try again in a moment.`),
   closed: () => refuse(503, "The service is being stopped. Try again in a moment."),
   late: ({ milliseconds }) =>
     refuse(504, `The answer took longer than ${milliseconds} ms. Ask about a smaller theory.`),
   failed: () => refuse(500, "Something went wrong here. The cause is in the log of the service."),
 };
 
+/** Who asks, for the threads to be shared fairly: an address. Behind a proxy, read what the proxy says of its client. */
+const readClient = (request) => request.socket.remoteAddress;
+
 /** Makes the service; call `listen` on it. To `close` it ends its threads when the last answer has been given. */
-export function createService(given = {}) {
+export function createService({ clientOf = readClient, ...given } = {}) {
   const limits = { ...LIMITS, ...given };
   const pool = new Pool(new URL("./worker.mjs", import.meta.url), limits);
   // Node looks for who is too slow only this often.
@@ -44,10 +48,11 @@ export function createService(given = {}) {
   const server = createServer({ connectionsCheckingInterval }, async (request, response) => {
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const answer = await answerRequest(request, { pool, limits, signal: gone.signal });
+    const client = clientOf(request);
+    const answer = await answerRequest(request, { pool, limits, client, signal: gone.signal });
     if (answer === undefined || response.destroyed) return;
     response.writeHead(answer.status, {
-      "content-type": "application/json; charset=utf-8",
+      "content-type": answer.status < 400 ? "application/json" : "application/problem+json",
       // While the service is being stopped, nobody asks more on the same connection.
       ...(!server.listening && { connection: "close" }),
     });
@@ -62,7 +67,7 @@ export function createService(given = {}) {
   return server;
 }
 
-async function answerRequest(request, { pool, limits, signal }) {
+async function answerRequest(request, { pool, limits, client, signal }) {
   const url = URL.canParse(request.url, "http://localhost") ? new URL(request.url, "http://localhost") : undefined;
   if (url === undefined) return refuse(400, "The address cannot be read.");
   if (!PATHS.includes(url.pathname)) return refuse(404, `There is no ${url.pathname}; there are ${PATHS.join(", ")}.`);
@@ -72,7 +77,7 @@ async function answerRequest(request, { pool, limits, signal }) {
   try {
     const bytes = await readBody(request, limits.bytes);
     if (bytes === undefined) return refuse(413, `A theory has at most ${limits.bytes} bytes here.`);
-    return await pool.run({ path: url.pathname, type, bytes, params: url.search, limits }, signal);
+    return await pool.run({ path: url.pathname, type, bytes, params: url.search, limits }, { client, signal });
   } catch (error) {
     const why = error instanceof Stopped ? error.why : request.complete ? "failed" : "gone";
     if (why === "failed") process.stderr.write(`${(error.cause ?? error).stack}\n`);

@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import autocannon from "autocannon";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { installPackage } from "../package/support/install-package.js";
 
@@ -58,7 +60,8 @@ async function start(limits?: object) {
     writeFileSync(
       file,
       `import { createService } from "./service.mjs";
-       const server = createService(${JSON.stringify(limits).replaceAll("null", "Infinity")});
+       const clientOf = ({ headers, socket }) => headers["x-client"] ?? socket.remoteAddress;
+       const server = createService({ clientOf, ...${JSON.stringify(limits).replaceAll("null", "Infinity")} });
        server.on("request", (request) => request.on("end", () => console.log("Read a request")));
        server.listen(0, "127.0.0.1", () => console.log("Listening at http://127.0.0.1:" + server.address().port));
        process.once("SIGTERM", () => server.close());`,
@@ -72,9 +75,12 @@ async function start(limits?: object) {
   return {
     child,
     lines,
-    async post(path: string, body: string, signal?: AbortSignal) {
-      const headers = { "content-type": "application/json" };
+    address,
+    async post(path: string, body: string, signal?: AbortSignal, client = "other") {
+      const headers = { "content-type": "application/json", "x-client": client };
       const response = await fetch(address + path, { method: "POST", body, headers, signal: signal ?? null });
+      const type = response.headers.get("content-type");
+      expect(type).toBe(response.ok ? "application/json" : "application/problem+json");
       return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
     },
   };
@@ -108,11 +114,11 @@ describe("with a question that takes longer than there is time", () => {
       settled.push(name);
       return found;
     };
-    const hard = note("hard", post(endless.path, endless.body));
+    const hard = note("hard", post(endless.path, endless.body, undefined, "hostile"));
     for (let i = 0; i < 5; i++) expect(await note("easy", post(TRACE, small))).toMatchObject({ status: 200 });
     expect(await hard).toMatchObject({
       status: 504,
-      answer: { error: expect.stringContaining("longer than 2000 ms") },
+      answer: { status: 504, title: "Gateway Timeout", detail: expect.stringContaining("longer than 2000 ms") },
     });
     expect(settled).toEqual(["easy", "easy", "easy", "easy", "easy", "hard"]);
     // As many more as there are threads: each has been replaced.
@@ -133,7 +139,7 @@ describe("with a question that takes longer than there is time", () => {
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([503, 504, 504]);
     const refused = answers.find(({ status }) => status === 503);
-    expect(refused?.answer["error"]).toContain("1 requests before yours");
+    expect(refused?.answer["detail"]).toContain("1 of your requests wait already");
     expect((await post(TRACE, small)).status).toBe(200);
   }, 120_000);
 
@@ -152,9 +158,32 @@ describe("with a question that takes longer than there is time", () => {
   test("is not ended by a theory that takes more memory than a thread may have", async () => {
     const { post } = await start({ ...limits, threads: 1, megabytes: 12, milliseconds: 60_000 });
     const found = await post("/review", endless.body);
-    expect(found).toMatchObject({ status: 500, answer: { error: expect.stringContaining("went wrong") } });
+    expect(found).toMatchObject({ status: 500, answer: { detail: expect.stringContaining("went wrong") } });
   }, 120_000);
 });
+
+test("answers others within a tenth of a second, whatever one client asks", async () => {
+  const { address, post } = await start({ steps: Infinity, bytes: 10_000_000, milliseconds: 30_000, waiting: 4 });
+  const asked = Array.from({ length: 7 }, () => post(endless.path, endless.body, undefined, "hostile"));
+  const load = await autocannon({
+    url: address + TRACE,
+    method: "POST",
+    body: small,
+    headers: { "content-type": "application/json", "x-client": "other" },
+    connections: 1,
+    duration: 8,
+  });
+  expect({ errors: load.errors, refused: load.non2xx }).toEqual({ errors: 0, refused: 0 });
+  expect(load.requests.total).toBeGreaterThan(50);
+  // The median, as the tests beside this one take turns on the same processors.
+  expect(load.latency.p50).toBeLessThan(100);
+  // The hostile client has not been answered meanwhile, but for what it was refused.
+  const settled = await Promise.all(asked.map((one) => Promise.race([one.then(({ status }) => status), wait(0)])));
+  expect(settled.filter((status) => status !== undefined && status !== 503)).toEqual([]);
+  expect(settled).toContain(503);
+  expect(settled).toContain(undefined);
+  for (const one of asked) one.catch(() => undefined);
+}, 120_000);
 
 test("answers what was asked before it stops, and ends", async () => {
   const { child, lines, post } = await start({ threads: 1, steps: Infinity, bytes: 10_000_000, milliseconds: 2000 });

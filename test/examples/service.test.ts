@@ -29,7 +29,7 @@ afterAll(() => {
 
 /** What is read here of an answer. */
 interface Answer {
-  readonly error: string;
+  readonly detail: string;
   readonly problems: readonly object[];
   readonly summary: { readonly byVerdict: object };
   readonly findings: readonly { readonly code: string }[];
@@ -41,7 +41,12 @@ interface Answer {
 async function post(path: string, body: string | Uint8Array, type = "application/json", method = "POST") {
   const init = method === "POST" ? { body } : {};
   const response = await fetch(address + path, { method, ...init, headers: { "content-type": type } });
-  return { status: response.status, answer: (await response.json()) as Answer };
+  const answer = (await response.json()) as Answer;
+  if (!response.ok) {
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(answer).toMatchObject({ type: "about:blank", title: response.statusText, status: response.status });
+  }
+  return { status: response.status, answer };
 }
 
 test("reviews a theory in JSON", async () => {
@@ -85,7 +90,7 @@ describe("refuses, with what to do", () => {
   ])("%s", async (_, status, path, body, message) => {
     const found = await post(path, body);
     expect(found.status).toBe(status);
-    expect(found.answer.error).toContain(message);
+    expect(found.answer.detail).toContain(message);
   });
 
   test("with the place of each problem", async () => {
