@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { fstatSync } from "node:fs";
+import { isatty } from "node:tty";
 import { EXIT } from "./exit-code.js";
 import type { Output } from "./io.js";
+import { MisuseError } from "./misuse-error.js";
 import { untilStopped } from "./output/defer-signals.js";
 import { writeAll } from "./output/disk.js";
 import { run } from "./run.js";
@@ -26,16 +28,23 @@ function open(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
       } catch (error) {
         // Half a text with more after it would look whole.
         isBroken = true;
-        explain(stream, error as NodeJS.ErrnoException);
+        if (stream !== process.stdout) return explain(stream, error as NodeJS.ErrnoException);
+        // Ends the command, so that it writes no files either: exit code 2 says that these are the old ones.
+        const { code, message } = error as NodeJS.ErrnoException;
+        throw new MisuseError({
+          en: `cannot write the output (${code ?? message}).`,
+          nl: `kan de uitvoer niet schrijven (${code ?? message}).`,
+        });
       }
     },
   };
 }
 
-/** A terminal and a pipe have streams of their own, which write all. */
+/** Returns whether output goes to a file or a device. A terminal and a pipe have streams of their own, which write all. */
 function isFile(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isFile();
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || (stats.isCharacterDevice() && !isatty(descriptor));
   } catch {
     return false;
   }

@@ -86,8 +86,8 @@ export function keep(path: string, name: string): void {
 }
 
 /**
- * Gives a new file its place, unless a file has appeared there; returns whether it did. Renaming would replace such a file.
- * The new file keeps its first name as well, except on a file system where a file has one name only.
+ * Gives a staged file its place, unless a file has appeared there; returns whether it did. Renaming would replace such a file.
+ * The staged file keeps its name as well, except on a file system where a file has one name only.
  */
 export function placeNew(path: string, place: string): boolean {
   try {

@@ -2,19 +2,15 @@ import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { MisuseError } from "../misuse-error.js";
 import { areThereAlready, isReadToo } from "../wording.js";
-import { removeLeftovers } from "./disk.js";
 
 /**
- * Refuses to write over files that are there, unless told to: somebody may have edited them by hand. Names all of them. What a run
- * that was killed left beside them is taken away, as no writer comes to do so.
+ * Refuses to write over files that are there, unless told to: somebody may have edited them by hand. Names all of them.
  *
  * @throws {MisuseError}
  */
 export function refuseOverwriting(files: readonly string[], isForced: boolean, cwd: string): void {
   const there = files.filter((file) => file !== "-" && existsSync(resolve(cwd, file)));
-  if (isForced || there.length === 0) return;
-  for (const file of there) removeLeftovers(resolve(cwd, file));
-  throw new MisuseError(areThereAlready(there));
+  if (!isForced && there.length > 0) throw new MisuseError(areThereAlready(there));
 }
 
 /**

@@ -9,7 +9,6 @@ import {
   followLink,
   keep,
   nameBeside,
-  placeNew,
   readIfThere,
   removeLeftovers,
   syncFolder,
@@ -58,7 +57,7 @@ class Change {
   readonly #session: Session;
   #path: string;
   #old: Stats | undefined;
-  /** The new file under its first name, while it has one. */
+  /** The new file, until it is in its place. */
   #staged: string | undefined;
   /** The old file under another name, while it may have to come back. */
   #kept: string | undefined;
@@ -98,16 +97,12 @@ class Change {
       keep(this.#path, kept);
       this.#kept = kept;
     }
-    if (this.#file.over === null) {
-      if (!placeNew(this.#staged, this.#path)) throw new MisuseError(areThereAlready([this.#file.file]));
-    } else {
-      renameSync(this.#staged, this.#path);
-      this.#staged = undefined;
-    }
+    renameSync(this.#staged, this.#path);
+    this.#staged = undefined;
     this.#isPlaced = true;
   }
 
-  /** All that is left between looking and replacing is one call. */
+  /** All that is left between looking and replacing is one renaming. */
   #refuseChanged(): void {
     const { file, over } = this.#file;
     if (over === undefined) return;
@@ -141,7 +136,6 @@ class Change {
   }
 
   finish(): void {
-    this.#tidy(this.#staged);
     this.#tidy(this.#kept);
     flushNames(dirname(this.#path), this.#file.file, this.#session);
   }

@@ -151,3 +151,21 @@ describe("where files may be no larger than so much", () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining("toc: cannot write the output (EFBIG).")]);
   });
 });
+
+it.runIf(process.platform === "linux")("a command whose output cannot be written writes no files either", () => {
+  const partner = join(folder, "partner.xml");
+  writeFileSync(
+    partner,
+    `<iati-activities version="2.03"><iati-activity><iati-identifier>XM-1</iati-identifier>
+     <title><narrative>T</narrative></title></iati-activity></iati-activities>`,
+  );
+  const output = openSync("/dev/full", "w");
+  const argv = ["match", join(folder, "small.yaml"), partner, "-o", join(folder, "matched.yaml")];
+  const { status, stderr } = spawnSync(process.execPath, [cli.file, ...argv], {
+    stdio: ["ignore", output, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(output);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("toc: cannot write the output (ENOSPC).")]);
+  expect(readdirSync(folder)).not.toContain("matched.yaml");
+});

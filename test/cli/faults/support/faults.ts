@@ -118,11 +118,13 @@ async function tryFault(
     // Who left nothing behind, and whole files, has left what was tried already.
     if ((isOld || isNew) && listOurs(folder).length === 0) return undefined;
     forget(folder);
-    const again = await run(cli, argv, folder);
+    let again = await run(cli, argv, folder);
+    // A file that a user named is refused where it is there, also if the run that was killed wrote it; each is whole.
+    const isWhole = [...left].every(([path, text]) => [known.before.get(path), known.after.get(path)].includes(text));
+    if (isWhole && again.code === 2 && again.stderr.includes("there already"))
+      again = await run(cli, [...argv, "--force"], folder);
     const now = list(folder);
-    // A file that a user named, and that is whole by now, is theirs.
-    const isRefused = isNew && again.code === 2 && again.stderr.includes("there already");
-    if (again.code !== 0 && !isRefused) return `${tell("")}; the next run fails: ${again.stderr}`;
+    if (again.code !== 0) return `${tell("")}; the next run fails: ${again.stderr}`;
     if (!isAdding && !isSame(now, known.after))
       return `${tell("")}; the next run does not leave the new files: ${diff(now, known.after)}`;
     const ours = listOurs(folder);
