@@ -336,9 +336,16 @@ function listStages(root: string): string[] {
     .map(({ name }) => join(root, name));
 }
 
-/** Returns whether a run was stopped while it put files into a folder, which then may hold old and new files side by side. */
+/** Returns whether a folder holds old and new files side by side, by the journal of a run that is at work or was stopped. */
 export function isHalfWritten(folder: string): boolean {
-  return listStages(folder).some((stage) => [BACK, FORWARD].some((name) => readSteps(join(stage, name)) !== undefined));
+  const isThere = ({ path }: Step, expected: string | null) =>
+    expected === null ? !existsSync(join(folder, path)) : isFileOf(join(folder, path), expected);
+  return listStages(folder).some((stage) =>
+    [BACK, FORWARD].some((name) => {
+      const steps = readSteps(join(stage, name)) ?? [];
+      return steps.some((step) => isThere(step, step.new)) && steps.some((step) => isThere(step, step.old));
+    }),
+  );
 }
 
 /** Brings what a run that was killed left in a folder to its end, or takes it away where it had changed nothing yet. */

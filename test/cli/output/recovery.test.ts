@@ -47,7 +47,7 @@ function leave(folder: string, journal: "forward.json" | "back.json", placed: nu
 describe.each([0, 1, 2, 3, 4])("after %i of four files", (placed) => {
   it("goes forward where the journal was complete", async () => {
     leave(`forward-${placed}`, "forward.json", placed);
-    expect(isHalfWritten(join(cwd, `forward-${placed}`))).toBe(true);
+    expect(isHalfWritten(join(cwd, `forward-${placed}`))).toBe(placed > 0 && placed < PATHS.length);
     const said = await writeAnother(`forward-${placed}`);
     expect(said.join("")).toContain(`forward-${placed}: finished what an earlier run was stopped at.`);
     expect(list(`forward-${placed}`)).toEqual([".toc-files.json", "a.md", "another.md", "b.md", "deep"]);
