@@ -1,5 +1,5 @@
-// Threads in which work is done that may take too long: one task at a time in each, ended when its time is over. One thread is
-// always left to the other clients, whoever has the rest.
+// Threads in which work is done that may take too long: one task at a time in each, ended when its time is over. A client
+// never gets the last free thread, unless there is only one.
 import { Worker } from "node:worker_threads";
 
 /** Why a task has no answer: `busy`, `late`, `gone` (its signal was aborted), `failed` or `closed`. */

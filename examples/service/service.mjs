@@ -4,8 +4,8 @@
 //   POST /trace?from=ID&to=ID[&limit=10]   the causal paths between two nodes
 //
 // It keeps nothing, and writes nothing. Every answer is JSON; a request that cannot be answered gets problem details
-// (RFC 9457), with `problems` for what is not a theory. Threads answer the questions (worker.mjs), and no client gets all of them,
-// so one that asks much keeps no other waiting.
+// (RFC 9457), with `problems` for what is not a theory. Threads answer the questions (worker.mjs). No client gets all of them,
+// so a client that asks much keeps no other waiting.
 import { createServer } from "node:http";
 import { availableParallelism } from "node:os";
 import { PATHS, refuse, TYPES } from "./answers.mjs";

@@ -7,18 +7,26 @@ import { MisuseError } from "./misuse-error.js";
 import { untilStopped } from "./output/defer-signals.js";
 import { writeAll } from "./output/disk.js";
 import { run } from "./run.js";
+import type { Wording } from "./wording.js";
 
 /** A reader that has seen enough (`| head`) is no error; a disk that is full is. */
-function explain(stream: NodeJS.WriteStream, { code = "", message }: NodeJS.ErrnoException): void {
-  if (code === "EPIPE") return;
+function explain(stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
   process.exitCode = EXIT.misuse;
-  if (stream !== process.stderr) process.stderr.write(`toc: cannot write the output (${code || message}).\n`);
+  if (stream !== process.stderr) process.stderr.write(`toc: ${sayOutputError(error).en}\n`);
+}
+
+function sayOutputError({ code, message }: NodeJS.ErrnoException): Wording {
+  return {
+    en: `cannot write the output (${code ?? message}).`,
+    nl: `kan de uitvoer niet schrijven (${code ?? message}).`,
+  };
 }
 
 /** What is written to a stream. Node writes to a file what the system takes of a text, and forgets the rest. */
 function open(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
   stream.on("error", (error) => explain(stream, error));
-  if (!isFile(stream.fd)) return stream;
+  if (!needsWriteAll(stream.fd)) return stream;
   let isBroken = false;
   return {
     write(text) {
@@ -30,18 +38,14 @@ function open(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
         isBroken = true;
         if (stream !== process.stdout) return explain(stream, error as NodeJS.ErrnoException);
         // Ends the command, so that it writes no files either: exit code 2 says that these are the old ones.
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw new MisuseError({
-          en: `cannot write the output (${code ?? message}).`,
-          nl: `kan de uitvoer niet schrijven (${code ?? message}).`,
-        });
+        throw new MisuseError(sayOutputError(error as NodeJS.ErrnoException));
       }
     },
   };
 }
 
-/** Returns whether output goes to a file or a device. A terminal and a pipe have streams of their own, which write all. */
-function isFile(descriptor: number): boolean {
+/** Returns whether output goes to a file or a device, where Node may write only a part of a text. */
+function needsWriteAll(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
     return stats.isFile() || (stats.isCharacterDevice() && !isatty(descriptor));

@@ -12,9 +12,9 @@ export interface PngOptions {
  *
  * Draws with `@resvg/resvg-js`, which is not installed with this package as it is large and for Node only.
  *
- * All text is drawn in Arimo, which this package brings, whatever font the picture names: so the fonts of the machine do not
- * change the image. **Limit:** Arimo lacks some scripts, such as Arabic and Chinese. Only a picture that has characters
- * outside the Latin letters and usual signs uses the fonts of the machine too.
+ * Text is drawn in Arimo, which this package brings, whatever font the picture names, so the fonts of the machine do not change
+ * the image. **Limit:** a picture with a character outside the Latin letters and usual signs (Greek, Arabic, emoji) also uses
+ * the fonts of the machine.
  *
  * @throws {MissingPackageError} when `@resvg/resvg-js` is not installed
  * @throws {Error} when the text is no picture, and in a bundle, which lacks the font
@@ -80,7 +80,7 @@ async function findFontFiles(): Promise<string[]> {
   }
 }
 
-/** Returns whether Arimo has every character. A character that is written as a long number counts as one that it lacks. */
+/** Returns whether the table of widths has every character. A reference of three or more digits (`&#233;`) counts as missing. */
 function hasOnlyUsualCharacters(svg: string): boolean {
   return isMeasured(svg) && !/&#(?:\d{3,}|x[\da-f]{3,});/i.test(svg);
 }

@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
-import { tryFaults } from "../cli/faults/support/faults.js";
+import { countFaults, tryFaults } from "../cli/faults/support/faults.js";
 import { FAULTS, SCENARIOS } from "../cli/faults/support/scenarios.js";
 import { buildCli } from "../cli/support/build-cli.js";
 import { type Failure, type FuzzResult, fuzz } from "./support/fuzz.js";
@@ -51,25 +51,23 @@ async function tellFaults(): Promise<void> {
   const cli = await buildCli();
   const row = (name: string, cells: readonly string[]) =>
     print(`${name.padEnd(30)}${cells.map((cell) => cell.padStart(9)).join("")}`);
-  const totals = new Map(FAULTS.map((fault) => [fault, { injected: 0, survived: 0 }]));
+  const totals = countFaults();
   const tell = (counts: Iterable<{ readonly injected: number; readonly survived: number }>) =>
     Array.from(counts, ({ injected, survived }) => (injected === survived ? `${injected}` : `${survived}/${injected}`));
   print("\nFaults injected; where not all were survived: how many, out of how many.");
   row("command", ["calls", ...FAULTS]);
   for (const scenario of Object.values(SCENARIOS)) {
     const { calls, kinds, failures } = await tryFaults(scenario, { cli, workers: availableParallelism() });
-    row(scenario.name, [`${calls}`, ...tell(kinds.values())]);
+    row(scenario.name, [`${calls}`, ...tell(Object.values(kinds))]);
     for (const failure of failures) print(`  ${failure}`);
     if (failures.length > 0) process.exitCode = 1;
-    for (const [fault, { injected, survived }] of kinds) {
-      const total = totals.get(fault);
-      if (total === undefined) continue;
-      total.injected += injected;
-      total.survived += survived;
+    for (const fault of FAULTS) {
+      totals[fault].injected += kinds[fault].injected;
+      totals[fault].survived += kinds[fault].survived;
     }
   }
-  row("all", ["", ...tell(totals.values())]);
-  const sum = (of: "injected" | "survived") => [...totals.values()].reduce((all, total) => all + total[of], 0);
+  row("all", ["", ...tell(Object.values(totals))]);
+  const sum = (of: "injected" | "survived") => Object.values(totals).reduce((all, total) => all + total[of], 0);
   print(`\n${sum("injected")} faults injected, ${sum("survived")} survived`);
 }
 

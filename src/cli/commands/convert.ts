@@ -135,8 +135,8 @@ async function write(to: string, output: Written, { beside, isForced }: WriteOpt
   } else if (to !== "-") {
     await writeFiles([...beside, { file: to, content: output, over: isForced ? undefined : null }], session);
   } else if (typeof output === "string") {
-    await writeFiles(beside, session);
     session.print(output);
+    await writeFiles(beside, session);
   } else
     throw new MisuseError({
       en: "this notation is no text; write it to a file.",

@@ -19,8 +19,8 @@ const NO_WORKBOOK = createInputProblem("syntax", {
 });
 
 const HALF_WRITTEN = createInputProblem("unreadable", {
-  en: "the folder holds old and new files side by side, as a command is writing them or was stopped. Run that command again: it finishes the folder first.",
-  nl: "de map bevat oude en nieuwe bestanden door elkaar, omdat een opdracht ze aan het schrijven is of is afgebroken. Geef die opdracht opnieuw: de map wordt dan eerst afgemaakt.",
+  en: "the folder may hold old and new files side by side, as a command is writing them or was stopped. Run that command again: it finishes the folder first.",
+  nl: "de map kan oude en nieuwe bestanden door elkaar bevatten, omdat een opdracht ze aan het schrijven is of is afgebroken. Geef die opdracht opnieuw: de map wordt dan eerst afgemaakt.",
 });
 
 /** Sheets, or why there are none. */
@@ -48,6 +48,8 @@ export async function readSheets(input: Input, session: Session): Promise<Sheets
       if (!read.ok) return read;
       sheets.push(...read.sheets);
     }
+    // A command may have begun to write while the tables were read.
+    if (isHalfWritten(folder)) return refuse(HALF_WRITTEN);
     if (sheets.length > 0) return { ok: true, sheets };
     return refuse(
       createInputProblem("empty", {

@@ -59,8 +59,8 @@ function allowed(work: () => void): void {
 /** What systems say of something that a file system does not know. */
 const UNSUPPORTED = ["ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
 
-/** What they say of a second name for a file, where there cannot be one. */
-const NO_SECOND_NAME = ["EPERM", "EMLINK", "EXDEV", ...UNSUPPORTED];
+/** What they say of a second name for a file, where there cannot be one; Windows says EISDIR on exFAT. */
+const NO_SECOND_NAME = ["EPERM", "EMLINK", "EXDEV", "EISDIR", ...UNSUPPORTED];
 
 /** Waits until the disk has the names in a folder. Windows, and some file systems, do that by themselves. */
 export function syncFolder(folder: string): void {

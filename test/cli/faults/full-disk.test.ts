@@ -159,13 +159,18 @@ it.runIf(process.platform === "linux")("a command whose output cannot be written
     `<iati-activities version="2.03"><iati-activity><iati-identifier>XM-1</iati-identifier>
      <title><narrative>T</narrative></title></iati-activity></iati-activities>`,
   );
-  const output = openSync("/dev/full", "w");
-  const argv = ["match", join(folder, "small.yaml"), partner, "-o", join(folder, "matched.yaml")];
-  const { status, stderr } = spawnSync(process.execPath, [cli.file, ...argv], {
-    stdio: ["ignore", output, "pipe"],
-    encoding: "utf8",
-  });
-  closeSync(output);
-  expect([status, stderr]).toEqual([2, expect.stringContaining("toc: cannot write the output (ENOSPC).")]);
-  expect(readdirSync(folder)).not.toContain("matched.yaml");
+  const [theory, matched, losses] = ["small.yaml", "matched.yaml", "losses.json"].map((name) => join(folder, name));
+  for (const argv of [
+    ["match", theory!, partner, "-o", matched!],
+    ["convert", theory!, "-", "--to", "dot", "--losses", losses!],
+  ]) {
+    const output = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [cli.file, ...argv], {
+      stdio: ["ignore", output, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(output);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("toc: cannot write the output (ENOSPC).")]);
+  }
+  expect(readdirSync(folder).filter((name) => /matched|losses/.test(name))).toEqual([]);
 });

@@ -2,7 +2,6 @@ import {
   chmodSync,
   chownSync,
   cpSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -16,7 +15,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { useRealCli } from "../support/real-cli.js";
 import { TAPS } from "../support/taps.js";
@@ -59,37 +57,10 @@ it.each([
   chmodSync(join(cwd, "out"), 0o555);
   const old = list("out");
   const { code, stderr } = await run(after, true);
+  const left = list("out");
+  chmodSync(join(cwd, "out"), 0o755);
   expect([code, stderr]).toEqual([2, expect.stringContaining(`${named} could not be written: permission denied.`)]);
-  expect(list("out")).toEqual(old);
-});
-
-/** Removes a folder, or what of it is there at that moment. */
-function remove(folder: string): void {
-  try {
-    rmSync(join(cwd, folder), { recursive: true, force: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY") throw error;
-  }
-}
-
-it("a folder that vanishes meanwhile is told, or written anew", async () => {
-  const ends = new Set<number>();
-  for (let delay = 60; delay <= 360; delay += 60) {
-    await run(report("Kranen"));
-    const running = run(report("Pompen"));
-    await wait(delay);
-    remove("out");
-    const { code, stderr } = await running;
-    ends.add(code);
-    expect(stderr).not.toMatch(/internal error|^ +at /m);
-    if (code !== 0) expect([code, stderr]).toEqual([2, expect.stringContaining("out")]);
-    if (existsSync(join(cwd, "out"))) {
-      expect((await run(report("Putten"))).code).toBe(0);
-      expect(list("out").filter(([name]) => /^\.toc-files[-.]/.test(name) && name !== ".toc-files.json")).toEqual([]);
-    }
-    remove("out");
-  }
-  expect(ends).toContain(0);
+  expect(left).toEqual(old);
 });
 
 /** A folder on another device, which Linux has in memory. */
@@ -131,12 +102,14 @@ it("several that write one file leave one of the texts, whole, and nothing else"
   }
 });
 
-it("several that write a new file: one does, and the others say that it is there already", async () => {
+it("several that write a new file: each writes it whole, or says that it is there already", async () => {
+  const words = ["Kranen", "Pompen"];
   for (let round = 0; round < 3; round += 1) {
-    const ended = await Promise.all(["Kranen", "Pompen"].map((word) => run(`convert ${word}.yaml t${round}.json`)));
-    expect(ended.map(({ code }) => code).sort()).toEqual([0, 2]);
-    const [refused] = ended.filter(({ code }) => code === 2);
-    expect(refused?.stderr).toContain(`t${round}.json is there already`);
+    const ended = await Promise.all(words.map((word) => run(`convert ${word}.yaml t${round}.json`)));
+    expect(ended.map(({ code }) => code)).toContain(0);
+    for (const { code, stderr } of ended) if (code !== 0) expect(stderr).toContain(`t${round}.json is there already`);
+    const text = readFileSync(join(cwd, `t${round}.json`), "utf8");
+    expect(words.filter((word) => JSON.stringify(JSON.parse(text)).includes(word))).toHaveLength(1);
     expect(readdirSync(cwd).filter((name) => name.startsWith(".t"))).toEqual([]);
   }
 });
@@ -161,7 +134,7 @@ it("tables that are half written are refused, and finished by the next command t
   utimesSync(join(cwd, "out/.toc-files.lock"), new Date(0), new Date(0));
 
   const { code, stderr } = await run("convert out/ - --to yaml");
-  expect([code, stderr]).toEqual([2, expect.stringContaining("old and new files side by side")]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("may hold old and new files side by side")]);
   expect(await run("convert Pompen.yaml out/")).toMatchObject({
     code: 0,
     stderr: expect.stringContaining("finished what an earlier run was stopped at"),

@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digest } from "../../../src/cli/output/disk.js";
@@ -39,8 +48,10 @@ function leave(folder: string, journal: "forward.json" | "back.json", placed: nu
   writeFileSync(join(stage, journal), JSON.stringify(steps));
   mkdirSync(join(root, "deep"), { recursive: true });
   for (const [i, path] of PATHS.slice(0, placed).entries()) {
-    if (textOf(NEW, path) !== undefined) renameSync(join(stage, `new-${i}`), join(root, path));
-    else renameSync(join(root, path), join(stage, `old-${i}`));
+    const [target, staged] = [join(root, path), join(stage, `new-${i}`)];
+    if (textOf(NEW, path) === undefined) rmSync(target);
+    else if (textOf(OLD, path) === undefined) linkSync(staged, target);
+    else renameSync(staged, target);
   }
 }
 

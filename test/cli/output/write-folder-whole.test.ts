@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { type FolderTask, writeFolderWhole } from "../../../src/cli/output/write-folder-whole.js";
 import { openSession } from "../support/open-session.js";
@@ -45,6 +46,19 @@ it("changes nothing where one file cannot be written", async () => {
 it("makes no folder where nothing can be written in it", async () => {
   await expect(write("e/f", { "x.md": "1", "x.md/y.md": "2" })).rejects.toThrow("Nothing was changed.");
   expect(existsSync(join(cwd, "e"))).toBe(false);
+});
+
+it("says so where the folder vanishes while new files are written, and writes it anew the next time", async () => {
+  const files = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.md`, "new"]));
+  await write("gone", { "0.md": "old" });
+  const writing = write("gone", files);
+  // The list of files is written first, and then a file at a time.
+  while (!list("gone").some((name) => /^\.toc-files-\w{6}$/.test(name))) await turn();
+  rmSync(join(cwd, "gone"), { recursive: true });
+  await expect(writing).rejects.toThrow("gone could not be written: there is no such folder. Nothing was changed.");
+  expect(existsSync(join(cwd, "gone"))).toBe(false);
+  await write("gone", files);
+  expect(list("gone")).toHaveLength(51);
 });
 
 it("believes a list only about files of the folder", async () => {

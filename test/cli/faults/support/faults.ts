@@ -22,7 +22,7 @@ export interface FaultReport {
   readonly calls: number;
   readonly injected: number;
   /** How many of each kind were injected, and how many of these were survived. */
-  readonly kinds: ReadonlyMap<Fault, { readonly injected: number; readonly survived: number }>;
+  readonly kinds: Readonly<Record<Fault, { readonly injected: number; readonly survived: number }>>;
   readonly failures: readonly string[];
 }
 
@@ -33,6 +33,13 @@ export interface FaultOptions {
   /** How many are tried at once. */
   readonly workers?: number;
 }
+
+/** Counts of each kind of fault, from zero. */
+export const countFaults = () =>
+  Object.fromEntries(FAULTS.map((fault) => [fault, { injected: 0, survived: 0 }])) as Record<
+    Fault,
+    { injected: number; survived: number }
+  >;
 
 const INJECT = fileURLToPath(new URL("inject.cjs", import.meta.url));
 
@@ -58,17 +65,15 @@ export async function tryFaults(
     const failures = checkOrder(calls, known.after).map((failure) => `${scenario.name}: ${failure}`);
 
     const all = calls.flatMap((_, i) => faults.map((fault) => ({ fault, at: i + 1 })));
-    const kinds = new Map(faults.map((fault) => [fault, { injected: 0, survived: 0 }]));
+    const kinds = countFaults();
     const tasks = all.filter(({ fault, at }) => fault !== "short" || calls[at - 1]?.startsWith("writeSync"));
     let next = 0;
     const work = async () => {
       for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
         const failure = await tryFault(scenario, task, { cli, base, known });
-        const kind = kinds.get(task.fault);
-        if (kind !== undefined) {
-          kind.injected += 1;
-          if (failure === undefined) kind.survived += 1;
-        }
+        const kind = kinds[task.fault];
+        kind.injected += 1;
+        if (failure === undefined) kind.survived += 1;
         if (failure === undefined) continue;
         failures.push(`${scenario.name}, ${task.fault} at call ${task.at} (${calls[task.at - 1]}): ${failure}`);
       }
