@@ -53,7 +53,7 @@ export function createService({ clientOf = readClient, ...given } = {}) {
     if (answer === undefined || response.destroyed) return;
     response.writeHead(answer.status, {
       "content-type": answer.status < 400 ? "application/json" : "application/problem+json",
-      // While the service is being stopped, nobody asks more on the same connection.
+      // While the service is being stopped, a connection takes no further request.
       ...(!server.listening && { connection: "close" }),
     });
     response.end(answer.body);

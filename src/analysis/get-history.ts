@@ -34,7 +34,7 @@ export interface HistoryStep<ClaimId extends string = string, EvidenceId extends
 /** How the verdict on a claim came to be what it is. */
 export interface StatusHistory<ClaimId extends string = string, EvidenceId extends string = string> {
   readonly id: ClaimId;
-  /** The verdict before the first step: that of the evidence without a date, `untested` where there is none. */
+  /** The verdict before the first step: from the evidence without a date, or `untested` without such evidence. */
   readonly first: Verdict;
   /** In the order of their dates. */
   readonly steps: readonly HistoryStep<ClaimId, EvidenceId>[];
@@ -47,7 +47,7 @@ export interface StatusHistory<ClaimId extends string = string, EvidenceId exten
  * A verdict moves only when evidence begins to count, on the first day that it can be of, or is withdrawn; age and reviews
  * move none. Of the items of a day those are named without which the verdict would not have come where it did, or all of
  * them where any would have done. The answer agrees with `review` as of every date, and covers all dates there are: it
- * shows when somebody could have known, which is not when the evidence was attached.
+ * shows when a reader could have known, not when the evidence was attached.
  *
  * Costs a look through the theory for the claim and what bears on it, sorting that, and for every item that comes or goes a
  * step for each whole that its claim is a part of.

@@ -26,10 +26,10 @@ export const DROP_WAYS = [
   "falsifier",
   "test",
 ] as const;
-/** How an assumption was let go of, or made to weigh less, in the order in which they are told. */
+/** How an assumption was dropped or made to weigh less, in the order of the report. */
 export type DropWay = (typeof DROP_WAYS)[number];
 
-/** An assumption that was let go of without anything on record to say why. */
+/** An assumption that was dropped without a recorded reason. */
 export interface SilentDrop {
   /** Its id in the earlier theory. */
   readonly before: string;

@@ -144,7 +144,7 @@ const NOTHING_SAID = /* @__PURE__ */ weigh([]);
 interface GroupedEvidence {
   /** Every piece in document order, `undefined` where it is no more than a logic model. */
   readonly items: readonly (EvidenceItem | undefined)[];
-  /** That on each assumption, by number and sorted by id so that nothing depends on the order of the records; not there where there is none. */
+  /** The evidence on each assumption, by its number; sorted by id, so that the order of the records does not matter. Absent without evidence. */
   readonly assumptions: readonly (readonly EvidenceItem[] | undefined)[];
   /** That on each link that has any, by number. */
   readonly links: ReadonlyMap<number, readonly EvidenceItem[]>;
